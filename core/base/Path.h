@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+
+namespace holdfast {
+
+// Paths keep the bytes that the file system has; words for people and JSON get them as UTF-8.
+using Path = std::filesystem::path;
+
+QString toText(const Path &path);
+Path toPath(const QString &text);
+// True when the path survives the way to UTF-8 and back: only then it can stand in signed metadata.
+bool isPlainText(const Path &path);
+
+} // namespace holdfast

@@ -1,0 +1,53 @@
+#include "base/RunContext.h"
+
+#include <utility>
+
+namespace holdfast {
+
+void ProgressSlot::set(const Progress &progress)
+{
+    const std::lock_guard guard(m_mutex);
+    m_progress = progress;
+    if (m_callback)
+        m_callback(progress);
+}
+
+Progress ProgressSlot::get() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_progress;
+}
+
+void ProgressSlot::onChange(std::function<void(const Progress &)> callback)
+{
+    const std::lock_guard guard(m_mutex);
+    m_callback = std::move(callback);
+}
+
+RunContext::RunContext(std::stop_token stop, ProgressSlot &progress)
+    : m_stop(std::move(stop)), m_slot(progress)
+{
+}
+
+bool RunContext::stopRequested() const { return m_uncancellable == 0 && m_stop.stop_requested(); }
+
+Result<void> RunContext::checkStop() const
+{
+    if (stopRequested())
+        return fail(ErrorCode::Cancelled);
+    return {};
+}
+
+void RunContext::phase(const QString &name, qint64 total)
+{
+    m_now = Progress{name, 0, total};
+    m_slot.set(m_now);
+}
+
+void RunContext::advance(qint64 done)
+{
+    m_now.done = done;
+    m_slot.set(m_now);
+}
+
+} // namespace holdfast

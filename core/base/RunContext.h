@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+#include <functional>
+#include <mutex>
+#include <stop_token>
+
+namespace holdfast {
+
+// The newest state of the work; `total` 0 means unknown. Bytes unless the phase says otherwise.
+struct Progress
+{
+    QString phase;
+    qint64 done = 0;
+    qint64 total = 0;
+
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+// One worker writes, any thread reads the newest snapshot; nobody waits longer than a copy.
+class ProgressSlot
+{
+public:
+    void set(const Progress &progress);
+    Progress get() const;
+    // Called on the worker's thread at each change, if set before the work starts. Must return at once.
+    void onChange(std::function<void(const Progress &)> callback);
+
+private:
+    mutable std::mutex m_mutex;
+    Progress m_progress;
+    std::function<void(const Progress &)> m_callback;
+};
+
+// What a running step needs from the outside: whether to stop, and where to say how far it is.
+// Passed down by reference, never stored.
+class RunContext
+{
+public:
+    RunContext(std::stop_token stop, ProgressSlot &progress);
+
+    // False inside an Uncancellable section: clean-up and publication run to their end.
+    bool stopRequested() const;
+    // ErrorCode::Cancelled when asked to stop. To be called at least every 1 MiB or 100 ms.
+    Result<void> checkStop() const;
+
+    void phase(const QString &name, qint64 total = 0);
+    void advance(qint64 done);
+
+    class Uncancellable
+    {
+    public:
+        explicit Uncancellable(RunContext &context) : m_context(context) { ++m_context.m_uncancellable; }
+        ~Uncancellable() { --m_context.m_uncancellable; }
+        Uncancellable(const Uncancellable &) = delete;
+        Uncancellable &operator=(const Uncancellable &) = delete;
+
+    private:
+        RunContext &m_context;
+    };
+
+private:
+    std::stop_token m_stop;
+    ProgressSlot &m_slot;
+    Progress m_now;
+    int m_uncancellable = 0;
+};
+
+} // namespace holdfast

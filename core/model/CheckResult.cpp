@@ -1,0 +1,63 @@
+#include "model/CheckResult.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+QString toString(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return u"pass"_s;
+    case Verdict::Warn:
+        return u"warn"_s;
+    case Verdict::Fail:
+        return u"fail"_s;
+    case Verdict::Skipped:
+        return u"skipped"_s;
+    }
+    return {};
+}
+
+QJsonObject toJson(const CheckResult &check)
+{
+    QJsonObject object{{u"id"_s, check.id},
+                       {u"verdict"_s, toString(check.verdict)},
+                       {u"expected"_s, toJson(check.expected)},
+                       {u"observed"_s, toJson(check.observed)},
+                       {u"duration_seconds"_s, static_cast<double>(check.duration.count()) / 1000.0}};
+    if (!check.remedy.isEmpty())
+        object.insert(u"remedy"_s, toJson(check.remedy));
+    return object;
+}
+
+CheckResult checkFromJson(const QJsonObject &object)
+{
+    CheckResult check;
+    check.id = object.value(u"id").toString();
+    for (const Verdict verdict : {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Skipped}) {
+        if (toString(verdict) == object.value(u"verdict").toString())
+            check.verdict = verdict;
+    }
+    check.expected = phraseFromJson(object.value(u"expected").toObject());
+    check.observed = phraseFromJson(object.value(u"observed").toObject());
+    check.remedy = phraseFromJson(object.value(u"remedy").toObject());
+    check.duration = std::chrono::milliseconds(
+        static_cast<qint64>(object.value(u"duration_seconds").toDouble() * 1000.0));
+    return check;
+}
+
+Verdict worst(const QList<CheckResult> &checks)
+{
+    const auto has = [&](Verdict verdict) {
+        return std::any_of(checks.begin(), checks.end(),
+                           [&](const CheckResult &check) { return check.verdict == verdict; });
+    };
+    if (has(Verdict::Fail))
+        return Verdict::Fail;
+    return has(Verdict::Warn) ? Verdict::Warn : Verdict::Pass;
+}
+
+} // namespace holdfast

@@ -1,0 +1,235 @@
+#include "model/Environment.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+Error invalidAt(const QString &pointer, const QString &reason)
+{
+    return fail(ErrorCode::EnvironmentInvalid, pointer, pointer + u": "_s + reason);
+}
+
+// Walks one object: typed members with their pointer, then complains about members nobody asked for.
+class ObjectReader
+{
+public:
+    ObjectReader(QJsonObject object, QString pointer)
+        : m_object(std::move(object)), m_pointer(std::move(pointer))
+    {
+    }
+
+    Result<QString> text(const QString &key, const QString &fallback = {})
+    {
+        m_seen.append(key);
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
+            return fallback;
+        if (!value.isString())
+            return invalidAt(at(key), u"must be a string"_s);
+        return value.toString();
+    }
+
+    Result<int> number(const QString &key, int fallback)
+    {
+        m_seen.append(key);
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
+            return fallback;
+        const double number = value.toDouble(-1);
+        if (!value.isDouble() || number < 1 || number > 1'000'000 || number != static_cast<int>(number))
+            return invalidAt(at(key), u"must be a whole number from 1 to 1000000"_s);
+        return static_cast<int>(number);
+    }
+
+    Result<QStringList> texts(const QString &key)
+    {
+        m_seen.append(key);
+        QStringList out;
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isArray())
+            return invalidAt(at(key), u"must be an array of strings"_s);
+        for (const QJsonValue &item : value.toArray()) {
+            if (!item.isString())
+                return invalidAt(at(key) + u'/' + QString::number(out.size()), u"must be a string"_s);
+            out.append(item.toString());
+        }
+        return out;
+    }
+
+    Result<ObjectReader> object(const QString &key)
+    {
+        m_seen.append(key);
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isObject())
+            return invalidAt(at(key), u"must be an object"_s);
+        return ObjectReader(value.toObject(), at(key));
+    }
+
+    Result<void> done() const
+    {
+        for (const QString &key : m_object.keys()) {
+            if (!m_seen.contains(key))
+                return invalidAt(at(key), u"is not a member of this schema"_s);
+        }
+        return {};
+    }
+
+    QString at(QString key) const
+    {
+        return m_pointer + u'/' + key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_pointer;
+    QStringList m_seen;
+};
+
+bool isReference(const QString &text)
+{
+    return text.startsWith(u"env:"_s) || text.startsWith(u"file:"_s) || text.startsWith(u"keyring:"_s);
+}
+
+Result<void> readDatabase(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(ObjectReader database, top.object(u"database"_s));
+    HOLDFAST_TRY_AS(const QString url, database.text(u"url"_s));
+    HOLDFAST_TRY(database.done());
+    if (url.isEmpty())
+        return invalidAt(u"/database/url"_s, u"is missing"_s);
+    if (isReference(url)) {
+        out.databaseUrlReference = url;
+        return {};
+    }
+    Result<DatabaseUrl> parsed = parseDatabaseUrl(url);
+    if (!parsed)
+        return invalidAt(u"/database/url"_s, parsed.error().detail);
+    if (parsed->mode == Mode::Postgres && QUrl(url).password().size() > 0)
+        return invalidAt(u"/database/url"_s, u"holds a password: give the URL by reference, env: or file:"_s);
+    out.database = *parsed;
+    return {};
+}
+
+Result<void> readKeys(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(ObjectReader keys, top.object(u"keys"_s));
+    HOLDFAST_TRY_AS(out.integrityKey, keys.text(u"integrity"_s, u"env:BACKUP_METADATA_HMAC_KEY"_s));
+    HOLDFAST_TRY_AS(out.retiredKeys, keys.texts(u"retired"_s));
+    HOLDFAST_TRY(keys.done());
+    if (!isReference(out.integrityKey))
+        return invalidAt(u"/keys/integrity"_s, u"must be a reference: env:NAME or file:PATH"_s);
+    for (qsizetype i = 0; i < out.retiredKeys.size(); ++i) {
+        if (!isReference(out.retiredKeys[i])) {
+            return invalidAt(u"/keys/retired/"_s + QString::number(i),
+                             u"must be a reference: env:NAME or file:PATH"_s);
+        }
+    }
+    return {};
+}
+
+Result<void> readChecks(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(ObjectReader checks, top.object(u"checks"_s));
+    HOLDFAST_TRY_AS(ObjectReader health, checks.object(u"health"_s));
+    HOLDFAST_TRY(checks.done());
+    HOLDFAST_TRY_AS(out.health.url, health.text(u"url"_s));
+    HOLDFAST_TRY_AS(out.health.passes, health.number(u"passes"_s, out.health.passes));
+    HOLDFAST_TRY_AS(const int interval, health.number(u"interval_seconds"_s, 2));
+    HOLDFAST_TRY_AS(const int deadline, health.number(u"deadline_seconds"_s, 60));
+    HOLDFAST_TRY(health.done());
+    out.health.interval = std::chrono::seconds(interval);
+    out.health.deadline = std::chrono::seconds(deadline);
+    const QUrl url(out.health.url, QUrl::StrictMode);
+    if (!out.health.url.isEmpty() && (!url.isValid() || !url.scheme().startsWith(u"http"_s)))
+        return invalidAt(u"/checks/health/url"_s, u"must be an http or https URL"_s);
+    return {};
+}
+
+Result<void> readObjectives(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(ObjectReader objectives, top.object(u"objectives"_s));
+    HOLDFAST_TRY_AS(const int rpo, objectives.number(u"rpo_hours"_s, 24));
+    HOLDFAST_TRY_AS(const int rto, objectives.number(u"rto_minutes"_s, 60));
+    HOLDFAST_TRY(objectives.done());
+    out.rpo = std::chrono::hours(rpo);
+    out.rto = std::chrono::minutes(rto);
+    return {};
+}
+
+Result<void> readIdentity(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(const int schema, top.number(u"schema"_s, 0));
+    if (schema != 1)
+        return invalidAt(u"/schema"_s, u"must be 1"_s);
+    HOLDFAST_TRY_AS(out.name, top.text(u"name"_s));
+    if (out.name.isEmpty())
+        return invalidAt(u"/name"_s, u"is missing"_s);
+    HOLDFAST_TRY_AS(const QString kind, top.text(u"kind"_s, u"production"_s));
+    bool known = false;
+    for (const EnvironmentKind candidate : {EnvironmentKind::Production, EnvironmentKind::Staging,
+                                            EnvironmentKind::Test, EnvironmentKind::Practice}) {
+        if (toString(candidate) == kind) {
+            out.kind = candidate;
+            known = true;
+        }
+    }
+    if (!known)
+        return invalidAt(u"/kind"_s, u"must be production, staging, test or practice"_s);
+    HOLDFAST_TRY_AS(const QString root, top.text(u"root"_s));
+    if (!root.startsWith(u'/'))
+        return invalidAt(u"/root"_s, u"must be an absolute path"_s);
+    out.root = toPath(root);
+    return {};
+}
+
+} // namespace
+
+QString toString(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Production:
+        return u"production"_s;
+    case EnvironmentKind::Staging:
+        return u"staging"_s;
+    case EnvironmentKind::Test:
+        return u"test"_s;
+    case EnvironmentKind::Practice:
+        return u"practice"_s;
+    }
+    return {};
+}
+
+Path Environment::databaseFile() const
+{
+    const Path path = toPath(database.path);
+    return (path.is_absolute() ? path : root / path).lexically_normal();
+}
+
+Result<Environment> environmentFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        return invalidAt(QString(), u"is not a JSON object: "_s + error.errorString() + u" at byte "_s
+                                        + QString::number(error.offset));
+    }
+    ObjectReader top(document.object(), QString());
+    Environment out;
+    HOLDFAST_TRY(readIdentity(top, out));
+    HOLDFAST_TRY(readDatabase(top, out));
+    HOLDFAST_TRY(readKeys(top, out));
+    HOLDFAST_TRY(readChecks(top, out));
+    HOLDFAST_TRY(readObjectives(top, out));
+    HOLDFAST_TRY(top.done());
+    return out;
+}
+
+} // namespace holdfast

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "base/Path.h"
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <memory>
+#include <sys/types.h>
+
+namespace holdfast {
+
+// An open file. Errors: DiskFull (ENOSPC, EDQUOT, EFBIG), PermissionDenied (EACCES, EPERM, EROFS), IoFailed.
+class File
+{
+public:
+    File() = default;
+    File(const File &) = delete;
+    File &operator=(const File &) = delete;
+    virtual ~File() = default;
+
+    // Fewer bytes than asked only at the end of the file.
+    virtual Result<qint64> read(char *bytes, qint64 size) = 0;
+    // All bytes, or an error.
+    virtual Result<void> write(const char *bytes, qint64 size) = 0;
+    virtual Result<void> seek(qint64 position) = 0;
+    virtual Result<void> truncate(qint64 size) = 0;
+    // On the disk when it returns (fsync).
+    virtual Result<void> sync() = 0;
+    virtual Result<void> close() = 0;
+};
+
+enum class FileType { Missing, Regular, Folder, Symlink, Other };
+
+// What lstat and friends say. `dev` and `inode` identify the file while it exists.
+struct FileFacts
+{
+    FileType type = FileType::Missing;
+    qint64 size = 0;
+    QDateTime modified; // UTC
+    dev_t dev = 0;
+    ino_t inode = 0;
+    nlink_t links = 0;
+    uid_t owner = 0;
+    gid_t group = 0;
+    mode_t mode = 0;
+
+    bool exists() const { return type != FileType::Missing; }
+};
+
+enum class Overwrite { Never, Replace };
+
+// The file system, as far as we touch it. Real: PosixFiles; tests fail the n-th call of it.
+class Files
+{
+public:
+    Files() = default;
+    Files(const Files &) = delete;
+    Files &operator=(const Files &) = delete;
+    virtual ~Files() = default;
+
+    // Never follows the last symlink, never blocks on a FIFO: anything but a regular file is IoFailed.
+    virtual Result<std::unique_ptr<File>> openRead(const Path &path) = 0;
+    // 0600, whatever the umask.
+    virtual Result<std::unique_ptr<File>> create(const Path &path, Overwrite overwrite) = 0;
+    // Does not follow a symlink at the end. Missing is no error.
+    virtual Result<FileFacts> facts(const Path &path) = 0;
+    virtual Result<void> rename(const Path &from, const Path &to) = 0;
+    // As rename, but `to` must not exist.
+    virtual Result<void> renameNew(const Path &from, const Path &to) = 0;
+    // Missing is no error.
+    virtual Result<void> remove(const Path &path) = 0;
+    virtual Result<void> syncFolder(const Path &folder) = 0;
+    // All missing levels, 0700 each; one that exists is left as it is.
+    virtual Result<void> makeFolder(const Path &folder) = 0;
+    // Sorted, without . and ..
+    virtual Result<QList<Path>> names(const Path &folder) = 0;
+    // Bytes that an unprivileged writer can still write there.
+    virtual Result<qint64> freeSpace(const Path &folder) = 0;
+    // Owner, group, mode, extended attributes and ACLs (which Linux keeps as attributes) of `from` onto `to`.
+    virtual Result<void> copyAttributes(const Path &from, const Path &to) = 0;
+    // With symlinks resolved; the last component need not exist.
+    virtual Result<Path> canonical(const Path &path) = 0;
+    // True when the file itself is a mount point (a bind-mounted single file cannot be renamed over).
+    virtual Result<bool> isMountPoint(const Path &path) = 0;
+
+    // Built on the above. At most `limit` bytes, else SizeMismatch.
+    Result<QByteArray> readAll(const Path &path, qint64 limit);
+    // Beside, synced, renamed, folder synced: complete or not there. 0600.
+    Result<void> publish(const Path &path, const QByteArray &content, Overwrite overwrite);
+};
+
+class PosixFiles final : public Files
+{
+public:
+    Result<std::unique_ptr<File>> openRead(const Path &path) override;
+    Result<std::unique_ptr<File>> create(const Path &path, Overwrite overwrite) override;
+    Result<FileFacts> facts(const Path &path) override;
+    Result<void> rename(const Path &from, const Path &to) override;
+    Result<void> renameNew(const Path &from, const Path &to) override;
+    Result<void> remove(const Path &path) override;
+    Result<void> syncFolder(const Path &folder) override;
+    Result<void> makeFolder(const Path &folder) override;
+    Result<QList<Path>> names(const Path &folder) override;
+    Result<qint64> freeSpace(const Path &folder) override;
+    Result<void> copyAttributes(const Path &from, const Path &to) override;
+    Result<Path> canonical(const Path &path) override;
+    Result<bool> isMountPoint(const Path &path) override;
+};
+
+} // namespace holdfast
