@@ -85,7 +85,12 @@ update()
     as_root apt-get update --quiet || give_up
     updated=yes
 }
-apt-cache show --no-all-versions "${missing[@]}" >/dev/null 2>&1 || update
+for package in "${missing[@]}"; do
+    if ! apt-cache show --no-all-versions "$package" >/dev/null 2>&1; then
+        update
+        break
+    fi
+done
 if ! apt_install "${missing[@]}"; then
     [[ $updated == no ]] || give_up
     update
