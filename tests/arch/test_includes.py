@@ -59,6 +59,7 @@ LIBRARY_HEADER = re.compile(r"^(openssl/|tl/|zstd|archive|sqlite3|libpq|quazip)"
 EXCEPTIONS = {
     ("core/base/Crypto.cpp", "openssl/"): "digests and keys are OpenSSL's, behind Qt types",
     ("core/base/Secret.cpp", "openssl/"): "OPENSSL_cleanse is the wipe that no compiler removes",
+    ("app/wiring/Practice.cpp", "practice/ServerRecord.h"): "how to find the running server, as it wrote it down",
 }
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -154,7 +155,8 @@ class Includes(unittest.TestCase):
     def test_every_exception_is_in_use(self):
         for (path, header), reason in EXCEPTIONS.items():
             file = tree.ROOT / path
-            self.assertTrue(file.is_file() and f"#include <{header}" in file.read_text(encoding="utf-8"),
+            includes = [name for _, name in INCLUDE.findall(file.read_text(encoding="utf-8"))] if file.is_file() else []
+            self.assertTrue(any(name.startswith(header) for name in includes),
                             f"{path} no longer includes {header} ({reason}): take the exception out")
 
 
