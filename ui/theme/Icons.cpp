@@ -7,7 +7,7 @@
 
 namespace holdfast {
 
-QIcon icon(IconId id, IconInk ink)
+QIcon themedIcon(IconId id, IconInk ink)
 {
     return id == IconId::None ? QIcon() : QIcon(new IconEngine(id, ink));
 }

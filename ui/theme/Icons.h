@@ -76,7 +76,7 @@ enum class IconInk
 
 /// An icon that always paints in the colours of the application palette of the moment, sharp at every device
 /// pixel ratio. Disabled mode takes the disabled text colour.
-QIcon icon(IconId id, IconInk ink = IconInk::Text);
+QIcon themedIcon(IconId id, IconInk ink = IconInk::Text);
 
 /// The program's own icon, in its own colours.
 QIcon applicationIcon();

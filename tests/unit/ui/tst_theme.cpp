@@ -292,17 +292,17 @@ private slots:
             const auto id = static_cast<IconId>(i);
             QVERIFY2(QFile::exists(IconEngine::path(id)), qPrintable(IconEngine::path(id)));
             theme.setChoice(Theme::Choice::Light);
-            QCOMPARE(firstInk(icon(id).pixmap(48, 48)).rgba(), lightTokens.text);
+            QCOMPARE(firstInk(themedIcon(id).pixmap(48, 48)).rgba(), lightTokens.text);
             theme.setChoice(Theme::Choice::Dark);
-            QCOMPARE(firstInk(icon(id).pixmap(48, 48)).rgba(), darkTokens.text);
-            QCOMPARE(firstInk(icon(id).pixmap(48, 48, QIcon::Disabled)).rgba(), darkTokens.disabled);
+            QCOMPARE(firstInk(themedIcon(id).pixmap(48, 48)).rgba(), darkTokens.text);
+            QCOMPARE(firstInk(themedIcon(id).pixmap(48, 48, QIcon::Disabled)).rgba(), darkTokens.disabled);
         }
     }
 
     void iconsAreSharpAtEveryRatio()
     {
         Theme theme(*qApp);
-        const QPixmap twice = icon(IconId::Clock).pixmap(QSize(20, 20), 2.0);
+        const QPixmap twice = themedIcon(IconId::Clock).pixmap(QSize(20, 20), 2.0);
         QCOMPARE(twice.size(), QSize(40, 40));
         QCOMPARE(twice.devicePixelRatio(), 2.0);
     }

@@ -1,0 +1,84 @@
+#include "widgets/DestructiveButton.h"
+
+#include "theme/ButtonRole.h"
+#include "theme/Tokens.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+
+namespace holdfast {
+
+namespace {
+DestructiveButton::Clock monotonicClock()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return timer.elapsed(); };
+}
+} // namespace
+
+DestructiveButton::DestructiveButton(QWidget *parent) : QPushButton(parent), m_clock(monotonicClock())
+{
+    setButtonRole(*this, ButtonRole::Destructive);
+    setAutoDefault(false);
+    setDefault(false);
+    setFocusPolicy(Qt::TabFocus);
+    connect(this, &QPushButton::clicked, this, &DestructiveButton::press);
+}
+
+void DestructiveButton::arm()
+{
+    m_armed = true;
+    setButtonRole(*this, ButtonRole::DestructiveArmed);
+    setAccessibleDescription({});
+}
+
+void DestructiveButton::disarm()
+{
+    m_armed = false;
+    setButtonRole(*this, ButtonRole::Destructive);
+}
+
+void DestructiveButton::setMissing(const QString &sentence)
+{
+    setAccessibleDescription(sentence);
+}
+
+void DestructiveButton::setClock(Clock clock)
+{
+    m_clock = std::move(clock);
+    m_shownAt = m_clock();
+}
+
+bool DestructiveButton::event(QEvent *event)
+{
+    const auto type = event->type();
+    const bool mouse = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease ||
+                       type == QEvent::MouseButtonDblClick;
+    if (mouse && isGuarded())
+        return true; // swallowed whole: a press that began too early must not end as a click
+    return QPushButton::event(event);
+}
+
+void DestructiveButton::showEvent(QShowEvent *event)
+{
+    QPushButton::showEvent(event);
+    m_shownAt = m_clock();
+}
+
+void DestructiveButton::press()
+{
+    if (isGuarded())
+        return;
+    if (m_armed)
+        emit confirmed();
+    else
+        emit blocked();
+}
+
+bool DestructiveButton::isGuarded() const
+{
+    return m_clock() - m_shownAt < metric::clickGuardMs;
+}
+
+} // namespace holdfast
