@@ -91,7 +91,7 @@ PracticeServer::PracticeServer(std::filesystem::path root) : m_root(std::move(ro
 PracticeServer::~PracticeServer()
 {
     if (m_record)
-        removeServerRecord(m_root, m_record->pid);
+        removeServerRecord(m_root, *m_record);
 }
 
 Result<ServerRecord> PracticeServer::start(quint16 port)
@@ -134,7 +134,7 @@ void PracticeServer::missingHandler(const QHttpServerRequest &, QTcpSocket *sock
 
 void PracticeServer::lookAfterRecord()
 {
-    if (!serverRecordNames(m_root, m_record->pid))
+    if (!isOnDisk(m_root, *m_record))
         emit orphaned();
 }
 

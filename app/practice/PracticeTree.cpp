@@ -2,6 +2,7 @@
 
 #include "practice/PracticeData.h"
 #include "practice/PracticeResources.h"
+#include "practice/ServerRecord.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -15,7 +16,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 #include <system_error>
+#include <vector>
 
 namespace holdfast::practice {
 
@@ -112,6 +115,49 @@ Result<void> fillTree(const fs::path &root, quint64 seed)
     return syncFolders(root);
 }
 
+Result<void> moveInto(const fs::path &from, const fs::path &to)
+{
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error)
+        return failed(from, error.value());
+    return {};
+}
+
+Result<std::vector<fs::path>> entriesOf(const fs::path &folder)
+{
+    std::error_code error;
+    std::vector<fs::path> entries;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        entries.push_back(entry->path());
+    if (error)
+        return failed(folder, error.value());
+    return entries;
+}
+
+// Moves the application's files of `root` to `aside` and those of `fresh` to their place; backups stay where
+// they are, and so does .practice, which gets a key only when it has none.
+Result<void> exchange(const fs::path &root, const fs::path &fresh, const fs::path &aside)
+{
+    std::error_code error;
+    HOLDFAST_TRY(makeFolder(aside));
+    HOLDFAST_TRY(makeFolder(root / ".practice"));
+    HOLDFAST_TRY_AS(const std::vector<fs::path> old, entriesOf(root));
+    for (const fs::path &entry : old) {
+        if (entry.filename() != "backups" && entry.filename() != ".practice")
+            HOLDFAST_TRY(moveInto(entry, aside / entry.filename()));
+    }
+    HOLDFAST_TRY_AS(const std::vector<fs::path> made, entriesOf(fresh));
+    for (const fs::path &entry : made) {
+        if (entry.filename() != ".practice")
+            HOLDFAST_TRY(moveInto(entry, root / entry.filename()));
+    }
+    const fs::path key = root / ".practice" / "integrity.key";
+    if (!fs::exists(key, error))
+        HOLDFAST_TRY(moveInto(fresh / ".practice" / "integrity.key", key));
+    return {};
+}
+
 } // namespace
 
 Result<void> createPracticeTree(const fs::path &root, quint64 seed)
@@ -134,6 +180,22 @@ Result<void> createPracticeTree(const fs::path &root, quint64 seed)
         return made;
     }
     return sync(parent);
+}
+
+Result<void> resetPracticeTree(const fs::path &root, quint64 seed)
+{
+    HOLDFAST_TRY(makeFolder(root / ".practice"));
+    HOLDFAST_TRY_AS(const ServeLock lock, ServeLock::take(root));
+    const std::string suffix = std::to_string(QRandomGenerator::system()->generate());
+    const fs::path fresh = root.native() + ".fresh-" + suffix;
+    const fs::path aside = root.native() + ".old-" + suffix;
+    HOLDFAST_TRY(createPracticeTree(fresh, seed));
+    const Result<void> exchanged = exchange(root, fresh, aside);
+    std::error_code ignored;
+    fs::remove_all(fresh, ignored);
+    fs::remove_all(aside, ignored);
+    HOLDFAST_TRY(exchanged);
+    return sync(root);
 }
 
 } // namespace holdfast::practice

@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -29,20 +28,45 @@ QString toText(const std::filesystem::path &path)
     return QString::fromStdString(path.native());
 }
 
-// Field 22 of /proc/self/stat; the name in field 2 may hold blanks and brackets, so count from its last
-// bracket.
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::PracticeFailed, path, file.errorString());
+    return file.readAll();
+}
+
+// Field 22 of proc(5) stat; the name in field 2 may hold blanks and brackets, so count from its last bracket.
 Result<qint64> startTicksOfThisProcess()
 {
-    QFile file(QStringLiteral("/proc/self/stat"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::PracticeFailed, file.fileName(), file.errorString());
-    const QByteArray stat = file.readAll();
-    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    HOLDFAST_TRY_AS(const QByteArray stat, contentOf(QStringLiteral("/proc/self/stat")));
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // from field 3 on
     bool ok = false;
     const qint64 ticks = fields.value(22 - 3).toLongLong(&ok);
     if (!ok)
-        return fail(ErrorCode::PracticeFailed, file.fileName(), QStringLiteral("no start time"));
+        return fail(ErrorCode::PracticeFailed, QStringLiteral("/proc/self/stat"),
+                    QStringLiteral("no start time"));
     return ticks;
+}
+
+// The ticks count from boot, whose time is the line "btime" of /proc/stat.
+Result<QString> momentOf(qint64 startTicks)
+{
+    HOLDFAST_TRY_AS(const QByteArray stat, contentOf(QStringLiteral("/proc/stat")));
+    const qint64 boot = stat.mid(stat.indexOf("\nbtime ") + 7).split('\n').first().toLongLong();
+    const qint64 seconds = boot + startTicks / ::sysconf(_SC_CLK_TCK);
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
+}
+
+QByteArray toJson(const ServerRecord &record)
+{
+    const QJsonObject object{{QStringLiteral("pid"), record.pid},
+                             {QStringLiteral("port"), record.port},
+                             {QStringLiteral("url"), record.url},
+                             {QStringLiteral("started_at"), record.startedAt},
+                             {QStringLiteral("start_ticks"), record.startTicks},
+                             {QStringLiteral("executable"), record.executable}};
+    return QJsonDocument(object).toJson();
 }
 
 } // namespace
@@ -54,9 +78,7 @@ Result<ServerRecord> recordOfThisProcess(quint16 port)
     record.pid = ::getpid();
     record.port = port;
     record.url = QStringLiteral("http://127.0.0.1:%1").arg(port);
-    const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-    record.startedAt =
-        QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+    HOLDFAST_TRY_AS(record.startedAt, momentOf(record.startTicks));
     std::error_code error;
     record.executable = toText(std::filesystem::read_symlink("/proc/self/exe", error));
     return record;
@@ -64,31 +86,22 @@ Result<ServerRecord> recordOfThisProcess(quint16 port)
 
 Result<void> writeServerRecord(const std::filesystem::path &root, const ServerRecord &record)
 {
-    const QJsonObject object{{QStringLiteral("pid"), record.pid},
-                             {QStringLiteral("port"), record.port},
-                             {QStringLiteral("url"), record.url},
-                             {QStringLiteral("started_at"), record.startedAt},
-                             {QStringLiteral("start_ticks"), record.startTicks},
-                             {QStringLiteral("executable"), record.executable}};
     QSaveFile file(toText(recordPath(root)));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+        file.write(toJson(record)) < 0 || !file.commit())
         return fail(ErrorCode::PracticeFailed, file.fileName(), file.errorString());
     return {};
 }
 
-bool serverRecordNames(const std::filesystem::path &root, qint64 pid)
+bool isOnDisk(const std::filesystem::path &root, const ServerRecord &record)
 {
-    QFile file(recordPath(root));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    return QJsonDocument::fromJson(file.readAll())[QStringLiteral("pid")].toInteger() == pid;
+    return contentOf(toText(recordPath(root))) == toJson(record);
 }
 
-void removeServerRecord(const std::filesystem::path &root, qint64 pid)
+void removeServerRecord(const std::filesystem::path &root, const ServerRecord &record)
 {
     std::error_code ignored;
-    if (serverRecordNames(root, pid))
+    if (isOnDisk(root, record))
         std::filesystem::remove(recordPath(root), ignored);
 }
 

@@ -28,10 +28,10 @@ Result<ServerRecord> recordOfThisProcess(quint16 port);
 
 // Written beside and renamed, 0600.
 Result<void> writeServerRecord(const std::filesystem::path &root, const ServerRecord &record);
-// True when the record on disk still names process `pid`.
-bool serverRecordNames(const std::filesystem::path &root, qint64 pid);
-// Removes the record when it names process `pid`, and never another one's.
-void removeServerRecord(const std::filesystem::path &root, qint64 pid);
+// True when the record on disk is this one, word for word.
+bool isOnDisk(const std::filesystem::path &root, const ServerRecord &record);
+// Removes `record` when it is the one on disk, and never another one.
+void removeServerRecord(const std::filesystem::path &root, const ServerRecord &record);
 
 // At most one server for a root: an OS lock that ends with the process.
 class ServeLock

@@ -43,6 +43,14 @@ int create(const std::filesystem::path &root, quint64 seed)
     return exitDone;
 }
 
+int reset(const std::filesystem::path &root, quint64 seed)
+{
+    if (const auto done = resetPracticeTree(root, seed); !done)
+        return report(done.error());
+    say(stdout, QStringLiteral("practice_reset root=") + QString::fromStdString(root.native()));
+    return exitDone;
+}
+
 int serve(const std::filesystem::path &root, quint16 port)
 {
     TerminationSignals signalsToEnd;
@@ -79,13 +87,14 @@ int main(int argc, char *argv[])
                        "and restore."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("create: which content to make."),
+    const QCommandLineOption seed(QStringLiteral("seed"),
+                                  QStringLiteral("create, reset: which content to make."),
                                   QStringLiteral("N"), QString::number(defaultSeed));
     const QCommandLineOption port(QStringLiteral("port"),
                                   QStringLiteral("serve: the port on 127.0.0.1, 0 = a free one."),
                                   QStringLiteral("N"), QStringLiteral("0"));
     parser.addOptions({seed, port});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("create or serve"));
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("create, reset or serve"));
     parser.addPositionalArgument(QStringLiteral("ROOT"), QStringLiteral("root of the practice tree"));
 
     if (!parser.parse(QCoreApplication::arguments()))
@@ -108,6 +117,8 @@ int main(int argc, char *argv[])
         std::filesystem::absolute(QFile::encodeName(words[1]).toStdString()).lexically_normal();
     if (words[0] == QLatin1String("create"))
         return create(root, seedNumber);
+    if (words[0] == QLatin1String("reset"))
+        return reset(root, seedNumber);
     if (words[0] == QLatin1String("serve"))
         return serve(root, portNumber);
     return usage(QStringLiteral("unknown command ") + words[0]);
