@@ -74,17 +74,9 @@ Error failed(const Path &subject, const QString &detail)
     return fail(ErrorCode::PracticeFailed, toText(subject), detail);
 }
 
-Path rootOf(const PracticePlaces &places)
-{
-    return places.home / "practice";
-}
 Path metaFolder(const Path &root)
 {
     return root / ".practice";
-}
-Path recordFile(const Path &root)
-{
-    return metaFolder(root) / "server.json";
 }
 QJsonObject readObject(const Path &path)
 {
