@@ -4,7 +4,7 @@
 #include "theme/Tokens.h"
 
 #include <QElapsedTimer>
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace holdfast {
 
@@ -58,6 +58,14 @@ bool DestructiveButton::event(QEvent *event)
     if (mouse && isGuarded())
         return true; // swallowed whole: a press that began too early must not end as a click
     return QPushButton::event(event);
+}
+
+void DestructiveButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->ignore(); // some desktops let Return press any button; here it belongs to the safe choice
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void DestructiveButton::showEvent(QShowEvent *event)

@@ -8,7 +8,8 @@ namespace holdfast {
 
 /// The one button that replaces data. Outlined until armed, then filled. Never default, never auto-default.
 /// For 600 ms after it is shown it ignores every way of pressing it. While not armed a press emits blocked(),
-/// so that the page can say what is missing; only armed does it emit confirmed().
+/// so that the page can say what is missing; only armed does it emit confirmed(). Return never presses it,
+/// Space does.
 class DestructiveButton : public QPushButton
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -1,0 +1,78 @@
+#include "widgets/TokenDisplay.h"
+
+#include "theme/AccessibleRole.h"
+#include "theme/Paint.h"
+#include "theme/Tokens.h"
+#include "theme/Typography.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace holdfast {
+
+namespace {
+constexpr int padding = spacing::medium;
+
+QString spelled(const QString &token)
+{
+    QStringList letters;
+    for (const QChar c : token)
+        letters << QString(c);
+    return letters.join(u' ');
+}
+} // namespace
+
+TokenDisplay::TokenDisplay(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleRole(*this, QAccessible::StaticText);
+    setFont(typeFont(TypeRole::MonoLarge));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TokenDisplay::setToken(const QString &token)
+{
+    m_token = token;
+    setAccessibleName(token);
+    setAccessibleDescription(spelled(token));
+    updateGeometry();
+    update();
+}
+
+QSize TokenDisplay::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_token) + 2 * spacing::large + 2, heightForWidth(100000)};
+}
+
+QSize TokenDisplay::minimumSizeHint() const
+{
+    return {160, fontMetrics().height() + 2 * padding};
+}
+
+int TokenDisplay::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - 2 * spacing::large, 10000);
+    return fontMetrics().boundingRect(room, Qt::TextWrapAnywhere, m_token).height() + 2 * padding;
+}
+
+void TokenDisplay::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensFor(palette());
+    QPainter painter(this);
+    paintShape(painter, rect(), {rgb(t.neutralWash), QColor(), metric::radius, 1});
+    painter.setPen(rgb(t.text));
+    painter.drawText(rect().adjusted(spacing::large, padding, -spacing::large, -padding),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWrapAnywhere, m_token);
+}
+
+void TokenDisplay::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(typeFont(TypeRole::MonoLarge));
+        updateGeometry();
+    }
+}
+
+} // namespace holdfast
