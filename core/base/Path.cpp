@@ -12,4 +12,18 @@ Path toPath(const QString &text)
 
 bool isPlainText(const Path &path) { return toPath(toText(path)) == path; }
 
+QString printable(const QString &text)
+{
+    QString out;
+    for (const QChar character : text) {
+        if (character.unicode() < 0x20 || character.unicode() == 0x7f) {
+            out += u'%';
+            out += QString::number(character.unicode(), 16).toUpper().rightJustified(2, u'0');
+        } else {
+            out += character;
+        }
+    }
+    return out;
+}
+
 } // namespace holdfast

@@ -14,4 +14,7 @@ Path toPath(const QString &text);
 // True when the path survives the way to UTF-8 and back: only then it can stand in signed metadata.
 bool isPlainText(const Path &path);
 
+// Control characters percent-encoded, everything else as it is: safe on one line of a terminal or a log.
+QString printable(const QString &text);
+
 } // namespace holdfast

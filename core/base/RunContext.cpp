@@ -1,5 +1,6 @@
 #include "base/RunContext.h"
 
+#include <condition_variable>
 #include <utility>
 
 namespace holdfast {
@@ -36,6 +37,13 @@ Result<void> RunContext::checkStop() const
     if (stopRequested())
         return fail(ErrorCode::Cancelled);
     return {};
+}
+
+void RunContext::nap(std::chrono::milliseconds duration) const
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait_for(lock, m_stop, duration, [] { return false; });
 }
 
 void RunContext::phase(const QString &name, qint64 total)

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <stop_token>
@@ -46,6 +47,9 @@ public:
     bool stopRequested() const;
     // ErrorCode::Cancelled when asked to stop. To be called at least every 1 MiB or 100 ms.
     Result<void> checkStop() const;
+
+    // Waits; returns early when asked to stop.
+    void nap(std::chrono::milliseconds duration) const;
 
     void phase(const QString &name, qint64 total = 0);
     void advance(qint64 done);

@@ -81,6 +81,10 @@ public:
     virtual Result<qint64> freeSpace(const Path &folder) = 0;
     // Owner, group, mode, extended attributes and ACLs (which Linux keeps as attributes) of `from` onto `to`.
     virtual Result<void> copyAttributes(const Path &from, const Path &to) = 0;
+    // For a file that had no predecessor: owner and group of its folder, and of the folder's mode what fits a file.
+    virtual Result<void> adoptFromFolder(const Path &file) = 0;
+    // An existing file opened for writing; only for emptying a damaged one that cannot be replaced.
+    virtual Result<std::unique_ptr<File>> openWrite(const Path &path) = 0;
     // With symlinks resolved; the last component need not exist.
     virtual Result<Path> canonical(const Path &path) = 0;
     // True when the file itself is a mount point (a bind-mounted single file cannot be renamed over).
@@ -106,6 +110,8 @@ public:
     Result<QList<Path>> names(const Path &folder) override;
     Result<qint64> freeSpace(const Path &folder) override;
     Result<void> copyAttributes(const Path &from, const Path &to) override;
+    Result<void> adoptFromFolder(const Path &file) override;
+    Result<std::unique_ptr<File>> openWrite(const Path &path) override;
     Result<Path> canonical(const Path &path) override;
     Result<bool> isMountPoint(const Path &path) override;
 };

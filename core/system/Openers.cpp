@@ -47,14 +47,11 @@ QString programOf(qint64 pid)
 
 } // namespace
 
-OpenersReport ProcOpeners::of(const QList<Path> &files)
+OpenersReport ProcOpeners::of(const QList<FileFacts> &files)
 {
     std::set<FileId> wanted;
-    for (const Path &path : files) {
-        struct stat status = {};
-        if (::stat(path.c_str(), &status) == 0)
-            wanted.insert({status.st_dev, status.st_ino});
-    }
+    for (const FileFacts &file : files)
+        wanted.insert({file.dev, file.inode});
     OpenersReport report;
     report.provable = true;
     DIR *proc = ::opendir("/proc");

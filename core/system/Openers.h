@@ -1,7 +1,5 @@
 #pragma once
 
-#include "base/Path.h"
-#include "base/Result.h"
 #include "system/Files.h"
 
 #include <QList>
@@ -33,13 +31,13 @@ public:
     virtual ~Openers() = default;
 
     // Processes other than this one that have one of `files` open, by device and inode (proc(5), /proc/PID/fd).
-    virtual OpenersReport of(const QList<Path> &files) = 0;
+    virtual OpenersReport of(const QList<FileFacts> &files) = 0;
 };
 
 class ProcOpeners final : public Openers
 {
 public:
-    OpenersReport of(const QList<Path> &files) override;
+    OpenersReport of(const QList<FileFacts> &files) override;
 };
 
 } // namespace holdfast

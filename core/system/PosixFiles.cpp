@@ -116,11 +116,9 @@ FileType typeOf(mode_t mode)
     return S_ISLNK(mode) ? FileType::Symlink : FileType::Other;
 }
 
-} // namespace
-
-Result<std::unique_ptr<File>> PosixFiles::openRead(const Path &path)
+Result<std::unique_ptr<File>> openRegular(const Path &path, int access)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    const int descriptor = ::open(path.c_str(), access | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (descriptor < 0)
         return systemError(path, errno);
     struct stat status = {};
@@ -129,6 +127,24 @@ Result<std::unique_ptr<File>> PosixFiles::openRead(const Path &path)
         return fail(ErrorCode::IoFailed, toText(path), u"not a regular file"_s);
     }
     return std::unique_ptr<File>(std::make_unique<PosixFile>(descriptor, path));
+}
+
+} // namespace
+
+Result<std::unique_ptr<File>> PosixFiles::openRead(const Path &path) { return openRegular(path, O_RDONLY); }
+
+Result<std::unique_ptr<File>> PosixFiles::openWrite(const Path &path) { return openRegular(path, O_RDWR); }
+
+Result<void> PosixFiles::adoptFromFolder(const Path &file)
+{
+    struct stat folder = {};
+    if (::stat(file.parent_path().c_str(), &folder) != 0)
+        return systemError(file.parent_path(), errno);
+    if (::geteuid() == 0 && ::chown(file.c_str(), folder.st_uid, folder.st_gid) != 0)
+        return systemError(file, errno);
+    if (::chmod(file.c_str(), folder.st_mode & 0666) != 0)
+        return systemError(file, errno);
+    return {};
 }
 
 Result<std::unique_ptr<File>> PosixFiles::create(const Path &path, Overwrite overwrite)

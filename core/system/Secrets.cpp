@@ -18,7 +18,7 @@ Result<Secret> Secrets::resolve(const QString &reference)
         const QString name = reference.mid(4);
         const QByteArray value = m_variables.value(name).toUtf8();
         if (value.isEmpty())
-            return fail(ErrorCode::KeyMissing, name);
+            return fail(ErrorCode::KeyMissing, name, name + u" is required"_s);
         return Secret(value);
     }
     if (reference.startsWith(u"file:"_s)) {
@@ -30,7 +30,7 @@ Result<Secret> Secrets::resolve(const QString &reference)
         if (line.endsWith('\r'))
             line.chop(1);
         if (line.isEmpty())
-            return fail(ErrorCode::KeyMissing, reference);
+            return fail(ErrorCode::KeyMissing, reference, u"the file is empty"_s);
         return Secret(line);
     }
     return fail(ErrorCode::KeyUnreadable, reference, u"only env: and file: references are known"_s);

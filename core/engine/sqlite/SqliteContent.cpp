@@ -1,0 +1,129 @@
+#include "engine/sqlite/SqliteContent.h"
+
+#include "base/Crypto.h"
+
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+// SQLite file format 1.3 and 1.5 (pending byte at 2^30).
+constexpr qint64 pendingByte = 0x40000000;
+constexpr int headerSize = 100;
+
+struct Masked
+{
+    int begin;
+    int size;
+};
+constexpr std::array masked{Masked{18, 2}, Masked{24, 4}, Masked{40, 4}, Masked{92, 8}};
+
+qint64 pageSizeIn(const QByteArray &header)
+{
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    return stored == 1 ? 65536 : stored;
+}
+
+QString quoted(QString name) { return u'"' + name.replace(u'"', u"\"\""_s) + u'"'; }
+
+} // namespace
+
+Result<QString> pageDigest(Files &files, const Path &path, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const std::unique_ptr<File> file, files.openRead(path));
+    QByteArray buffer(1024 * 1024, '\0');
+    HOLDFAST_TRY_AS(qint64 got, file->read(buffer.data(), buffer.size()));
+    const qint64 pageSize = got >= headerSize ? pageSizeIn(buffer) : 0;
+    if (!buffer.startsWith(QByteArray("SQLite format 3\0", 16)) || pageSize < 512)
+        return fail(ErrorCode::SourceDamaged, toText(path), u"no SQLite header"_s);
+    for (const Masked &part : masked)
+        std::fill_n(buffer.data() + part.begin, part.size, '\0');
+    Sha256 digest;
+    qint64 position = 0;
+    while (got > 0) {
+        HOLDFAST_TRY(context.checkStop());
+        if (got % pageSize != 0)
+            return fail(ErrorCode::SourceDamaged, toText(path), u"ends within a page"_s);
+        for (qint64 at = 0; at < got; at += pageSize) {
+            if ((position + at) / pageSize != pendingByte / pageSize)
+                digest.add(buffer.constData() + at, static_cast<std::size_t>(pageSize));
+        }
+        position += got;
+        context.advance(position);
+        HOLDFAST_TRY_AS(got, file->read(buffer.data(), buffer.size()));
+    }
+    return hex(digest.finish());
+}
+
+Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts counts)
+{
+    Fingerprint out;
+    HOLDFAST_TRY_AS(out.pageSize, connection.number(u"PRAGMA page_size"_s));
+    HOLDFAST_TRY_AS(out.pageCount, connection.number(u"PRAGMA page_count"_s));
+    HOLDFAST_TRY_AS(out.applicationId, connection.number(u"PRAGMA application_id"_s));
+    HOLDFAST_TRY_AS(out.userVersion, connection.number(u"PRAGMA user_version"_s));
+    HOLDFAST_TRY_AS(out.encoding, connection.text(u"PRAGMA encoding"_s));
+    Sha256 schema;
+    HOLDFAST_TRY(connection.each(
+        u"SELECT type, name, tbl_name, coalesce(sql,'') FROM sqlite_schema ORDER BY name, type, tbl_name"_s,
+        [&](sqlite3_stmt *statement) {
+            for (int i = 0; i < 4; ++i)
+                schema.add(SqliteConnection::column(statement, i).toUtf8() + '\0');
+            const QString name = SqliteConnection::column(statement, 1);
+            if (SqliteConnection::column(statement, 0) == u"table")
+                out.tables.append({name, -1});
+            return true;
+        }));
+    out.schemaDigest = hex(schema.finish());
+    if (counts == RowCounts::Skip)
+        return out;
+    for (TableRows &table : out.tables) {
+        const Result<qint64> rows = connection.number(u"SELECT count(*) FROM "_s + quoted(table.name));
+        if (rows)
+            table.rows = *rows;
+        else if (rows.error().code != ErrorCode::EngineFailed) // else: a module or collation that is not here (S22)
+            return rows.error();
+    }
+    return out;
+}
+
+Result<ContentReport> checkContent(SqliteConnection &connection)
+{
+    ContentReport report;
+    QStringList lines;
+    // A result of exactly one row "ok", of a database that has at least one page: an empty file says ok, too (R2).
+    const Result<void> checked = connection.each(u"PRAGMA integrity_check(100)"_s, [&](sqlite3_stmt *statement) {
+        lines.append(SqliteConnection::column(statement, 0));
+        return true;
+    });
+    if (!checked) {
+        if (checked.error().code == ErrorCode::Cancelled)
+            return checked.error();
+        lines = {checked.error().detail};
+    }
+    HOLDFAST_TRY_AS(const qint64 pages, connection.number(u"PRAGMA page_count"_s));
+    report.sound = checked && lines == QStringList{u"ok"_s} && pages > 0;
+    report.report = pages == 0 ? u"the file has no pages"_s : lines.mid(0, 20).join(u'\n');
+    if (report.sound) {
+        const Result<void> references =
+            connection.each(u"PRAGMA foreign_key_check"_s, [&](sqlite3_stmt *) {
+                ++report.brokenReferences;
+                return true;
+            });
+        if (!references && references.error().code == ErrorCode::Cancelled)
+            return references.error();
+        if (!references)
+            report.report += u"\nforeign_key_check: "_s + references.error().detail;
+    }
+    return report;
+}
+
+} // namespace holdfast

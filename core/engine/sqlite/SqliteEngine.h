@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "engine/DatabaseEngine.h"
+#include "engine/sqlite/SqliteConnection.h"
+#include "system/Files.h"
+#include "system/Openers.h"
+
+#include <chrono>
+
+namespace holdfast {
+
+// SQLite through its online backup API (sqlite.org/backup.html). See docs of each trap in the code that meets it:
+// S1–S7 and R3 in copy, S2–S4, S19, S20, R15 in SqliteReplace.cpp.
+class SqliteEngine final : public DatabaseEngine
+{
+public:
+    struct Outside
+    {
+        Files &files;
+        Openers &openers;
+        const Clock &clock;
+    };
+
+    // `patience`: how long to wait for a lock on which nothing moves.
+    SqliteEngine(Path database, Outside outside, std::chrono::milliseconds patience = std::chrono::seconds(30));
+
+    Mode mode() const override { return Mode::Sqlite; }
+    QString version() const override;
+    Result<LiveDatabase> look(RowCounts counts, RunContext &context) override;
+    Result<CopyReport> copy(const Path &to, RunContext &context) override;
+    Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) override;
+    Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context) override;
+    Result<ReplaceReport> replace(const Path &staged, RunContext &context) override;
+    Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged, RunContext &context) override;
+
+private:
+    Result<Path> livePath();
+    Result<SqliteConnection> openLive(const Path &path, const RunContext &context);
+    Result<void> lookInside(LiveDatabase &live, RowCounts counts, const RunContext &context);
+    Result<CopyReport> copyPages(SqliteConnection &source, SqliteConnection &target, RunContext &context);
+    Result<ReplaceReport> renameOver(const Path &staged, const LiveDatabase &live, RunContext &context);
+    Result<void> renameOverSound(const Path &staged, const Path &live, const RunContext &context);
+    Result<void> renameOverDamaged(const Path &staged, const Path &live);
+    Result<void> moveIn(const Path &staged, const Path &live);
+    Result<void> writeThrough(const Path &staged, const Path &live, RunContext &context);
+    Result<void> emptyInPlace(const Path &live);
+
+    Path m_database;
+    Outside m_outside;
+    std::chrono::milliseconds m_patience;
+};
+
+// The names that SQLite itself gives to files beside a database.
+inline constexpr const char *sqliteSiblings[] = {"-wal", "-shm", "-journal"};
+
+} // namespace holdfast

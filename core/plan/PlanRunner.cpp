@@ -1,0 +1,194 @@
+#include "plan/PlanRunner.h"
+
+#include "base/Crypto.h"
+
+#include <QJsonArray>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+QJsonObject errorToJson(const Error &error)
+{
+    return {{u"code"_s, toString(error.code)},
+            {u"subject"_s, error.subject},
+            {u"detail"_s, error.detail},
+            {u"while"_s, QJsonArray::fromStringList(error.whileDoing)}};
+}
+
+QJsonArray checksToJson(const QList<CheckResult> &checks)
+{
+    QJsonArray out;
+    for (const CheckResult &check : checks)
+        out.append(toJson(check));
+    return out;
+}
+
+// Writes this run's records, all under its id and key.
+class Recorder
+{
+public:
+    Recorder(const Services &services, const Run &run) : m_services(services), m_run(run) {}
+
+    Result<void> start()
+    {
+        return put({{u"kind"_s, u"start"_s},
+                    {u"procedure"_s, toString(m_run.plan.procedure)},
+                    {u"environment"_s, m_run.plan.environment},
+                    {u"target"_s, m_run.plan.target},
+                    {u"plan_hash"_s, m_run.plan.hash()},
+                    {u"bound"_s, m_run.plan.bound},
+                    {u"actor"_s, m_services.actor},
+                    {u"pid"_s, static_cast<qint64>(::getpid())},
+                    {u"reason"_s, m_run.reason.isEmpty() ? u"not given"_s : m_run.reason},
+                    {u"tool_version"_s, QStringLiteral(HOLDFAST_VERSION)}});
+    }
+    Result<void> intent(const QString &step) { return put({{u"kind"_s, u"intent"_s}, {u"step"_s, step}}); }
+    Result<void> outcome(const QString &step, StepState state, const Phrase &note)
+    {
+        return put({{u"kind"_s, u"outcome"_s}, {u"step"_s, step}, {u"state"_s, toString(state)}, {u"note"_s, toJson(note)},
+                    // With each step, so that a killed run still says where its safety copy stands.
+                    {u"facts"_s, m_run.state->facts}});
+    }
+    Result<void> end(const RunReport &report)
+    {
+        QJsonObject body{{u"kind"_s, u"end"_s},
+                         {u"outcome"_s, toString(report.outcome)},
+                         {u"exit_code"_s, static_cast<int>(report.exitCode)},
+                         {u"checks"_s, checksToJson(report.checks)},
+                         {u"facts"_s, report.facts},
+                         {u"duration_seconds"_s, static_cast<double>(report.duration.count()) / 1000.0}};
+        if (report.error)
+            body.insert(u"error"_s, errorToJson(*report.error));
+        return put(body);
+    }
+
+private:
+    Result<void> put(const QJsonObject &body)
+    {
+        HOLDFAST_TRY(m_services.journal.append(m_run.plan.id, body, m_run.journalKey));
+        return {};
+    }
+
+    const Services &m_services;
+    const Run &m_run;
+};
+
+// The error of the first step that failed, if any. From the moment when the live data has changed, a journal
+// that cannot be written no longer stops the run: bringing it to its end protects the data more.
+std::optional<Error> runSteps(Run &run, Recorder &recorder, RunEvents &events, RunContext &context)
+{
+    for (const Step &step : run.steps) {
+        if (const Result<void> go = context.checkStop(); !go && !run.state->dataChanged)
+            return go.error();
+        if (const Result<void> written = recorder.intent(step.id); !written && !run.state->dataChanged)
+            return written.error();
+        events.stepChanged(step.id, StepState::Running, {});
+        context.phase(step.id);
+        const qsizetype checksBefore = run.state->checks.size();
+        const Result<StepEnd> end = step.run(context);
+        for (qsizetype i = checksBefore; i < run.state->checks.size(); ++i)
+            events.checkDone(run.state->checks[i]);
+        const StepState state = end ? end->state : StepState::Failed;
+        const Phrase note = end ? end->note : Phrase();
+        events.stepChanged(step.id, state, note);
+        const Result<void> written = recorder.outcome(step.id, state, note);
+        if (!end)
+            return during(end.error(), step.id);
+        if (!written && !run.state->dataChanged)
+            return during(written.error(), step.id);
+    }
+    return std::nullopt;
+}
+
+void judge(RunReport &report, const RunState &state)
+{
+    report.checks = state.checks;
+    report.deviations = state.deviations;
+    report.facts = state.facts;
+    if (report.error) {
+        report.outcome = state.dataChanged ? Outcome::FailedDataChanged : Outcome::FailedDataUnchanged;
+        report.exitCode = state.dataChanged ? ExitCode::FailedDataChanged : exitCodeFor(report.error->code);
+        return;
+    }
+    const Verdict verdict = worst(state.checks);
+    if (verdict == Verdict::Fail || verdict == Verdict::Warn || !state.deviations.isEmpty()) {
+        report.outcome = Outcome::RestoredWithDeviations;
+        report.exitCode = ExitCode::CheckFailed;
+        return;
+    }
+    report.outcome = state.success;
+    report.exitCode = ExitCode::Done;
+}
+
+} // namespace
+
+QString toString(StepState state)
+{
+    switch (state) {
+    case StepState::Todo:
+        return u"todo"_s;
+    case StepState::Running:
+        return u"running"_s;
+    case StepState::Done:
+        return u"done"_s;
+    case StepState::Failed:
+        return u"failed"_s;
+    case StepState::Skipped:
+        return u"skipped"_s;
+    }
+    return {};
+}
+
+QString newOperationId(const Clock &clock)
+{
+    return clock.nowUtc().toString(u"yyyyMMdd-HHmmss-"_s) + hex(randomBytes(4));
+}
+
+RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunContext &context)
+{
+    RunReport report;
+    report.operation = run.plan.id;
+    report.procedure = run.plan.procedure;
+    const auto start = services.clock.monotonic();
+    const auto refuse = [&](const Error &error) {
+        report.error = error;
+        judge(report, *run.state);
+        report.duration = services.clock.monotonic() - start;
+        return report;
+    };
+
+    std::unique_ptr<Lock> lock;
+    if (!run.lockFile.empty()) {
+        if (const Result<void> folder = services.files.makeFolder(run.lockFile.parent_path()); !folder)
+            return refuse(folder.error());
+        Result<std::unique_ptr<Lock>> taken = services.locks.acquire(
+            run.lockFile, services.actor + u" pid "_s + QString::number(::getpid()) + u" since "_s
+                              + services.clock.nowUtc().toString(Qt::ISODate));
+        if (!taken)
+            return refuse(taken.error());
+        lock = std::move(*taken);
+    }
+    Recorder recorder(services, run);
+    if (const Result<void> written = recorder.start(); !written)
+        return refuse(written.error());
+    if (run.sweep) {
+        if (const Result<void> swept = run.sweep(); !swept)
+            report.error = swept.error();
+    }
+    if (!report.error)
+        report.error = runSteps(run, recorder, events, context);
+    judge(report, *run.state);
+    report.duration = services.clock.monotonic() - start;
+    run.keepAlive.reset(); // work files go while the lock is still held
+    run.steps.clear();
+    if (const Result<void> written = recorder.end(report); !written && !report.error)
+        report.deviations.append(phrase(u"journal-end-missing", {written.error().detail}));
+    return report;
+}
+
+} // namespace holdfast

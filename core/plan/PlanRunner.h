@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/RunContext.h"
+#include "model/CheckResult.h"
+#include "model/Outcome.h"
+#include "model/Plan.h"
+#include "plan/Services.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace holdfast {
+
+enum class StepState { Todo, Running, Done, Failed, Skipped };
+
+QString toString(StepState state);
+
+struct StepEnd
+{
+    StepState state = StepState::Done; // or Skipped
+    Phrase note;                       // what came out of it, or why it was skipped
+};
+
+// The doing behind one row of a plan. A plain synchronous function on a worker thread. On error it leaves things
+// as they were, or sets RunState::dataChanged.
+struct Step
+{
+    QString id;
+    std::function<Result<StepEnd>(RunContext &)> run;
+};
+
+// What the steps of one run find out; they write it, the runner judges by it.
+struct RunState
+{
+    QList<CheckResult> checks;      // decide between verified and with deviations
+    QList<Phrase> deviations;       // overrides and other things that keep it from `verified`
+    bool dataChanged = false;       // the live data is no longer what it was before the run
+    Outcome success = Outcome::Verified;
+    QJsonObject facts;              // for the journal, the report and the last line: paths, depth, method
+};
+
+// Watches a run. Called on the worker's thread.
+class RunEvents
+{
+public:
+    RunEvents() = default;
+    RunEvents(const RunEvents &) = delete;
+    RunEvents &operator=(const RunEvents &) = delete;
+    virtual ~RunEvents() = default;
+
+    virtual void stepChanged(const QString & /*step*/, StepState /*state*/, const Phrase & /*note*/) {}
+    virtual void checkDone(const CheckResult & /*check*/) {}
+};
+
+struct RunReport
+{
+    QString operation;
+    Procedure procedure = Procedure::Backup;
+    Outcome outcome = Outcome::FailedDataUnchanged;
+    ExitCode exitCode = ExitCode::Failed;
+    std::optional<Error> error;
+    QList<CheckResult> checks;
+    QList<Phrase> deviations;
+    QJsonObject facts;
+    std::chrono::milliseconds duration{0};
+};
+
+// A plan with the steps that do it. The steps refer to what `keepAlive` owns.
+struct Run
+{
+    Plan plan;
+    std::vector<Step> steps;
+    std::shared_ptr<RunState> state;
+    std::shared_ptr<void> keepAlive;
+    Path lockFile;            // empty: no lock needed
+    Secret journalKey;        // empty: records without a MAC
+    QString reason;
+    // Called with the lock held, before the first step: clears away what a crash left.
+    std::function<Result<void>()> sweep;
+};
+
+// Takes the lock, writes intent before and outcome after each step into the journal, stops at the first error,
+// and says what the data is now. Never throws; every way out has a report.
+RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunContext &context);
+
+// A new id for an operation: time and random, sortable.
+QString newOperationId(const Clock &clock);
+
+} // namespace holdfast

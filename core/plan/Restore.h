@@ -1,0 +1,57 @@
+#pragma once
+
+#include "plan/PlanRunner.h"
+
+#include <optional>
+
+namespace holdfast {
+
+struct RestoreRequest
+{
+    Path artefact;
+    Procedure procedure = Procedure::Restore; // or Revert: the set is a safety copy
+    std::optional<Mode> mode;                 // what the operator thinks it is
+    std::optional<HealthCheck> health;        // instead of the environment's
+    QString reason;
+    QString acceptTarget;                     // the phrase that a wrong-target refusal gave
+    QString withoutSafetyCopy;                // the phrase that an impossible safety copy gave
+};
+
+// All that a person needs to see before a restore; nothing has been changed.
+struct RestorePreparation
+{
+    BackupSet set;
+    LiveDatabase live;
+    QList<CheckResult> preflight;
+    QList<RowsDifference> rows;     // per table: in the backup, live now; empty where it cannot be known
+    std::optional<Error> refusal;   // the first reason why it must not run
+    Plan plan;
+};
+
+// Reads the set (seal included) and the target, and makes the plan. Errors are those of the set and the keys;
+// what speaks against the target is `refusal`, with the rows that explain it.
+Result<RestorePreparation> prepareRestore(const Services &services, const Environment &environment,
+                                          const RestoreRequest &request, RunContext &context);
+
+// The run of a prepared plan. Before its first destructive step it reads the target again and refuses with
+// PlanStale when that is no longer what `prepared` saw.
+// Facts: file, target, method, safety_copy, depth, data_as_of.
+Result<Run> runOfRestore(const Services &services, const Environment &environment, const RestoreRequest &request,
+                         const RestorePreparation &prepared);
+
+// Whether `fresh` is still the plan that was confirmed as `bound`; PlanStale names what changed.
+Result<void> checkStillBound(const QJsonObject &bound, const Plan &fresh);
+
+// The latest restore or revert of this environment's database that left a safety copy, or the one with this id.
+// NothingToRevert otherwise.
+struct RevertSource
+{
+    QString operation;
+    Path artefact;
+};
+Result<RevertSource> findRevertSource(const Services &services, const Environment &environment, const QString &id);
+
+// Where safety copies of an environment stand.
+inline Path safetyFolder(const Environment &environment) { return environment.backupFolder() / "pre-restore"; }
+
+} // namespace holdfast

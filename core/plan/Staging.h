@@ -1,0 +1,31 @@
+#pragma once
+
+#include "archive/ZstdFile.h"
+#include "model/BackupSet.h"
+#include "plan/Services.h"
+
+namespace holdfast {
+
+// The content of a set as a file of ours, digest and size checked against the signed ones before anybody parses
+// it; the artefact is opened once (M4). Removed with this object, with all that may have come to stand beside it.
+class Staging
+{
+public:
+    Staging(Files &files, Path file);
+    ~Staging();
+    Staging(const Staging &) = delete;
+    Staging &operator=(const Staging &) = delete;
+
+    // DigestMismatch, SizeMismatch or ArtefactDamaged when the artefact is not what was signed.
+    Result<PassReport> unpack(const BackupSet &set, RunContext &context);
+    const Path &file() const { return m_file; }
+
+private:
+    Files &m_files;
+    Path m_file;
+};
+
+// Reads the artefact through and compares its stored digest with the signed one.
+Result<StreamDigest> checkSeal(Files &files, const BackupSet &set, RunContext &context);
+
+} // namespace holdfast

@@ -1,0 +1,105 @@
+#include "plan/Validate.h"
+
+#include "base/Crypto.h"
+#include "plan/Staging.h"
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct ValidateWork
+{
+    const Services &services;
+    ValidateRequest request;
+    std::unique_ptr<DatabaseEngine> engine;
+    SigningKeys keys;
+    Staging staging;
+    RunState &state;
+    BackupSet set;
+};
+
+void tell(ValidateWork &work, const QString &id, const Phrase &expected, const Phrase &observed)
+{
+    work.state.checks.append({id, Verdict::Pass, expected, observed, {}, {}});
+}
+
+Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
+{
+    Files &files = work.services.files;
+    HOLDFAST_TRY_AS(work.set, readSet(files, work.request.artefact, work.keys));
+    const int version = work.set.manifest.version();
+    tell(work, u"signature"_s, phrase(u"signature-expected"), phrase(u"signature-holds", {version}));
+    HOLDFAST_TRY_AS(const StreamDigest digest, checkSeal(files, work.set, context));
+    tell(work, u"digest"_s, phrase(u"digest-expected"), phrase(u"digest-holds", {bytesValue(digest.size)}));
+    if (work.set.manifest.details) {
+        const Result<QByteArray> recovery = files.readAll(recoveryPath(work.set.artefact), 1024 * 1024);
+        if (!recovery || hex(sha256(*recovery)) != work.set.manifest.details->recoveryDigest) {
+            return fail(ErrorCode::DigestMismatch, toText(recoveryPath(work.set.artefact)),
+                        u"RECOVERY.txt is missing or not the signed one"_s);
+        }
+    }
+    work.state.facts.insert(u"depth"_s, toString(Depth::Sealed));
+    work.state.facts.insert(u"sha256"_s, digest.sha256);
+    return StepEnd{StepState::Done, phrase(u"digest-holds", {bytesValue(digest.size)})};
+}
+
+Result<StepEnd> readable(ValidateWork &work, RunContext &context)
+{
+    HOLDFAST_TRY(work.services.files.makeFolder(work.request.workFolder));
+    HOLDFAST_TRY(work.staging.unpack(work.set, context));
+    const bool forensic = work.set.manifest.details && work.set.manifest.details->form == SetForm::Forensic;
+    if (!forensic) {
+        HOLDFAST_TRY_AS(const ContentReport content,
+                        work.engine->examine(work.staging.file(), RowCounts::Count, context));
+        if (!content.sound)
+            return fail(ErrorCode::SourceDamaged, toText(work.set.artefact), content.report);
+        if (work.set.manifest.details
+            && content.fingerprint != work.set.manifest.details->fingerprint)
+            return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
+        tell(work, u"content"_s, phrase(u"content-expected"),
+             phrase(u"content-sound", {static_cast<qint64>(content.fingerprint.tables.size()),
+                                       content.fingerprint.totalRows()}));
+    }
+    // Whole, and yet of no use as a backup: the source was damaged when it was taken.
+    if (work.set.state == SetState::Damaged)
+        return fail(ErrorCode::SourceDamaged, toText(work.set.artefact), work.set.manifest.details->engineReport);
+    work.state.facts.insert(u"depth"_s, toString(Depth::Readable));
+    return StepEnd{StepState::Done, phrase(u"readable-done")};
+}
+
+} // namespace
+
+Result<Run> planValidate(const Services &services, const Environment &environment, const ValidateRequest &request)
+{
+    HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
+    HOLDFAST_TRY_AS(std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
+    // The process id in the name lets a later run tell a file that is in use from one that a crash left.
+    const Path file = request.workFolder
+                      / (".holdfast-work-" + randomBytes(4).toHex().toStdString() + "-" + std::to_string(::getpid()));
+    Run run;
+    run.state = std::make_shared<RunState>();
+    run.journalKey = keys.current.clone();
+    const std::shared_ptr<ValidateWork> work(new ValidateWork{
+        services, request, std::move(engine), std::move(keys), {services.files, file}, *run.state, {}});
+    run.state->facts.insert(u"file"_s, toText(request.artefact));
+    run.plan.id = newOperationId(services.clock);
+    run.plan.procedure = Procedure::Validate;
+    run.plan.environment = environment.name;
+    run.plan.target = toText(request.artefact.filename());
+    run.plan.bound = {{u"artefact"_s, toText(request.artefact)}, {u"depth"_s, toString(request.depth)}};
+    run.plan.rows = {{u"sealed"_s, phrase(u"do-seal-check"), {}, {}, {}}};
+    run.keepAlive = work;
+    ValidateWork *const raw = work.get();
+    run.steps = {{u"sealed"_s, [raw](RunContext &context) { return sealed(*raw, context); }}};
+    if (request.depth != Depth::Sealed) {
+        run.plan.rows.append({u"readable"_s, phrase(u"do-read-all"), {}, {}, {}});
+        run.steps.push_back({u"readable"_s, [raw](RunContext &context) { return readable(*raw, context); }});
+    }
+    return run;
+}
+
+} // namespace holdfast

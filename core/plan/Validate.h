@@ -1,0 +1,18 @@
+#pragma once
+
+#include "plan/PlanRunner.h"
+
+namespace holdfast {
+
+struct ValidateRequest
+{
+    Path artefact;
+    Depth depth = Depth::Readable; // Sealed or Readable
+    Path workFolder;               // where the content may be unpacked for a look
+};
+
+// The plan of a validation. A set that does not hold is the run's error, not the plan's.
+// Facts of the run: file, depth, sha256.
+Result<Run> planValidate(const Services &services, const Environment &environment, const ValidateRequest &request);
+
+} // namespace holdfast

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "model/Plan.h"
+#include "system/Files.h"
+
+#include <chrono>
+
+namespace holdfast {
+
+// Plans that were shown and may be confirmed by their token: once, within 60 minutes (contracts §4.1).
+class PlanStore
+{
+public:
+    static constexpr std::chrono::minutes validity{60};
+
+    PlanStore(Files &files, const Clock &clock, Path folder);
+
+    Result<void> keep(const Plan &plan);
+    // The `bound` part of the plan that this token confirms, claimed: nobody can claim it again.
+    // TokenInvalid, TokenExpired, TokenUsed.
+    Result<QJsonObject> claim(const QString &token);
+
+private:
+    Path fileOf(const QString &token) const;
+
+    Files &m_files;
+    const Clock &m_clock;
+    Path m_folder;
+};
+
+} // namespace holdfast

@@ -1,0 +1,238 @@
+#include "text/Words.h"
+
+#include "text/Format.h"
+#include "text/PhraseTable.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::text {
+
+namespace {
+
+QString tr(const char *source) { return QCoreApplication::translate("Words", source); }
+
+struct Name
+{
+    const char16_t *id;
+    const char *source;
+};
+
+#define NAME(id, text) Name{u##id, QT_TRANSLATE_NOOP("Words", text)}
+
+constexpr std::array stepNames{
+    NAME("copy", "Copy the database"),        NAME("examine", "Check the copy"),
+    NAME("seal", "Compress and seal"),        NAME("read-back", "Read back"),
+    NAME("publish", "Publish and sign"),      NAME("sealed", "Signature and digest"),
+    NAME("readable", "Read to the last byte"), NAME("stage", "Unpack beside"),
+    NAME("safety-copy", "Safety copy"),       NAME("identity", "Same target?"),
+    NAME("replace", "Replace the data"),      NAME("proof", "Proof of content"),
+    NAME("health", "Health of the application"), NAME("seal-check", "Check the digest"),
+    NAME("look", "Look at the target"),
+};
+
+constexpr std::array checkNames{
+    NAME("signature", "Signature"), NAME("digest", "Digest"),   NAME("mode", "Kind of backup"),
+    NAME("source-sound", "Source"), NAME("age", "Age"),         NAME("identity", "Right target"),
+    NAME("target", "Target now"),   NAME("openers", "Open by"), NAME("space", "Room"),
+    NAME("content", "Content"),     NAME("health", "Health"),
+};
+
+#undef NAME
+
+template <std::size_t N>
+QString nameIn(const std::array<Name, N> &names, const QString &id)
+{
+    for (const Name &name : names) {
+        if (id == QStringView(name.id))
+            return tr(name.source);
+    }
+    return id;
+}
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return number(value.toInteger());
+    if (!value.isObject())
+        return printable(value.toString());
+    const QJsonObject object = value.toObject();
+    if (object.contains(u"bytes"_s))
+        return size(object.value(u"bytes").toInteger());
+    if (object.contains(u"seconds"_s))
+        return duration(std::chrono::milliseconds(static_cast<qint64>(object.value(u"seconds").toDouble() * 1000)));
+    const QDateTime time = QDateTime::fromString(object.value(u"time").toString(), Qt::ISODateWithMs);
+    return time.isValid() ? utc(time) : QStringLiteral("–");
+}
+
+} // namespace
+
+QString say(const Phrase &phrase)
+{
+    if (phrase.isEmpty())
+        return {};
+    const char *source = phraseSource(phrase.code);
+    if (source == nullptr)
+        return phrase.code;
+    const QString sentence = QCoreApplication::translate("Phrases", source);
+    // Put together in one pass: a value that holds "%2" stays what it is.
+    QString out;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int place = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (place < 1) {
+            out += sentence[i];
+            continue;
+        }
+        out += shown(phrase.values.at(place - 1));
+        ++i;
+    }
+    return out;
+}
+
+bool knows(const QString &phraseCode) { return phraseSource(phraseCode) != nullptr; }
+
+QString stepTitle(const QString &stepId) { return nameIn(stepNames, stepId); }
+
+QString checkTitle(const QString &checkId) { return nameIn(checkNames, checkId); }
+
+QString procedureName(Procedure procedure)
+{
+    switch (procedure) {
+    case Procedure::Backup:
+        return tr(QT_TRANSLATE_NOOP("Words", "Backup"));
+    case Procedure::Validate:
+        return tr(QT_TRANSLATE_NOOP("Words", "Validation"));
+    case Procedure::Restore:
+        return tr(QT_TRANSLATE_NOOP("Words", "Restore"));
+    case Procedure::Revert:
+        return tr(QT_TRANSLATE_NOOP("Words", "Revert"));
+    case Procedure::Verify:
+        return tr(QT_TRANSLATE_NOOP("Words", "Verification"));
+    }
+    return {};
+}
+
+QString word(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Verified:
+        return tr(QT_TRANSLATE_NOOP("Words", "Verified"));
+    case Outcome::RestoredUnverified:
+        return tr(QT_TRANSLATE_NOOP("Words", "Restored, unverified"));
+    case Outcome::RestoredWithDeviations:
+        return tr(QT_TRANSLATE_NOOP("Words", "Restored with deviations"));
+    case Outcome::RolledBack:
+        return tr(QT_TRANSLATE_NOOP("Words", "Rolled back"));
+    case Outcome::FailedDataUnchanged:
+        return tr(QT_TRANSLATE_NOOP("Words", "Failed, data unchanged"));
+    case Outcome::FailedDataChanged:
+        return tr(QT_TRANSLATE_NOOP("Words", "Failed, data changed"));
+    case Outcome::OutcomeUnknown:
+        return tr(QT_TRANSLATE_NOOP("Words", "Outcome unknown"));
+    }
+    return {};
+}
+
+QString meaning(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Verified:
+        return tr(QT_TRANSLATE_NOOP("Words", "Every check saw what was expected."));
+    case Outcome::RestoredUnverified:
+        return tr(QT_TRANSLATE_NOOP("Words", "The data is in place; there is nothing to prove its content by."));
+    case Outcome::RestoredWithDeviations:
+        return tr(QT_TRANSLATE_NOOP("Words", "It is done, but not everything is as expected: read the rows."));
+    case Outcome::RolledBack:
+        return tr(QT_TRANSLATE_NOOP("Words", "The data is again what it was before."));
+    case Outcome::FailedDataUnchanged:
+        return tr(QT_TRANSLATE_NOOP("Words", "The live data is what it was before."));
+    case Outcome::FailedDataChanged:
+        return tr(QT_TRANSLATE_NOOP("Words", "The live data was changed, and the run did not reach its end."));
+    case Outcome::OutcomeUnknown:
+        return tr(QT_TRANSLATE_NOOP("Words", "The run has no end on record: look at the data before you go on."));
+    }
+    return {};
+}
+
+QString word(Depth depth)
+{
+    switch (depth) {
+    case Depth::Taken:
+        return tr(QT_TRANSLATE_NOOP("Words", "Taken"));
+    case Depth::Sealed:
+        return tr(QT_TRANSLATE_NOOP("Words", "Sealed"));
+    case Depth::Readable:
+        return tr(QT_TRANSLATE_NOOP("Words", "Readable"));
+    case Depth::Restored:
+        return tr(QT_TRANSLATE_NOOP("Words", "Restored"));
+    case Depth::Served:
+        return tr(QT_TRANSLATE_NOOP("Words", "Served"));
+    }
+    return {};
+}
+
+QString word(SetState state)
+{
+    switch (state) {
+    case SetState::Valid:
+        return tr(QT_TRANSLATE_NOOP("Words", "Valid"));
+    case SetState::Damaged:
+        return tr(QT_TRANSLATE_NOOP("Words", "Source damaged"));
+    case SetState::Invalid:
+        return tr(QT_TRANSLATE_NOOP("Words", "Not valid"));
+    case SetState::Partial:
+        return tr(QT_TRANSLATE_NOOP("Words", "Incomplete"));
+    case SetState::Foreign:
+        return tr(QT_TRANSLATE_NOOP("Words", "Not a backup"));
+    }
+    return {};
+}
+
+QString word(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return tr(QT_TRANSLATE_NOOP("Words", "Pass"));
+    case Verdict::Warn:
+        return tr(QT_TRANSLATE_NOOP("Words", "Look"));
+    case Verdict::Fail:
+        return tr(QT_TRANSLATE_NOOP("Words", "Fail"));
+    case Verdict::Skipped:
+        return tr(QT_TRANSLATE_NOOP("Words", "Skipped"));
+    }
+    return {};
+}
+
+QString word(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Production:
+        return tr(QT_TRANSLATE_NOOP("Words", "Production"));
+    case EnvironmentKind::Staging:
+        return tr(QT_TRANSLATE_NOOP("Words", "Staging"));
+    case EnvironmentKind::Test:
+        return tr(QT_TRANSLATE_NOOP("Words", "Test"));
+    case EnvironmentKind::Practice:
+        return tr(QT_TRANSLATE_NOOP("Words", "Practice"));
+    }
+    return {};
+}
+
+QString environmentNote(const QString &note)
+{
+    const QString code = note.section(u':', 0, 0);
+    const QString value = printable(note.section(u':', 1));
+    if (code == u"url-from-env-file")
+        return tr(QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; taken from %1.")).replace(u"%1"_s, value);
+    if (code == u"url-from-file")
+        return tr(QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; the only SQLite file here is %1.")).replace(u"%1"_s, value);
+    if (code == u"url-key-dropped")
+        return tr(QT_TRANSLATE_NOOP("Words", "The key %1 in the database URL means nothing here and was left out.")).replace(u"%1"_s, value);
+    return note;
+}
+
+} // namespace holdfast::text
