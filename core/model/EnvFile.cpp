@@ -1,5 +1,7 @@
 #include "model/EnvFile.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {

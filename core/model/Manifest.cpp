@@ -3,6 +3,7 @@
 #include "base/CanonicalJson.h"
 #include "base/Crypto.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;

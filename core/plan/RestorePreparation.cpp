@@ -32,11 +32,13 @@ public:
     {
     }
 
-    void add(const CheckResult &check, std::optional<Error> refusal = std::nullopt)
+    void add(const CheckResult &check) { m_out.preflight.append(check); }
+
+    void add(const CheckResult &check, const Error &refusal)
     {
-        m_out.preflight.append(check);
-        if (refusal && !m_out.refusal)
-            m_out.refusal = std::move(refusal);
+        add(check);
+        if (!m_out.refusal)
+            m_out.refusal = refusal;
     }
 
     void set()

@@ -1,6 +1,7 @@
 #include "plan/Validate.h"
 
 #include "base/Crypto.h"
+#include "engine/sqlite/SqliteEngine.h"
 #include "plan/Staging.h"
 
 #include <unistd.h>
@@ -49,6 +50,8 @@ Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
 
 Result<StepEnd> readable(ValidateWork &work, RunContext &context)
 {
+    if (work.set.manifest.mode != Mode::Sqlite)
+        return fail(ErrorCode::EngineUnsupported, toText(work.set.artefact), toString(work.set.manifest.mode));
     HOLDFAST_TRY(work.services.files.makeFolder(work.request.workFolder));
     HOLDFAST_TRY(work.staging.unpack(work.set, context));
     const bool forensic = work.set.manifest.details && work.set.manifest.details->form == SetForm::Forensic;
@@ -76,7 +79,9 @@ Result<StepEnd> readable(ValidateWork &work, RunContext &context)
 Result<Run> planValidate(const Services &services, const Environment &environment, const ValidateRequest &request)
 {
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
-    HOLDFAST_TRY_AS(std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
+    // Only to look through files of ours: it needs no live database.
+    auto engine = std::make_unique<SqliteEngine>(
+        request.artefact, SqliteEngine::Outside{services.files, services.openers, services.clock});
     // The process id in the name lets a later run tell a file that is in use from one that a crash left.
     const Path file = request.workFolder
                       / (".holdfast-work-" + randomBytes(4).toHex().toStdString() + "-" + std::to_string(::getpid()));

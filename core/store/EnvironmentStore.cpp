@@ -54,7 +54,8 @@ Result<Environment> EnvironmentStore::load(const QString &fileOrName)
     return environment;
 }
 
-Result<Environment> EnvironmentStore::fromVariables(const Path &workingFolder, const QString &root)
+Result<Environment> EnvironmentStore::fromVariables(const Path &workingFolder, const QString &root,
+                                                    NeedsDatabase needs)
 {
     Environment environment;
     const QString wanted = root.isEmpty() ? m_variables.value(u"BACKUP_REPO_ROOT"_s) : root;
@@ -68,10 +69,10 @@ Result<Environment> EnvironmentStore::fromVariables(const Path &workingFolder, c
     environment.name = toText(environment.root.filename());
     environment.integrityKey = u"env:BACKUP_METADATA_HMAC_KEY"_s;
     const QString url = m_variables.value(u"DATABASE_URL"_s);
-    if (!url.trimmed().isEmpty())
-        HOLDFAST_TRY(takeDatabase(environment, url));
-    else
-        HOLDFAST_TRY(findDatabase(environment));
+    const Result<void> found =
+        url.trimmed().isEmpty() ? findDatabase(environment) : takeDatabase(environment, url);
+    if (!found && needs == NeedsDatabase::Yes)
+        return found.error();
     return environment;
 }
 

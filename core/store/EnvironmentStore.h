@@ -10,6 +10,9 @@
 
 namespace holdfast {
 
+// A look at backup sets does without a database; a backup or a restore does not.
+enum class NeedsDatabase { Yes, No };
+
 // Environments by file or name, or made from the runbook's variables (contracts §2, §4).
 class EnvironmentStore
 {
@@ -21,7 +24,7 @@ public:
     // From BACKUP_REPO_ROOT (or `root`, or `workingFolder`) and DATABASE_URL; without that variable
     // backend/.env below the root is read for it, then the root is looked through for one SQLite file. What was
     // assumed stands in `notes`. DatabaseUrlMissing names everything that was looked at.
-    Result<Environment> fromVariables(const Path &workingFolder, const QString &root);
+    Result<Environment> fromVariables(const Path &workingFolder, const QString &root, NeedsDatabase needs);
     // Names of the environments that are kept, sorted.
     QStringList names();
 

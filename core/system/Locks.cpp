@@ -3,6 +3,8 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <tuple>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -12,6 +14,13 @@ namespace holdfast {
 
 namespace {
 
+// A courtesy to whoever is kept waiting; that it could not be written changes nothing about the lock.
+void writeHolder(int descriptor, const QByteArray &text)
+{
+    if (::ftruncate(descriptor, 0) == 0 && !text.isEmpty())
+        std::ignore = ::pwrite(descriptor, text.constData(), static_cast<std::size_t>(text.size()), 0);
+}
+
 class Flock final : public Lock
 {
 public:
@@ -19,7 +28,7 @@ public:
     ~Flock() override
     {
         // The file stays: removing it would let two holders lock two inodes of one name.
-        (void)::ftruncate(m_descriptor, 0);
+        writeHolder(m_descriptor, {});
         ::close(m_descriptor);
     }
 
@@ -51,9 +60,7 @@ Result<std::unique_ptr<Lock>> FlockLocks::acquire(const Path &file, const QStrin
         ::close(descriptor);
         return fail(ErrorCode::Busy, toText(file), who);
     }
-    const QByteArray text = holder.toUtf8() + '\n';
-    (void)::ftruncate(descriptor, 0);
-    (void)::pwrite(descriptor, text.constData(), static_cast<std::size_t>(text.size()), 0);
+    writeHolder(descriptor, holder.toUtf8() + '\n');
     return std::unique_ptr<Lock>(std::make_unique<Flock>(descriptor));
 }
 

@@ -1,0 +1,45 @@
+#include "cli/Invocation.h"
+#include "plan/Backup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::cli {
+
+int runBackup(Invocation &invocation)
+{
+    if (const Result<void> built = refuseUnbuilt(invocation, {u"recipient"_s}); !built)
+        return invocation.refuse(built.error());
+    if (!invocation.arguments.isEmpty())
+        return invocation.refuse(fail(ErrorCode::Usage, invocation.arguments.first(), u"backup takes no arguments"_s));
+    const Result<std::optional<Mode>> mode = modeFrom(invocation);
+    if (!mode)
+        return invocation.refuse(mode.error());
+    const Result<Environment> environment = invocation.environment(NeedsDatabase::Yes);
+    if (!environment)
+        return invocation.refuse(environment.error());
+    if (mode->value_or(environment->database.mode) != environment->database.mode)
+        return invocation.refuse(fail(ErrorCode::ModeMismatch, toText(environment->databaseFile()),
+                                      u"the database URL is one of "_s + toString(environment->database.mode)));
+    BackupRequest request;
+    if (invocation.options.isSet(u"output"_s))
+        request.output = std::filesystem::absolute(toPath(invocation.options.value(u"output"_s))).lexically_normal();
+    request.label = invocation.options.value(u"label"_s);
+    Result<Run> run = planBackup(invocation.services(), *environment, request);
+    if (!run)
+        return invocation.refuse(run.error());
+    invocation.output.plan(run->plan);
+    const RunReport report = invocation.run(*run);
+    if (report.exitCode == ExitCode::Done) {
+        const QString reason = invocation.options.isSet(u"no-runtime"_s) ? u"option"_s : u"not-in-this-version"_s;
+        if (invocation.output.format() == Format::Text)
+            invocation.output.say(u"runtime_backup_skipped reason="_s + reason);
+        else
+            invocation.output.event({{u"event"_s, u"log"_s}, {u"message"_s, u"runtime_backup_skipped"_s}, {u"reason"_s, reason}});
+    }
+    return invocation.output.close(u"backup"_s, report,
+                                   {u"mode="_s + report.facts.value(u"mode").toString(),
+                                    u"file="_s + printable(report.facts.value(u"file").toString()),
+                                    u"metadata="_s + printable(report.facts.value(u"metadata").toString())});
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,119 @@
+#include "cli/Consent.h"
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::cli {
+
+namespace {
+
+// What the stored plan says, so that exactly that plan is made again.
+void takeBound(const QJsonObject &bound, const Environment &environment, RestoreRequest &request)
+{
+    request.artefact = toPath(bound.value(u"artefact").toString());
+    request.acceptTarget = bound.value(u"accept_target").toString();
+    request.withoutSafetyCopy = bound.value(u"without_safety_copy").toString();
+    const QString url = bound.value(u"health_url").toString();
+    if (url != environment.health.url) {
+        HealthCheck health = environment.health;
+        health.url = url;
+        health.body = HealthCheck::Body::AnySuccess;
+        request.health = health;
+    }
+}
+
+QStringList okWords(const RunReport &report)
+{
+    return {u"mode="_s + report.facts.value(u"mode").toString(),
+            u"target="_s + printable(report.facts.value(u"target").toString()),
+            u"outcome="_s + toString(report.outcome)};
+}
+
+} // namespace
+
+Result<Consent> consentFor(const Invocation &invocation)
+{
+    const bool force = invocation.options.isSet(u"force"_s);
+    const bool token = invocation.options.isSet(u"confirm"_s);
+    if (::isatty(STDIN_FILENO) != 1) {
+        const bool allowed =
+            invocation.real.variables().value(u"RESTORE_ALLOW_NONINTERACTIVE"_s) == u"1";
+        if (!allowed || (!force && !token)) {
+            return fail(ErrorCode::ConsentMissing, invocation.command,
+                        allowed ? u"neither --confirm TOKEN nor --force was given"_s
+                                : u"standard input is no terminal and RESTORE_ALLOW_NONINTERACTIVE is not 1"_s);
+        }
+    }
+    return token ? Consent::Token : force ? Consent::Force : Consent::Terminal;
+}
+
+Result<void> askForToken(const Invocation &invocation, const QString &token)
+{
+    const QByteArray question = text::say(phrase(u"type-token", {token})).toUtf8();
+    std::fwrite(question.constData(), 1, static_cast<std::size_t>(question.size()), stderr);
+    std::string line;
+    std::getline(std::cin, line);
+    const QString answer = QString::fromStdString(line).normalized(QString::NormalizationForm_C).trimmed();
+    if (invocation.stop.stop_requested())
+        return fail(ErrorCode::Cancelled);
+    if (answer != token)
+        return fail(ErrorCode::ConsentMissing, invocation.command, u"another answer than the token"_s);
+    return {};
+}
+
+void showPreparation(const Invocation &invocation, const RestorePreparation &prepared)
+{
+    invocation.output.preflight(prepared.preflight);
+    for (const RowsDifference &rows : prepared.rows) {
+        if (rows.backup != rows.live)
+            invocation.output.line(text::say(phrase(u"rows-of-table", {rows.table, rows.backup, rows.live})));
+    }
+}
+
+int runChange(Invocation &invocation, const Environment &environment, RestoreRequest request)
+{
+    const Result<Consent> consent = consentFor(invocation);
+    if (!consent)
+        return invocation.refuse(consent.error());
+    QJsonObject bound;
+    if (*consent == Consent::Token) {
+        const QString token = invocation.options.value(u"confirm"_s);
+        const Result<QJsonObject> claimed = invocation.services().plans.claim(token);
+        if (!claimed)
+            return invocation.refuse(claimed.error());
+        bound = *claimed;
+        const bool same = bound.value(u"artefact").toString() == toText(request.artefact)
+                          && bound.value(u"procedure").toString() == toString(request.procedure);
+        if (!same)
+            return invocation.refuse(fail(ErrorCode::TokenInvalid, token, u"it confirms another plan"_s));
+        takeBound(bound, environment, request);
+    }
+    ProgressSlot slot;
+    RunContext context = invocation.context(slot);
+    const Result<RestorePreparation> prepared = prepareRestore(invocation.services(), environment, request, context);
+    if (!prepared)
+        return invocation.refuse(prepared.error());
+    showPreparation(invocation, *prepared);
+    if (prepared->refusal)
+        return invocation.refuse(*prepared->refusal);
+    if (*consent == Consent::Token) {
+        if (const Result<void> still = checkStillBound(bound, prepared->plan); !still)
+            return invocation.refuse(still.error());
+    }
+    invocation.output.plan(prepared->plan);
+    if (*consent == Consent::Terminal) {
+        if (const Result<void> typed = askForToken(invocation, prepared->plan.token()); !typed)
+            return invocation.refuse(typed.error());
+    }
+    Result<Run> run = runOfRestore(invocation.services(), environment, request, *prepared);
+    if (!run)
+        return invocation.refuse(run.error());
+    const RunReport report = invocation.run(*run);
+    return invocation.output.close(invocation.command, report, okWords(report));
+}
+
+} // namespace holdfast::cli

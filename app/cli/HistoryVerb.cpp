@@ -1,0 +1,83 @@
+#include "cli/Invocation.h"
+#include "text/Format.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::cli {
+
+namespace {
+
+QJsonObject itemOf(const OperationSummary &operation)
+{
+    return {{u"operation"_s, operation.id},
+            {u"procedure"_s, operation.procedure},
+            {u"environment"_s, operation.environment},
+            {u"target"_s, operation.target},
+            {u"started"_s, operation.started.toString(Qt::ISODateWithMs)},
+            {u"ended"_s, operation.ended.isValid() ? QJsonValue(operation.ended.toString(Qt::ISODateWithMs)) : QJsonValue()},
+            {u"outcome"_s, operation.outcome.isEmpty() ? QJsonValue() : QJsonValue(operation.outcome)},
+            {u"exit_code"_s, operation.exitCode < 0 ? QJsonValue() : QJsonValue(operation.exitCode)},
+            {u"error"_s, operation.errorCode},
+            {u"actor"_s, operation.actor},
+            {u"reason"_s, operation.reason},
+            {u"last_step"_s, operation.lastStep},
+            {u"facts"_s, operation.facts}};
+}
+
+QStringList rowOf(const OperationSummary &operation)
+{
+    const std::optional<Outcome> outcome = outcomeFromString(operation.outcome);
+    const QString end = outcome ? text::word(*outcome)
+                                : text::say(phrase(u"interrupted", {text::stepTitle(operation.lastStep)}));
+    const QString code = operation.errorCode.isEmpty() ? QString() : QString(u" ("_s + operation.errorCode + u')');
+    return {text::utc(operation.started), operation.id, operation.procedure, printable(operation.target), end + code,
+            operation.ended.isValid()
+                ? text::duration(std::chrono::milliseconds(operation.started.msecsTo(operation.ended)))
+                : QString()};
+}
+
+} // namespace
+
+int runHistory(Invocation &invocation)
+{
+    const QCommandLineParser &options = invocation.options;
+    const QString since = options.value(u"since"_s);
+    const QDateTime from = QDateTime::fromString(since, Qt::ISODate);
+    bool isNumber = true;
+    const qsizetype limit = options.isSet(u"limit"_s) ? options.value(u"limit"_s).toLongLong(&isNumber) : -1;
+    if ((!since.isEmpty() && !from.isValid()) || !isNumber)
+        return invocation.refuse(fail(ErrorCode::Usage, u"history"_s, u"--since takes a date, --limit a number"_s));
+    const Result<QList<OperationSummary>> operations = invocation.services().journal.operations();
+    if (!operations)
+        return invocation.refuse(operations.error());
+    QList<QStringList> rows;
+    QJsonArray items;
+    for (const OperationSummary &operation : *operations) {
+        if (limit >= 0 && rows.size() >= limit)
+            break;
+        if ((options.isSet(u"kind"_s) && operation.procedure != options.value(u"kind"_s))
+            || (from.isValid() && operation.started < from))
+            continue;
+        rows.append(rowOf(operation));
+        items.append(itemOf(operation));
+    }
+    if (rows.isEmpty())
+        invocation.output.line(text::say(phrase(u"no-operations")));
+    else
+        invocation.output.table({text::say(phrase(u"head-time")), text::say(phrase(u"head-operation")),
+                                 text::say(phrase(u"head-kind")), text::say(phrase(u"head-target")),
+                                 text::say(phrase(u"head-outcome")), text::say(phrase(u"head-duration"))}, rows);
+    const Result<ChainState> chain = invocation.services().journal.check({});
+    const bool whole = chain && *chain == ChainState::Whole;
+    if (!whole)
+        invocation.output.note(text::say(phrase(u"journal-broken")));
+    Closing closing;
+    closing.command = invocation.command;
+    closing.facts = {{u"items"_s, items}, {u"chain"_s, whole ? u"whole"_s : u"broken"_s}};
+    closing.lastLine = false;
+    return invocation.output.close(closing);
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,110 @@
+#include "cli/Invocation.h"
+#include "plan/Restore.h"
+#include "text/Format.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::cli {
+
+namespace {
+
+bool isSafetyCopy(const BackupSet &set)
+{
+    return set.manifest.details && set.manifest.details->purpose == SetPurpose::PreRestore;
+}
+
+QStringList rowOf(const BackupSet &set, const QDateTime &now)
+{
+    const bool known = set.state == SetState::Valid || set.state == SetState::Damaged;
+    const QString mode = known ? toString(set.manifest.mode) : QString();
+    return {set.time.isValid() ? text::utc(set.time) : QString(),
+            set.time.isValid() ? text::duration(std::chrono::seconds(set.time.secsTo(now))) : QString(),
+            text::word(set.state) + (set.reason.isEmpty() ? QString() : QString(u" ("_s + set.reason + u')')),
+            known ? text::word(set.depth) : QString(),
+            isSafetyCopy(set) ? text::say(phrase(u"kind-safety-copy", {mode})) : mode,
+            known ? text::size(set.manifest.sizeBytes) : QString(),
+            printable(set.fileName())};
+}
+
+QJsonObject itemOf(const BackupSet &set)
+{
+    QJsonObject item{{u"file"_s, toText(set.artefact)},
+                     {u"state"_s, toString(set.state)},
+                     {u"time"_s, set.time.isValid() ? QJsonValue(set.time.toString(Qt::ISODateWithMs)) : QJsonValue()}};
+    if (!set.reason.isEmpty())
+        item.insert(u"reason"_s, set.reason);
+    if (set.state != SetState::Valid && set.state != SetState::Damaged)
+        return item;
+    item.insert(u"mode"_s, toString(set.manifest.mode));
+    item.insert(u"version"_s, set.manifest.version());
+    item.insert(u"depth"_s, toString(set.depth));
+    item.insert(u"size_bytes"_s, set.manifest.sizeBytes);
+    item.insert(u"sha256"_s, set.manifest.sha256.toLower());
+    if (set.manifest.details) {
+        item.insert(u"set_id"_s, set.manifest.details->setId);
+        item.insert(u"sequence"_s, set.manifest.details->sequence);
+        item.insert(u"label"_s, set.manifest.details->label);
+        item.insert(u"purpose"_s, isSafetyCopy(set) ? u"pre-restore"_s : u"backup"_s);
+        item.insert(u"plain_bytes"_s, set.manifest.details->plain.size);
+        item.insert(u"rows"_s, set.manifest.details->fingerprint.totalRows());
+    }
+    return item;
+}
+
+Result<QList<BackupSet>> setsOf(const Invocation &invocation, const Environment &environment)
+{
+    HOLDFAST_TRY_AS(const SigningKeys keys, keysFor(invocation.services(), environment));
+    HOLDFAST_TRY_AS(QList<BackupSet> sets,
+                    readCatalog(invocation.services().files, environment.backupFolder(), keys));
+    if (invocation.options.isSet(u"all"_s)) {
+        HOLDFAST_TRY_AS(const QList<BackupSet> copies,
+                        readCatalog(invocation.services().files, safetyFolder(environment), keys));
+        sets += copies;
+    }
+    return sets;
+}
+
+} // namespace
+
+int runList(Invocation &invocation)
+{
+    const Result<Environment> environment = invocation.environment(NeedsDatabase::No);
+    if (!environment)
+        return invocation.refuse(environment.error());
+    const QString since = invocation.options.value(u"since"_s);
+    const QDateTime from = QDateTime::fromString(since, Qt::ISODate);
+    if (!since.isEmpty() && !from.isValid())
+        return invocation.refuse(fail(ErrorCode::Usage, u"--since "_s + since, u"a date like 2026-01-31"_s));
+    const Result<QList<BackupSet>> sets = setsOf(invocation, *environment);
+    if (!sets)
+        return invocation.refuse(sets.error());
+    const QString state = invocation.options.value(u"state"_s);
+    const bool all = invocation.options.isSet(u"all"_s);
+    const QDateTime now = invocation.services().clock.nowUtc();
+    QList<QStringList> rows;
+    QJsonArray items;
+    for (const BackupSet &set : *sets) {
+        const bool hidden = !all && (set.state == SetState::Partial || set.state == SetState::Foreign);
+        if ((hidden && state.isEmpty()) || (!state.isEmpty() && toString(set.state) != state)
+            || (from.isValid() && set.time < from))
+            continue;
+        rows.append(rowOf(set, now));
+        items.append(itemOf(set));
+    }
+    if (rows.isEmpty())
+        invocation.output.line(text::say(phrase(u"no-sets", {toText(environment->backupFolder())})));
+    else
+        invocation.output.table({text::say(phrase(u"head-time")), text::say(phrase(u"head-age")),
+                                 text::say(phrase(u"head-state")), text::say(phrase(u"head-depth")),
+                                 text::say(phrase(u"head-kind")), text::say(phrase(u"head-size")),
+                                 text::say(phrase(u"head-file"))}, rows);
+    Closing closing;
+    closing.command = invocation.command;
+    closing.facts = {{u"items"_s, items}};
+    closing.lastLine = false;
+    return invocation.output.close(closing);
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,40 @@
+#include "cli/Invocation.h"
+#include "plan/Validate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::cli {
+
+int runValidate(Invocation &invocation)
+{
+    if (const Result<void> built = refuseUnbuilt(invocation, {u"identity"_s, u"passphrase-file"_s}); !built)
+        return invocation.refuse(built.error());
+    const Result<QString> file = invocation.file();
+    if (!file)
+        return invocation.refuse(file.error());
+    ValidateRequest request;
+    if (invocation.options.isSet(u"depth"_s)) {
+        const QString text = invocation.options.value(u"depth"_s);
+        const std::optional<Depth> depth = depthFromString(text);
+        if (depth == Depth::Restored)
+            return invocation.refuse(fail(ErrorCode::NotInThisVersion, u"--depth restored"_s));
+        if (depth != Depth::Sealed && depth != Depth::Readable)
+            return invocation.refuse(fail(ErrorCode::Usage, u"--depth "_s + text, u"sealed or readable"_s));
+        request.depth = *depth;
+    }
+    const Result<Environment> environment = invocation.environment(NeedsDatabase::No);
+    if (!environment)
+        return invocation.refuse(environment.error());
+    request.artefact = artefactNamed(*file, environment->root);
+    request.workFolder = invocation.real.workFolder();
+    sweepWorkFolder(invocation.services().files, request.workFolder);
+    Result<Run> run = planValidate(invocation.services(), *environment, request);
+    if (!run)
+        return invocation.refuse(run.error());
+    const RunReport report = invocation.run(*run);
+    return invocation.output.close(u"backup_validate"_s, report,
+                                   {u"file="_s + printable(toText(request.artefact)),
+                                    u"depth="_s + report.facts.value(u"depth").toString()});
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,90 @@
+#include "cli/Invocation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::cli {
+
+namespace {
+
+using Options = QList<QCommandLineOption>;
+
+void backupOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(Options{{u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
+                              {u"no-runtime"_s, u"without the runtime files"_s},
+                              {u"output"_s, u"folder for the set instead of backups/db below the root"_s, u"DIR"_s},
+                              {u"recipient"_s, u"encrypt to this age recipient"_s, u"AGE"_s},
+                              {u"label"_s, u"a word to find the set by"_s, u"TEXT"_s}});
+}
+
+void validateOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(Options{{u"depth"_s, u"sealed or readable (default)"_s, u"DEPTH"_s},
+                              {u"identity"_s, u"age identity that opens the backup"_s, u"FILE"_s},
+                              {u"passphrase-file"_s, u"file with the passphrase"_s, u"FILE"_s},
+                              {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s}});
+}
+
+void planOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        Options{{u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
+                {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s},
+                {u"runtime-backup"_s, u"also restore these runtime files"_s, u"FILE"_s},
+                {u"health-url"_s, u"ask this URL afterwards"_s, u"URL"_s},
+                {u"identity"_s, u"age identity that opens the backup"_s, u"FILE"_s},
+                {u"in-place"_s, u"without a side database"_s},
+                {u"accept-target"_s, u"the phrase that accepts another target than the signed source"_s, u"PHRASE"_s},
+                {u"without-safety-copy"_s, u"the phrase that goes on without a safety copy"_s, u"PHRASE"_s},
+                {u"reason"_s, u"why, for the journal"_s, u"TEXT"_s}});
+}
+
+void changeOptions(QCommandLineParser &parser)
+{
+    planOptions(parser);
+    parser.addOptions(Options{{u"confirm"_s, u"the token of a plan made before"_s, u"TOKEN"_s},
+                              {u"force"_s, u"do not ask; skips no check"_s}});
+}
+
+void listOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(Options{{u"all"_s, u"safety copies, unfinished and foreign files too"_s},
+                              {u"since"_s, u"only newer ones"_s, u"DATE"_s},
+                              {u"state"_s, u"valid, damaged, invalid, partial or foreign"_s, u"STATE"_s}});
+}
+
+void verifyOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(Options{{u"health-url"_s, u"ask this URL"_s, u"URL"_s},
+                              {u"baseline"_s, u"compare alerts with this baseline"_s, u"FILE"_s},
+                              {u"save-baseline"_s, u"write the present alerts to this file"_s, u"FILE"_s}});
+}
+
+void historyOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(Options{{u"kind"_s, u"backup, validate, restore, revert or verify"_s, u"KIND"_s},
+                              {u"since"_s, u"only newer ones"_s, u"DATE"_s},
+                              {u"limit"_s, u"at most so many"_s, u"N"_s}});
+}
+
+void noOptions(QCommandLineParser &) {}
+
+} // namespace
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all{
+        {u"backup", "Back up the database and prove the copy", "", backupOptions, runBackup},
+        {u"validate", "Prove a backup", "FILE", validateOptions, runValidate},
+        {u"list", "Show the backup sets", "", listOptions, runList},
+        {u"plan", "Show what a restore would do; changes nothing", "FILE", planOptions, runPlan},
+        {u"restore", "Restore a backup", "FILE", changeOptions, runRestore},
+        {u"revert", "Bring back the data from before a restore", "[ID]", changeOptions, runRevert},
+        {u"verify", "Check that the service is really back", "", verifyOptions, runVerify},
+        {u"history", "Show what was done", "", historyOptions, runHistory},
+        {u"practice", "The practice environment", "start|stop|reset|path", noOptions, runPractice},
+    };
+    return all;
+}
+
+} // namespace holdfast::cli

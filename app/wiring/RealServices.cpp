@@ -1,0 +1,46 @@
+#include "wiring/RealServices.h"
+
+#include <QRegularExpression>
+#include <QSysInfo>
+
+#include <cerrno>
+#include <csignal>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+QString whoAmI()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    const QString user = entry != nullptr ? QString::fromUtf8(entry->pw_name) : QString::number(::getuid());
+    return user + u'@' + QSysInfo::machineHostName();
+}
+
+} // namespace
+
+RealServices::RealServices(const QProcessEnvironment &variables)
+    : m_variables(variables), m_home(homeFrom(variables)), m_secrets(m_files, variables),
+      m_journal(m_home.journal(), m_clock), m_plans(m_files, m_clock, m_home.plans()),
+      m_environments(m_files, variables, m_home),
+      m_services{m_clock, m_files, m_locks, m_http, m_openers, m_secrets, m_journal, m_plans, whoAmI()}
+{
+}
+
+void sweepWorkFolder(Files &files, const Path &folder)
+{
+    static const QRegularExpression name(u"^\\.holdfast-work-[0-9a-f]{8}-(\\d+)(-wal|-shm|-journal)?$"_s);
+    const Result<QList<Path>> names = files.names(folder);
+    for (const Path &file : names ? *names : QList<Path>()) {
+        const QRegularExpressionMatch match = name.match(toText(file));
+        if (match.hasMatch() && ::kill(static_cast<pid_t>(match.captured(1).toLongLong()), 0) != 0 && errno == ESRCH)
+            (void)files.remove(folder / file);
+    }
+}
+
+} // namespace holdfast
