@@ -90,9 +90,9 @@ void EnvironmentChip::paintEvent(QPaintEvent *)
 void EnvironmentChip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         setFont(typeFont(TypeRole::Strong));
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         retranslate();
 }
 

@@ -20,9 +20,9 @@ HeaderBar::HeaderBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::page, 0, spacing::page, 1);
     row->setSpacing(spacing::medium);
-    row->addWidget(m_title, 3);
+    row->addWidget(m_title, 1);
     row->addSpacing(spacing::small);
-    row->addWidget(m_place, 2);
+    row->addWidget(m_place);
     row->addWidget(m_chip);
     row->addWidget(m_clock);
     m_title->setMinimumWidth(120);

@@ -186,7 +186,8 @@ void MainWindow::retranslate()
         m_rail->setEntryLabel(page.id, page.title());
     m_rail->setMainLabel(m_wizard ? tr("Back to %1").arg(m_wizard->windowTitle()) : tr("&Restore…"));
     const Page *page = find(m_current);
-    m_header->setTitle(page ? page->title() : m_wizard ? m_wizard->windowTitle() : QString());
+    const QString title = page ? page->title() : m_wizard ? m_wizard->windowTitle() : QString();
+    m_header->setTitle(QString(title).remove(u'&'));
     const QString word = EnvironmentChip::word(m_badge.kind);
     setWindowTitle(m_badge.name.isEmpty()
                        ? tr("Holdfast")

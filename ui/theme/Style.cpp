@@ -261,7 +261,12 @@ int Style::pixelMetric(PixelMetric which, const QStyleOption *option, const QWid
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return spacing::small;
+    case PM_HeaderMargin:
+        return spacing::small;
     case PM_FocusFrameHMargin:
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return spacing::small - 1; // item views take it as the distance of a text from its cell
+        [[fallthrough]];
     case PM_FocusFrameVMargin:
         return metric::focusGap + metric::focusWidth;
     case PM_ButtonIconSize:

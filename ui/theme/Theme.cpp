@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QFont>
 #include <QFontDatabase>
+#include <QWidget>
 
 // Outside any namespace: the resource lives in a static library and must be pulled in by name.
 static void initResources()
@@ -113,6 +114,11 @@ void Theme::setFontScale(int percent)
                       QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(10.5 * m_fontScale / 100.0);
     QApplication::setFont(font);
+    // Widgets with a font of their own size (typeFont) are told nothing by Qt.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::FontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Theme::loadFonts()

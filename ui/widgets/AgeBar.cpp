@@ -66,19 +66,22 @@ void AgeBar::paintEvent(QPaintEvent *)
     const Tokens &t = tokensFor(palette());
     QPainter painter(this);
     const QRect words(0, 0, width(), fontMetrics().height());
-    painter.setPen(rgb(t.text));
+    const double part = share();
+    const bool abnormal = part > 0.8;
+    const QRgb ink = part > 1 ? t.critical : t.warning;
+    painter.setPen(rgb(abnormal ? ink : t.text));
     drawTabular(painter, words, Qt::AlignLeft, m_ageLabel);
     painter.setPen(rgb(t.secondary));
-    drawTabular(painter, words, Qt::AlignRight, m_objectiveLabel);
+    if (tabularWidth(font(), m_ageLabel) + spacing::medium + tabularWidth(font(), m_objectiveLabel) <=
+        width())
+        drawTabular(painter, words, Qt::AlignRight, m_objectiveLabel);
 
     const QRectF track(0, words.bottom() + 1 + spacing::half + 2, width(), barHeight);
     paintShape(painter, track, {rgb(t.neutralWash), rgb(t.hairline), barHeight / 2, 1});
-    const double part = share();
     if (part > 0) {
         QRectF done = track;
         done.setWidth(qBound(barHeight, track.width() * qMin(1.0, part * objectiveAt), track.width()));
-        const QRgb ink = part > 1 ? t.critical : part > 0.8 ? t.warning : t.ok;
-        paintShape(painter, done, {rgb(ink), QColor(), barHeight / 2, 1});
+        paintShape(painter, done, {rgb(abnormal ? ink : t.neutral), QColor(), barHeight / 2, 1});
     }
     const double mark = track.left() + track.width() * objectiveAt;
     painter.fillRect(QRectF(mark - 2, track.top() - 2, 4, barHeight + 4), rgb(t.surface));
@@ -88,7 +91,7 @@ void AgeBar::paintEvent(QPaintEvent *)
 void AgeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(typeFont(TypeRole::Caption));
         updateGeometry();
     }

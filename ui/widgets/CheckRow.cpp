@@ -12,13 +12,19 @@ namespace holdfast {
 
 namespace {
 constexpr int top = 10;
-constexpr int side = spacing::medium;
+constexpr int side = spacing::half;
 constexpr int textLeft = side + metric::icon + spacing::medium;
 constexpr int lineGap = 2;
 
 bool isAbnormal(StateKind kind)
 {
     return kind == StateKind::Warning || kind == StateKind::Critical;
+}
+
+/// Height of the first line: the icon and the verdict are centred in it.
+int firstLine()
+{
+    return qMax(metric::icon, QFontMetrics(typeFont(TypeRole::Strong)).height());
 }
 
 int heightOf(const QFont &font, int width, const QString &text)
@@ -30,7 +36,7 @@ int heightOf(const QFont &font, int width, const QString &text)
 CheckRow::CheckRow(const CheckRows::Row &row, QWidget *parent) : QWidget(parent)
 {
     setAccessibleRole(*this, QAccessible::ListItem);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setRow(row);
@@ -81,7 +87,7 @@ void CheckRow::retranslate()
 int CheckRow::heightForWidth(int width) const
 {
     const int room = textWidth(width);
-    int height = qMax(metric::icon, heightOf(typeFont(TypeRole::Strong), room, m_row.title));
+    int height = qMax(firstLine(), heightOf(typeFont(TypeRole::Strong), room, m_row.title));
     for (const Line &line : detailLines())
         height += lineGap +
                   heightOf(typeFont(TypeRole::Body), line.strong ? width - textLeft - side : room, line.text);
@@ -102,14 +108,15 @@ void CheckRow::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensFor(palette());
     QPainter painter(this);
-    painter.fillRect(QRect(textLeft, height() - 1, width() - textLeft, 1), rgb(t.hairline));
-    paintIcon(painter, QRect(side, top, metric::icon, metric::icon), iconFor(m_row.verdict),
-              rgb(stateInk(t, m_row.verdict)));
+    if (y() > 0) // a line between rows, none around the list
+        painter.fillRect(QRect(textLeft, 0, width() - textLeft, 1), rgb(t.hairline));
+    paintIcon(painter, QRect(side, top + (firstLine() - metric::icon) / 2, metric::icon, metric::icon),
+              iconFor(m_row.verdict), rgb(stateInk(t, m_row.verdict)));
 
     const int room = textWidth(width());
     painter.setFont(typeFont(TypeRole::Strong));
     painter.setPen(rgb(t.text));
-    const int titleHeight = qMax(metric::icon, heightOf(painter.font(), room, m_row.title));
+    const int titleHeight = qMax(firstLine(), heightOf(painter.font(), room, m_row.title));
     QRect place(textLeft, top, room, titleHeight);
     painter.drawText(place, Qt::TextWordWrap | Qt::AlignVCenter, m_row.title);
 
@@ -123,15 +130,15 @@ void CheckRow::paintEvent(QPaintEvent *)
         y += lineGap + lineHeight;
     }
 
-    const QRect right(width() - side - 160, top, 160, metric::icon);
+    const QRect right(width() - side - 160, top, 160, firstLine());
     painter.setPen(rgb(isAbnormal(m_row.verdict) ? stateInk(t, m_row.verdict) : t.secondary));
     painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, word());
     painter.setFont(typeFont(TypeRole::Caption));
     painter.setPen(rgb(t.secondary));
     if (!m_row.duration.isEmpty())
-        drawTabular(painter, right.translated(0, metric::icon + lineGap), Qt::AlignRight, m_row.duration);
+        drawTabular(painter, right.translated(0, firstLine()), Qt::AlignRight, m_row.duration);
     if (m_ring)
-        paintShape(painter, rect().adjusted(2, 2, -2, -3),
+        paintShape(painter, rect().adjusted(-1, 2, 1, -1).intersected(rect()),
                    {QColor(), rgb(t.accent), metric::radius, metric::focusWidth});
 }
 
@@ -144,7 +151,7 @@ void CheckRow::mousePressEvent(QMouseEvent *event)
 void CheckRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         updateGeometry();
         retranslate();
     }
@@ -161,7 +168,7 @@ QList<CheckRow::Line> CheckRow::detailLines() const
     if (!m_row.expected.isEmpty() && !m_row.observed.isEmpty())
         lines.append({tr("Expected %1 · found %2").arg(m_row.expected, m_row.observed), false});
     else if (!m_row.observed.isEmpty())
-        lines.append({tr("Found %1").arg(m_row.observed), false});
+        lines.append({m_row.observed, false});
     else if (!m_row.expected.isEmpty())
         lines.append({tr("Expected %1").arg(m_row.expected), false});
     if (!m_row.remedy.isEmpty())

@@ -13,10 +13,17 @@ namespace holdfast {
 
 namespace {
 constexpr int steps = 5;
-constexpr int segmentWidth = 9;
-constexpr int segmentHeight = 8;
 constexpr int segmentGap = 2;
-constexpr int barWidth = steps * segmentWidth + (steps - 1) * segmentGap;
+
+int segmentHeight(const QFontMetrics &metrics)
+{
+    return qMax(8, metrics.ascent() * 3 / 4);
+}
+
+int barWidth(const QFontMetrics &metrics)
+{
+    return steps * segmentHeight(metrics) + (steps - 1) * segmentGap;
+}
 } // namespace
 
 DepthChip::DepthChip(QWidget *parent) : QWidget(parent)
@@ -58,7 +65,7 @@ QString DepthChip::word(Depth depth)
 QSize DepthChip::sizeFor(const QFont &font, Depth depth)
 {
     const QFontMetrics metrics(font);
-    return {barWidth + spacing::small + metrics.horizontalAdvance(word(depth)) + 2,
+    return {barWidth(metrics) + spacing::small + metrics.horizontalAdvance(word(depth)) + 2,
             qMax(24, metrics.height() + 6)};
 }
 
@@ -66,17 +73,18 @@ void DepthChip::paint(QPainter &painter, const QRect &rect, Depth depth)
 {
     const Tokens &t = tokensFor(QGuiApplication::palette());
     const int reached = static_cast<int>(depth);
-    const int top = rect.center().y() - segmentHeight / 2 + 1;
+    const int side = segmentHeight(painter.fontMetrics());
+    const int top = rect.top() + (rect.height() - side) / 2;
     for (int i = 0; i < steps; ++i) {
-        const QRect segment(rect.left() + i * (segmentWidth + segmentGap), top, segmentWidth, segmentHeight);
+        const QRect segment(rect.left() + i * (side + segmentGap), top, side, side);
         if (i <= reached)
-            paintShape(painter, segment, {rgb(t.ok), QColor(), 2, 1});
+            paintShape(painter, segment, {rgb(t.secondary), QColor(), 2, 1});
         else
             paintShape(painter, segment, {QColor(), rgb(t.border), 2, 1});
     }
     painter.setPen(rgb(t.text));
-    painter.drawText(rect.adjusted(barWidth + spacing::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     word(depth));
+    painter.drawText(rect.adjusted(barWidth(painter.fontMetrics()) + spacing::small, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, word(depth));
 }
 
 void DepthChip::paintEvent(QPaintEvent *)
@@ -90,7 +98,7 @@ void DepthChip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(typeFont(TypeRole::Body));
         updateGeometry();
     }

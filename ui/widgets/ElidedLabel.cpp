@@ -99,7 +99,7 @@ void ElidedLabel::contextMenuEvent(QContextMenuEvent *event)
 void ElidedLabel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(typeFont(m_role));
         updateReach();
         updateGeometry();

@@ -113,7 +113,7 @@ void ErrorCard::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::FontChange)
         m_details->setFont(typeFont(TypeRole::Mono));
 }
 

@@ -1,9 +1,9 @@
 #include "widgets/FactsPanel.h"
 
 #include "theme/Tokens.h"
-#include "theme/Typography.h"
 #include "widgets/CopyButton.h"
 #include "widgets/TextLabel.h"
+#include "widgets/ValueText.h"
 
 #include <QHBoxLayout>
 
@@ -54,10 +54,8 @@ QWidget *FactsPanel::makeRow(const Fact &fact) const
     column->addWidget(label);
 
     const bool id = fact.kind == Kind::Identifier;
-    auto *value = new TextLabel(id ? TypeRole::Mono : TypeRole::Body);
-    value->setText(id ? groupedByFour(fact.value) : fact.value);
-    value->setWrap(TextLabel::Wrap::On);
-    value->setSelectable();
+    auto *value = new ValueText(fact.kind);
+    value->setValue(fact.value);
     value->setAccessibleName(fact.label + QStringLiteral(": ") + fact.value);
     label->setBuddy(value);
     auto *line = new QHBoxLayout;

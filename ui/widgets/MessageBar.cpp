@@ -20,14 +20,14 @@ constexpr int textLeft = iconLeft + metric::icon + spacing::medium;
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(TypeRole::Strong)), m_text(new TextLabel),
-      m_actions(new QHBoxLayout), m_close(new QToolButton)
+      m_actionBox(new QWidget), m_actions(new QHBoxLayout(m_actionBox)), m_close(new QToolButton)
 {
     setAccessibleRole(*this, QAccessible::AlertMessage);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    words->addLayout(m_actions);
+    words->addWidget(m_actionBox);
     m_actions->setSpacing(spacing::small);
     m_title->setWrap(TextLabel::Wrap::On);
     m_text->setWrap(TextLabel::Wrap::On);
@@ -104,9 +104,8 @@ void MessageBar::buildActions()
             item->widget()->deleteLater();
         delete item;
     }
-    m_actions->setContentsMargins(0, m_message.actions.isEmpty() ? 0 : spacing::small, 0, 0);
-    if (m_message.actions.isEmpty())
-        return;
+    m_actions->setContentsMargins(0, spacing::small, 0, 0);
+    m_actionBox->setVisible(!m_message.actions.isEmpty());
     for (const Action &action : m_message.actions) {
         auto *button = new QPushButton(action.text);
         button->setObjectName(action.id);

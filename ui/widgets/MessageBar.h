@@ -64,6 +64,7 @@ private:
     Message m_message;
     TextLabel *m_title;
     TextLabel *m_text;
+    QWidget *m_actionBox;
     QHBoxLayout *m_actions;
     QToolButton *m_close;
 };

@@ -34,8 +34,9 @@ QList<QWidget *> visiblePanes(const QWidget &window)
     // A pane that holds other panes is no stop of its own.
     const QList<QWidget *> all = panes;
     panes.removeIf([&all](const QWidget *pane) {
-        return std::any_of(all.begin(), all.end(),
-                           [pane](const QWidget *other) { return pane->isAncestorOf(other); });
+        return std::any_of(all.begin(), all.end(), [pane](const QWidget *other) {
+            return other != pane && pane->isAncestorOf(other);
+        });
     });
     std::stable_sort(panes.begin(), panes.end(), [&window](const QWidget *a, const QWidget *b) {
         const QPoint p = a->mapTo(&window, QPoint());
@@ -49,7 +50,7 @@ qsizetype focusedPane(const QList<QWidget *> &panes)
 {
     const QWidget *focused = QApplication::focusWidget();
     for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes.at(i) == focused || (focused && panes.at(i)->isAncestorOf(focused)))
+        if (focused && panes.at(i)->isAncestorOf(focused))
             return i;
     return -1;
 }

@@ -139,7 +139,7 @@ void PhaseProgress::hideEvent(QHideEvent *event)
 void PhaseProgress::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
     if (event->type() == QEvent::LanguageChange)
         retranslate();

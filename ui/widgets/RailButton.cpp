@@ -77,7 +77,7 @@ void RailButton::paintEvent(QPaintEvent *)
 void RailButton::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

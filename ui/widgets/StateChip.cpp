@@ -12,9 +12,13 @@
 namespace holdfast {
 
 namespace {
-constexpr int iconSide = 14;
 constexpr int padding = spacing::small;
 constexpr int gap = 6;
+
+int iconSide(const QFontMetrics &metrics)
+{
+    return qMax(14, metrics.ascent());
+}
 } // namespace
 
 StateChip::StateChip(QWidget *parent) : QWidget(parent)
@@ -41,7 +45,7 @@ QSize StateChip::sizeHint() const
 QSize StateChip::sizeFor(const QFont &font, const QString &word)
 {
     const QFontMetrics metrics(font);
-    return {padding + iconSide + gap + metrics.horizontalAdvance(word) + padding + 2,
+    return {padding + iconSide(metrics) + gap + metrics.horizontalAdvance(word) + padding + 2,
             qMax(24, metrics.height() + 6)};
 }
 
@@ -49,9 +53,10 @@ void StateChip::paint(QPainter &painter, const QRect &rect, StateKind kind, cons
 {
     const Tokens &t = tokensFor(QGuiApplication::palette());
     paintShape(painter, rect, {rgb(stateWash(t, kind)), QColor(), rect.height() / 2.0, 1});
-    const QRect place(rect.left() + padding, rect.center().y() - iconSide / 2 + 1, iconSide, iconSide);
+    const int icon = iconSide(painter.fontMetrics());
+    const QRect place(rect.left() + padding, rect.top() + (rect.height() - icon) / 2, icon, icon);
     paintIcon(painter, place, iconFor(kind), rgb(stateInk(t, kind)));
-    const QRect room = rect.adjusted(padding + iconSide + gap, 0, -padding, 0);
+    const QRect room = rect.adjusted(padding + icon + gap, 0, -padding, 0);
     painter.setPen(rgb(stateInk(t, kind)));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, room.width() + 2));
@@ -66,7 +71,7 @@ void StateChip::paintEvent(QPaintEvent *)
 void StateChip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(typeFont(TypeRole::Body));
         updateGeometry();
     }

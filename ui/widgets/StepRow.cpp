@@ -13,7 +13,7 @@ namespace holdfast {
 namespace {
 constexpr int left = spacing::medium;
 constexpr int titleLeft = left + metric::icon + spacing::medium;
-constexpr int durationWidth = 56;
+constexpr int top = 10;
 
 IconId iconOf(StepList::State state)
 {
@@ -51,6 +51,12 @@ QRgb inkOf(StepList::State state, const Tokens &t)
     return t.neutral;
 }
 
+/// Height of the first line: icon, number and duration are centred in it.
+int firstLine()
+{
+    return qMax(metric::icon, QFontMetrics(typeFont(TypeRole::Strong)).height());
+}
+
 bool isActive(StepList::State state)
 {
     return state == StepList::State::Current || state == StepList::State::Running ||
@@ -61,7 +67,7 @@ bool isActive(StepList::State state)
 StepRow::StepRow(const QString &id, int number, QWidget *parent) : QWidget(parent), m_id(id), m_number(number)
 {
     setAccessibleRole(*this, QAccessible::ListItem);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -104,12 +110,17 @@ void StepRow::retranslate()
 int StepRow::heightForWidth(int width) const
 {
     const QRect words = QFontMetrics(titleFont()).boundingRect(titleRect(width), Qt::TextWordWrap, m_title);
-    return qMax(40, words.height() + 20);
+    return qMax(firstLine(), words.height()) + 2 * top;
 }
 
 QSize StepRow::sizeHint() const
 {
     return {metric::steps - 2 * spacing::medium, heightForWidth(metric::steps)};
+}
+
+QSize StepRow::minimumSizeHint() const
+{
+    return {120, firstLine() + 2 * top};
 }
 
 void StepRow::paintEvent(QPaintEvent *)
@@ -121,7 +132,7 @@ void StepRow::paintEvent(QPaintEvent *)
                    {rgb(m_state == StepList::State::Failed ? t.criticalWash : t.accentWash), QColor(),
                     metric::radius, 1});
 
-    const QRect place(left, 10, metric::icon, metric::icon);
+    const QRect place(left, top + (firstLine() - metric::icon) / 2, metric::icon, metric::icon);
     const int centre = place.center().x();
     if (m_place == Place::Middle || m_place == Place::Last)
         painter.fillRect(QRect(centre, 0, 1, place.top() - 3), rgb(t.border));
@@ -139,14 +150,13 @@ void StepRow::paintEvent(QPaintEvent *)
 
     painter.setFont(typeFont(TypeRole::Caption));
     painter.setPen(rgb(t.secondary));
-    drawTabular(painter, QRect(width() - durationWidth - spacing::medium, 10, durationWidth, metric::icon),
-                Qt::AlignRight, m_duration);
+    drawTabular(painter, QRect(0, top, width() - spacing::medium, firstLine()), Qt::AlignRight, m_duration);
 }
 
 void StepRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
@@ -161,9 +171,11 @@ QRect StepRow::titleRect(int width) const
     const int numberWidth =
         metrics.horizontalAdvance(m_total > 9 ? QStringLiteral("00") : QStringLiteral("0")) + spacing::small;
     const int x = titleLeft + numberWidth;
-    const int right = m_duration.isEmpty() ? spacing::medium : durationWidth + spacing::medium;
-    const int top = qMax(0, 10 + (metric::icon - metrics.height()) / 2);
-    return {x, top, qMax(40, width - x - right), 400};
+    const int taken =
+        static_cast<int>(tabularWidth(typeFont(TypeRole::Caption), m_duration)) + spacing::small;
+    const int right = spacing::medium + (m_duration.isEmpty() ? 0 : taken);
+    const int y = top + (firstLine() - metrics.height()) / 2;
+    return {x, y, qMax(40, width - x - right), 400};
 }
 
 QString StepRow::stateWord() const

@@ -26,7 +26,7 @@ TokenDisplay::TokenDisplay(QWidget *parent) : QWidget(parent)
 {
     setAccessibleRole(*this, QAccessible::StaticText);
     setFont(typeFont(TypeRole::MonoLarge));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -69,7 +69,7 @@ void TokenDisplay::paintEvent(QPaintEvent *)
 void TokenDisplay::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(typeFont(TypeRole::MonoLarge));
         updateGeometry();
     }

@@ -55,6 +55,7 @@ TokenField::TokenField(QWidget *parent)
     column->addWidget(m_display);
     column->addWidget(m_edit);
     column->addWidget(m_hint);
+    column->addStretch(1);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &TokenField::typedByHand);
     connect(m_edit, &QLineEdit::textChanged, this, &TokenField::compare);
@@ -93,7 +94,7 @@ void TokenField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::FontChange)
         m_edit->setFont(typeFont(TypeRole::MonoLarge));
 }
 

@@ -29,7 +29,7 @@ WizardFrame::WizardFrame(QWidget *parent)
     : QWidget(parent), m_steps(new StepList), m_header(new PageHeader), m_messages(new MessageBar),
       m_stack(new QStackedWidget), m_facts(new FactsPanel), m_factsStrip(new FactsStrip),
       m_missing(new TextLabel), m_back(new QPushButton), m_safe(new QPushButton),
-      m_primary(new PrimaryButton), m_destructive(new DestructiveButton)
+      m_primary(new PrimaryButton), m_apart(new QWidget), m_destructive(new DestructiveButton)
 {
     layOutColumns();
     connect(m_back, &QPushButton::clicked, this, &WizardFrame::goBack);
@@ -102,7 +102,8 @@ QWidget *WizardFrame::makeFooter()
     row->addWidget(m_safe);
     row->addWidget(m_primary);
     // Alone at the right, at least 24 px from its neighbour.
-    row->addSpacing(spacing::page - spacing::small);
+    m_apart->setFixedWidth(spacing::page - 2 * spacing::small);
+    row->addWidget(m_apart);
     row->addWidget(m_destructive);
     return m_footerBar;
 }
@@ -154,14 +155,17 @@ void WizardFrame::show(const QString &id)
     m_stack->setCurrentIndex(static_cast<int>(m_order.indexOf(id)));
     page->enter();
     refreshPage();
-    QWidget *first = page->firstFocus();
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
-    else if (m_footer.primaryRole == ButtonRole::Destructive)
-        m_safe->setFocus(Qt::OtherFocusReason);
-    else
-        m_primary->setFocus(Qt::OtherFocusReason);
     emit pageShown(id);
+    placeFocus();
+}
+
+void WizardFrame::placeFocus()
+{
+    WizardPage *page = m_pages.value(m_current);
+    QWidget *first = page ? page->firstFocus() : nullptr;
+    if (!first)
+        first = m_primary->isHidden() ? m_safe : static_cast<QWidget *>(m_primary);
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardFrame::setFooter(const Footer &footer)
@@ -177,12 +181,16 @@ void WizardFrame::setFooter(const Footer &footer)
     m_primary->setVisible(!destructive && !footer.primaryText.isEmpty());
     m_destructive->setText(destructive ? footer.primaryText : QString());
     m_destructive->setVisible(destructive && !footer.primaryText.isEmpty());
+    m_apart->setVisible(!m_destructive->isHidden());
     if (footer.primaryRole == ButtonRole::DestructiveArmed)
         m_destructive->arm();
     else
         m_destructive->disarm();
     m_missingSaid = false;
     refreshPage();
+    const QWidget *focused = focusWidget();
+    if (focused && m_footerBar->isAncestorOf(focused))
+        placeFocus(); // the button that had it may be gone or mean something else now
 }
 
 void WizardFrame::armDestructive()
@@ -278,6 +286,12 @@ void WizardFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fold();
+}
+
+void WizardFrame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    placeFocus();
 }
 
 void WizardFrame::fold()

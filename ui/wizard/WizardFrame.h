@@ -81,6 +81,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -94,6 +95,7 @@ private:
     void pressReturn();
     void sayMissing();
     void refreshPage();
+    void placeFocus();
     void fold();
 
     QHash<QString, WizardPage *> m_pages;
@@ -116,6 +118,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_safe;
     PrimaryButton *m_primary;
+    QWidget *m_apart; ///< keeps the destructive button alone
     DestructiveButton *m_destructive;
 };
 
