@@ -59,7 +59,6 @@ LIBRARY_HEADER = re.compile(r"^(openssl/|tl/|zstd|archive|sqlite3|libpq|quazip)"
 EXCEPTIONS = {
     ("core/base/Crypto.cpp", "openssl/"): "digests and keys are OpenSSL's, behind Qt types",
     ("core/base/Secret.cpp", "openssl/"): "OPENSSL_cleanse is the wipe that no compiler removes",
-    ("app/wiring/Practice.cpp", "practice/ServerRecord.h"): "how to find the running server, as it wrote it down",
 }
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
