@@ -29,6 +29,8 @@ int runBackup(Invocation &invocation)
         return invocation.refuse(run.error());
     invocation.output.plan(run->plan);
     const RunReport report = invocation.run(*run);
+    if (report.error && report.error->code == ErrorCode::SourceDamaged)
+        invocation.output.note(text::say(phrase(u"damaged-kept", {report.facts.value(u"file").toString()})));
     if (report.exitCode == ExitCode::Done) {
         const QString reason = invocation.options.isSet(u"no-runtime"_s) ? u"option"_s : u"not-in-this-version"_s;
         if (invocation.output.format() == Format::Text)

@@ -1,7 +1,6 @@
 #include "model/BackupSet.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +30,7 @@ QDateTime timeInName(const QString &fileName)
     if (!match.hasMatch())
         return {};
     QDateTime time(QDate::fromString(match.captured(1), u"yyyyMMdd"_s),
-                   QTime::fromString(match.captured(2), u"HHmmss"_s), QTimeZone::utc());
+                   QTime::fromString(match.captured(2), u"HHmmss"_s), Qt::UTC);
     return time;
 }
 

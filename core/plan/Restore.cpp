@@ -211,7 +211,7 @@ Result<Run> runOfRestore(const Services &services, const Environment &environmen
                         {u"depth"_s, toString(prepared.set.depth)},
                         {u"data_as_of"_s, prepared.set.time.toString(Qt::ISODateWithMs)}};
     if (!request.acceptTarget.isEmpty() && prepared.set.manifest.details
-        && prepared.live.identity != prepared.set.manifest.details->source)
+        && prepared.live.identity.path != prepared.set.manifest.details->source.path)
         run.state->deviations.append(phrase(u"target-accepted", {prepared.live.identity.path}));
     run.journalKey = keys.current.clone();
     run.reason = request.reason;

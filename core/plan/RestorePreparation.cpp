@@ -79,7 +79,8 @@ public:
                     phrase(u"identity-is", {m_out.live.identity.path})));
             return;
         }
-        const bool appId = m_out.live.state != LiveState::Sound
+        // Of a database that could not be read, neither side knows the application.
+        const bool appId = m_out.live.state != LiveState::Sound || details->form == SetForm::Forensic
                            || m_out.live.identity.applicationId == details->source.applicationId;
         const bool same = m_out.live.identity.path == details->source.path && appId;
         const QString lift = acceptPhrase();
@@ -92,7 +93,8 @@ public:
         add(row(u"identity"_s, Verdict::Fail, phrase(u"identity-is", {details->source.path}),
                 appId ? phrase(u"identity-is", {m_out.live.identity.path})
                       : phrase(u"identity-other-application",
-                               {m_out.live.identity.path, m_out.live.identity.applicationId}),
+                               {m_out.live.identity.path,
+                                QString::number(m_out.live.identity.applicationId)}),
                 phrase(u"identity-remedy", {lift})),
             fail(ErrorCode::WrongTarget, m_out.live.identity.path,
                  u"taken from "_s + details->source.path + u"; --accept-target "_s + lift));

@@ -1,7 +1,5 @@
 #include "system/Files.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -174,7 +172,7 @@ Result<FileFacts> PosixFiles::facts(const Path &path)
     facts.type = typeOf(status.st_mode);
     facts.size = status.st_size;
     facts.modified = QDateTime::fromMSecsSinceEpoch(
-        status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000, QTimeZone::utc());
+        status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000, Qt::UTC);
     facts.dev = status.st_dev;
     facts.inode = status.st_ino;
     facts.links = status.st_nlink;

@@ -134,6 +134,7 @@ constexpr std::array entries{
     SAY("plan-head", "Plan %1: %2 of %3 (%4)"),
     SAY("rows-of-table", "  %1: %2 in the backup, %3 now"),
     SAY("step-failed", "failed"),
+    SAY("damaged-kept", "What could be copied is kept, marked damaged: %1"),
     SAY("expected-is", "expected: %1"),
     SAY("deviation-is", "Deviation: %1"),
     SAY("type-token", "Type %1 to go on, anything else to leave everything as it is: "),

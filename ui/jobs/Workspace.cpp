@@ -1,0 +1,98 @@
+#include "jobs/Workspace.h"
+
+#include "plan/Restore.h"
+
+namespace holdfast {
+
+namespace {
+
+struct Reading
+{
+    QList<BackupSet> sets;
+    QList<OperationSummary> operations;
+    std::optional<Error> error;
+};
+
+Result<QList<BackupSet>> readSets(const Services &services, const Environment &environment)
+{
+    HOLDFAST_TRY_AS(const SigningKeys keys, keysFor(services, environment));
+    HOLDFAST_TRY_AS(QList<BackupSet> sets, readCatalog(services.files, environment.backupFolder(), keys));
+    HOLDFAST_TRY_AS(const QList<BackupSet> copies,
+                    readCatalog(services.files, safetyFolder(environment), keys));
+    return sets + copies;
+}
+
+Reading readAll(const Services &services, const Environment &environment)
+{
+    Reading reading;
+    Result<QList<BackupSet>> sets = readSets(services, environment);
+    if (sets)
+        reading.sets = std::move(*sets);
+    else
+        reading.error = sets.error();
+    Result<QList<OperationSummary>> operations = services.journal.operations();
+    if (operations)
+        reading.operations = std::move(*operations);
+    else if (!reading.error)
+        reading.error = operations.error();
+    return reading;
+}
+
+} // namespace
+
+Workspace::Workspace(JobRunner &jobs, Home home, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_home(std::move(home))
+{
+    connect(&jobs, &JobRunner::ended, this, &Workspace::refresh);
+}
+
+void Workspace::open(const Environment &environment)
+{
+    m_environment = environment;
+    m_sets.clear();
+    m_operations.clear();
+    m_readError.reset();
+    m_isRead = false;
+    emit environmentChanged();
+    emit changed();
+    refresh();
+}
+
+const BackupSet *Workspace::newest() const
+{
+    return newestValid(m_sets);
+}
+
+Depth Workspace::provenDepth(const BackupSet &set) const
+{
+    Depth depth = set.depth;
+    const QString file = toText(set.artefact);
+    for (const OperationSummary &operation : m_operations) {
+        if (operation.exitCode != 0 || operation.facts.value(u"file").toString() != file)
+            continue;
+        const auto reached = depthFromString(operation.facts.value(u"depth").toString());
+        depth = std::max(depth, reached.value_or(depth));
+    }
+    return depth;
+}
+
+void Workspace::refresh()
+{
+    const int generation = ++m_generation;
+    m_jobs.ask<Reading>(
+        this,
+        [&services = m_jobs.services(), environment = m_environment](RunContext &) {
+            return readAll(services, environment);
+        },
+        [this, generation](Reading reading) {
+            if (generation != m_generation)
+                return;
+            m_sets = std::move(reading.sets);
+            m_operations = std::move(reading.operations);
+            m_readError = std::move(reading.error);
+            m_isRead = true;
+            emit changed();
+        });
+}
+
+} // namespace holdfast

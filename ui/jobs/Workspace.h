@@ -1,0 +1,59 @@
+#pragma once
+
+#include "jobs/JobRunner.h"
+#include "model/Environment.h"
+#include "store/Home.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace holdfast {
+
+// What every page works on: the environment that is open, and what was last read of it. Reads off the GUI
+// thread; pages show what is here and ask for `refresh`.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(JobRunner &jobs, Home home, QObject *parent = nullptr);
+
+    // Shows another environment; everything read before is forgotten.
+    void open(const Environment &environment);
+    const Environment &environment() const { return m_environment; }
+    JobRunner &jobs() const { return m_jobs; }
+    const Services &services() const { return m_jobs.services(); }
+    Path workFolder() const { return m_home.folder / "work"; }
+
+    // Newest first; safety copies included. Empty until read.
+    const QList<BackupSet> &sets() const { return m_sets; }
+    const QList<OperationSummary> &operations() const { return m_operations; }
+    // Why the last read failed (a missing key, for example).
+    const std::optional<Error> &readError() const { return m_readError; }
+    bool isRead() const { return m_isRead; }
+    // The newest set that counts for the RPO, or null.
+    const BackupSet *newest() const;
+    // The depth a set has been proven to, by its metadata and by later validations and restores.
+    Depth provenDepth(const BackupSet &set) const;
+
+public slots:
+    // Reads folder and journal again; `changed` follows. Also called after each job.
+    void refresh();
+
+signals:
+    void environmentChanged();
+    void changed();
+
+private:
+    JobRunner &m_jobs;
+    Home m_home;
+    Environment m_environment;
+    QList<BackupSet> m_sets;
+    QList<OperationSummary> m_operations;
+    std::optional<Error> m_readError;
+    bool m_isRead = false;
+    int m_generation = 0;
+};
+
+} // namespace holdfast
