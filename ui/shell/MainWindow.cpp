@@ -9,7 +9,7 @@
 #include "widgets/Panes.h"
 #include "widgets/ScrollPane.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -171,6 +171,14 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose && !m_mayClose())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::foldRail()

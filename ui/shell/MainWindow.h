@@ -28,6 +28,9 @@ public:
     /// Gives a title in the language of the moment.
     using TitleProvider = std::function<QString()>;
 
+    /// Says whether the window may close now; it shows what has to be decided first.
+    using CloseGuard = std::function<bool()>;
+
     explicit MainWindow(QWidget *parent = nullptr);
 
     /// The window owns the page, scrolls it and gives it a padding of 24 and a width of at most 1240. The
@@ -48,6 +51,9 @@ public:
     void closeWizard();
     QWidget *wizard() const { return m_wizard; }
 
+    /// Asked each time the window is about to close, for instance while something runs.
+    void setCloseGuard(const CloseGuard &mayClose) { m_mayClose = mayClose; }
+
     JobBar *jobBar() const { return m_jobBar; }
 
 signals:
@@ -58,6 +64,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     struct Page
@@ -78,6 +85,7 @@ private:
     QString m_current;
     QString m_before;
     EnvironmentBadge m_badge;
+    CloseGuard m_mayClose;
     QPointer<QWidget> m_wizard;
     EnvironmentStrip *m_strip;
     Rail *m_rail;

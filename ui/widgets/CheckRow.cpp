@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace holdfast {
 
@@ -36,9 +37,7 @@ int heightOf(const QFont &font, int width, const QString &text)
 CheckRow::CheckRow(const CheckRows::Row &row, QWidget *parent) : QWidget(parent)
 {
     setAccessibleRole(*this, QAccessible::ListItem);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setRow(row);
 }
 
@@ -96,12 +95,12 @@ int CheckRow::heightForWidth(int width) const
 
 QSize CheckRow::sizeHint() const
 {
-    return {480, heightForWidth(480)};
+    return {480, heightForWidth(width())};
 }
 
 QSize CheckRow::minimumSizeHint() const
 {
-    return {240, 40};
+    return {240, heightForWidth(width())};
 }
 
 void CheckRow::paintEvent(QPaintEvent *)
@@ -146,6 +145,13 @@ void CheckRow::mousePressEvent(QMouseEvent *event)
 {
     emit pressed();
     QWidget::mousePressEvent(event);
+}
+
+void CheckRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void CheckRow::changeEvent(QEvent *event)

@@ -21,8 +21,7 @@ public:
     QString plainText() const;
     void retranslate();
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int width) const override; ///< what sizeHint() takes for the width of the moment
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,6 +30,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -39,6 +39,11 @@ void DestructiveButton::disarm()
     setButtonRole(*this, ButtonRole::Destructive);
 }
 
+void DestructiveButton::restartGuard()
+{
+    m_shownAt = m_clock();
+}
+
 void DestructiveButton::setMissing(const QString &sentence)
 {
     setAccessibleDescription(sentence);
@@ -47,7 +52,7 @@ void DestructiveButton::setMissing(const QString &sentence)
 void DestructiveButton::setClock(Clock clock)
 {
     m_clock = std::move(clock);
-    m_shownAt = m_clock();
+    restartGuard();
 }
 
 bool DestructiveButton::event(QEvent *event)
@@ -71,7 +76,7 @@ void DestructiveButton::keyPressEvent(QKeyEvent *event)
 void DestructiveButton::showEvent(QShowEvent *event)
 {
     QPushButton::showEvent(event);
-    m_shownAt = m_clock();
+    restartGuard();
 }
 
 void DestructiveButton::press()

@@ -23,6 +23,8 @@ public:
     void arm();
     void disarm();
     bool isArmed() const { return m_armed; }
+    /// Ignores presses for another 600 ms: the button means something else now.
+    void restartGuard();
     /// What is still missing, as a sentence; read out as the description.
     void setMissing(const QString &sentence);
     /// For tests. The time of showing is taken again.

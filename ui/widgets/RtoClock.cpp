@@ -70,8 +70,9 @@ void RtoClock::paintEvent(QPaintEvent *)
     const QRect place(padding, (height() - metric::smallIcon) / 2, metric::smallIcon, metric::smallIcon);
     paintIcon(painter, place, kind == StateKind::Neutral ? IconId::Clock : iconFor(kind), rgb(ink));
     painter.setPen(rgb(ink));
-    drawTabular(painter, rect().adjusted(padding + metric::smallIcon + spacing::small, 0, 0, 0),
-                Qt::AlignLeft, text());
+    // The width is that of tabular digits, so the chip keeps its size from one minute to the next.
+    painter.drawText(rect().adjusted(padding + metric::smallIcon + spacing::small, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 void RtoClock::changeEvent(QEvent *event)

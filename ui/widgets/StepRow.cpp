@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace holdfast {
 
@@ -67,9 +68,7 @@ bool isActive(StepList::State state)
 StepRow::StepRow(const QString &id, int number, QWidget *parent) : QWidget(parent), m_id(id), m_number(number)
 {
     setAccessibleRole(*this, QAccessible::ListItem);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void StepRow::setTitle(const QString &title)
@@ -115,12 +114,12 @@ int StepRow::heightForWidth(int width) const
 
 QSize StepRow::sizeHint() const
 {
-    return {metric::steps - 2 * spacing::medium, heightForWidth(metric::steps)};
+    return {metric::steps - 2 * spacing::medium, heightForWidth(width())};
 }
 
 QSize StepRow::minimumSizeHint() const
 {
-    return {120, firstLine() + 2 * top};
+    return {120, heightForWidth(width())};
 }
 
 void StepRow::paintEvent(QPaintEvent *)
@@ -151,6 +150,13 @@ void StepRow::paintEvent(QPaintEvent *)
     painter.setFont(typeFont(TypeRole::Caption));
     painter.setPen(rgb(t.secondary));
     drawTabular(painter, QRect(0, top, width() - spacing::medium, firstLine()), Qt::AlignRight, m_duration);
+}
+
+void StepRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void StepRow::changeEvent(QEvent *event)

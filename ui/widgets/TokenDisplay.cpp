@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace holdfast {
 
@@ -26,9 +27,7 @@ TokenDisplay::TokenDisplay(QWidget *parent) : QWidget(parent)
 {
     setAccessibleRole(*this, QAccessible::StaticText);
     setFont(typeFont(TypeRole::MonoLarge));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TokenDisplay::setToken(const QString &token)
@@ -42,12 +41,12 @@ void TokenDisplay::setToken(const QString &token)
 
 QSize TokenDisplay::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_token) + 2 * spacing::large + 2, heightForWidth(100000)};
+    return {fontMetrics().horizontalAdvance(m_token) + 2 * spacing::large + 2, heightForWidth(width())};
 }
 
 QSize TokenDisplay::minimumSizeHint() const
 {
-    return {160, fontMetrics().height() + 2 * padding};
+    return {160, heightForWidth(width())};
 }
 
 int TokenDisplay::heightForWidth(int width) const
@@ -64,6 +63,13 @@ void TokenDisplay::paintEvent(QPaintEvent *)
     painter.setPen(rgb(t.text));
     painter.drawText(rect().adjusted(spacing::large, padding, -spacing::large, -padding),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWrapAnywhere, m_token);
+}
+
+void TokenDisplay::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void TokenDisplay::changeEvent(QEvent *event)

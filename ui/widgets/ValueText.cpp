@@ -23,9 +23,7 @@ ValueText::ValueText(FactsPanel::Kind kind, QWidget *parent) : QTextEdit(parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     applyFont();
 }
 
@@ -45,12 +43,12 @@ int ValueText::heightForWidth(int width) const
 
 QSize ValueText::sizeHint() const
 {
-    return {200, heightForWidth(qMax(100, width()))};
+    return {200, heightForWidth(width())};
 }
 
 QSize ValueText::minimumSizeHint() const
 {
-    return {60, fontMetrics().height()};
+    return {60, heightForWidth(width())};
 }
 
 QMimeData *ValueText::createMimeDataFromSelection() const

@@ -17,7 +17,6 @@ public:
 
     void setValue(const QString &value);
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

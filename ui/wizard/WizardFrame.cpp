@@ -154,6 +154,7 @@ void WizardFrame::show(const QString &id)
     WizardPage *page = m_pages.value(id);
     m_stack->setCurrentIndex(static_cast<int>(m_order.indexOf(id)));
     page->enter();
+    m_destructive->restartGuard();
     refreshPage();
     emit pageShown(id);
     placeFocus();
@@ -182,6 +183,7 @@ void WizardFrame::setFooter(const Footer &footer)
     m_destructive->setText(destructive ? footer.primaryText : QString());
     m_destructive->setVisible(destructive && !footer.primaryText.isEmpty());
     m_apart->setVisible(!m_destructive->isHidden());
+    m_destructive->restartGuard();
     if (footer.primaryRole == ButtonRole::DestructiveArmed)
         m_destructive->arm();
     else
@@ -227,7 +229,8 @@ void WizardFrame::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        pressReturn();
+        if (!event->isAutoRepeat()) // a key held down must not run through the pages
+            pressReturn();
         return;
     case Qt::Key_Escape:
         emit cancelled();
@@ -240,7 +243,9 @@ void WizardFrame::keyPressEvent(QKeyEvent *event)
 void WizardFrame::pressReturn()
 {
     auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    if (button && button != m_destructive && button != m_primary && isAncestorOf(button))
+    const bool plain = button && isAncestorOf(button) && !button->isCheckable() &&
+                       !qobject_cast<DestructiveButton *>(button);
+    if (plain)
         button->click();
     else
         takeSafeChoice();

@@ -229,6 +229,18 @@ private slots:
         QTRY_VERIFY(!window->windowTitle().contains(u'«'));
     }
 
+    void closeIsRefusedWhileTheGuardSaysSo()
+    {
+        auto window = gallery::window();
+        showNow(*window);
+        bool mayClose = false;
+        window->setCloseGuard([&mayClose] { return mayClose; });
+        QVERIFY(!window->close());
+        QVERIFY(window->isVisible());
+        mayClose = true;
+        QVERIFY(window->close());
+    }
+
     void everyControlOfTheShellHasAName()
     {
         auto window = gallery::window();
