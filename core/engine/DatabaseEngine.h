@@ -45,6 +45,9 @@ struct CopyReport
 struct ContentReport
 {
     bool sound = false;
+    // False when the engine lacks something that the database uses (a collation, a function, a module): then
+    // no fault was found as far as it could look (S22).
+    bool checkedInFull = true;
     QString report;             // what the engine said: "ok" or its first problems
     qint64 brokenReferences = 0; // foreign keys without their row: a fact about the data, not damage
     Fingerprint fingerprint;

@@ -79,6 +79,7 @@ Result<void> SetMaker::copyRaw(DatabaseEngine &engine, const QString &report, Ru
     for (const auto &[path, suffix] : raw)
         HOLDFAST_TRY(m_services.files.remove(path));
     m_details.form = SetForm::Forensic;
+    m_details.depth = Depth::Sealed;
     m_details.damaged = true;
     m_details.engineReport = report;
     return {};
@@ -97,8 +98,11 @@ Result<Phrase> SetMaker::examine(DatabaseEngine &engine, RunContext &context)
         return phrase(u"examined-raw", {m_details.engineReport});
     }
     m_details.damaged = !content.sound;
+    m_details.depth = content.sound && content.checkedInFull ? Depth::Readable : Depth::Sealed;
     if (!content.sound)
         return phrase(u"examined-damaged", {content.report});
+    if (!content.checkedInFull)
+        return phrase(u"examined-in-part", {content.report});
     return phrase(u"examined", {static_cast<qint64>(content.fingerprint.tables.size()),
                                 content.fingerprint.totalRows(), content.brokenReferences});
 }
@@ -166,7 +170,6 @@ Result<Phrase> SetMaker::publish(const SigningKeys &keys, RunContext &context)
     m_details.label = m_request.label;
     m_details.purpose = m_request.purpose;
     m_details.toolVersion = QStringLiteral(HOLDFAST_VERSION);
-    m_details.depth = m_details.damaged ? Depth::Sealed : Depth::Readable;
     m_details.durationSeconds =
         static_cast<double>((m_services.clock.monotonic() - m_started).count()) / 1000.0;
     m_details.plain = {m_pass.plain.size, m_pass.plain.sha256};

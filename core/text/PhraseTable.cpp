@@ -40,6 +40,7 @@ constexpr std::array entries{
     SAY("copied", "Copied; begun again %1 times because of writers"),
     SAY("copied-raw", "SQLite cannot read it: its files were copied as they are"),
     SAY("examined", "Sound: tables %1, rows %2, broken references %3"),
+    SAY("examined-in-part", "No fault found, but SQLite here cannot check all of it: %1"),
     SAY("examined-raw", "Damaged, kept as raw files. SQLite says: %1"),
     SAY("examined-damaged", "Damaged. SQLite says: %1"),
     SAY("examined-staged", "Sound; broken references: %1"),

@@ -95,34 +95,53 @@ Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts coun
     return out;
 }
 
-Result<ContentReport> checkContent(SqliteConnection &connection)
+namespace {
+
+// The lines that a checking PRAGMA answers. A database that the engine finds broken is an answer, too.
+Result<QStringList> problems(SqliteConnection &connection, const QString &pragma)
 {
-    ContentReport report;
     QStringList lines;
-    // A result of exactly one row "ok", of a database that has at least one page: an empty file says ok, too (R2).
-    const Result<void> checked = connection.each(u"PRAGMA integrity_check(100)"_s, [&](sqlite3_stmt *statement) {
+    const Result<void> checked = connection.each(pragma, [&](sqlite3_stmt *statement) {
         lines.append(SqliteConnection::column(statement, 0));
         return true;
     });
-    if (!checked) {
-        if (checked.error().code == ErrorCode::Cancelled)
-            return checked.error();
-        lines = {checked.error().detail};
+    if (checked)
+        return lines;
+    if (checked.error().code == ErrorCode::SourceDamaged || checked.error().code == ErrorCode::NotADatabase)
+        return lines + QStringList{checked.error().detail};
+    return checked.error();
+}
+
+} // namespace
+
+Result<ContentReport> checkContent(SqliteConnection &connection)
+{
+    ContentReport report;
+    const QStringList good{u"ok"_s};
+    Result<QStringList> lines = problems(connection, u"PRAGMA integrity_check(100)"_s);
+    if (!lines && lines.error().code == ErrorCode::EngineFailed) {
+        report.checkedInFull = false;
+        report.report = lines.error().detail + u'\n';
+        lines = problems(connection, u"PRAGMA quick_check(100)"_s);
+        if (!lines && lines.error().code == ErrorCode::EngineFailed)
+            lines = good;
     }
+    if (!lines)
+        return lines.error();
     HOLDFAST_TRY_AS(const qint64 pages, connection.number(u"PRAGMA page_count"_s));
-    report.sound = checked && lines == QStringList{u"ok"_s} && pages > 0;
-    report.report = pages == 0 ? u"the file has no pages"_s : lines.mid(0, 20).join(u'\n');
-    if (report.sound) {
-        const Result<void> references =
-            connection.each(u"PRAGMA foreign_key_check"_s, [&](sqlite3_stmt *) {
-                ++report.brokenReferences;
-                return true;
-            });
-        if (!references && references.error().code == ErrorCode::Cancelled)
-            return references.error();
-        if (!references)
-            report.report += u"\nforeign_key_check: "_s + references.error().detail;
-    }
+    // Exactly one row "ok", of a database that has at least one page: an empty file says ok, too (R2).
+    report.sound = *lines == good && pages > 0;
+    report.report += pages == 0 ? u"the file has no pages"_s : lines->mid(0, 20).join(u'\n');
+    if (!report.sound)
+        return report;
+    const Result<void> references = connection.each(u"PRAGMA foreign_key_check"_s, [&](sqlite3_stmt *) {
+        ++report.brokenReferences;
+        return true;
+    });
+    if (!references && references.error().code != ErrorCode::EngineFailed)
+        return references.error();
+    if (!references)
+        report.report += u"\nforeign_key_check: "_s + references.error().detail;
     return report;
 }
 
