@@ -66,6 +66,11 @@ public:
         const qint64 seconds = m_out.set.time.secsTo(m_services.clock.nowUtc());
         const auto limit = std::chrono::duration_cast<std::chrono::seconds>(m_environment.rpo).count();
         const bool known = m_out.set.time.isValid();
+        if (known && seconds < -60) {
+            add(row(u"age"_s, Verdict::Warn, phrase(u"age-expected", {secondsValue(m_environment.rpo)}),
+                    phrase(u"age-future", {secondsValue(std::chrono::seconds(-seconds))}), phrase(u"age-clock")));
+            return;
+        }
         add(row(u"age"_s, known && seconds <= limit ? Verdict::Pass : Verdict::Warn,
                 phrase(u"age-expected", {secondsValue(m_environment.rpo)}),
                 known ? phrase(u"age-is", {secondsValue(std::chrono::seconds(seconds))}) : phrase(u"age-unknown")));

@@ -75,6 +75,8 @@ constexpr std::array entries{
     SAY("choose-other-set", "Choose an older set whose state is valid."),
     SAY("age-expected", "Not older than %1"),
     SAY("age-is", "%1 old"),
+    SAY("age-future", "From the future by %1"),
+    SAY("age-clock", "Check the clock of this machine."),
     SAY("age-unknown", "Unknown: the set does not say when it was taken"),
     SAY("identity-is", "%1"),
     SAY("identity-expected-unsigned", "Version 1 does not say where it was taken"),

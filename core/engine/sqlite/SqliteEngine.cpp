@@ -155,6 +155,10 @@ Result<CopyReport> SqliteEngine::copy(const Path &to, RunContext &context)
     HOLDFAST_TRY_AS(const CopyReport report, copyPages(source, target, context));
     HOLDFAST_TRY(target.close());
     HOLDFAST_TRY(source.close());
+    // Renamed over meanwhile: what was copied is a file that nobody uses any more.
+    HOLDFAST_TRY_AS(const FileFacts after, m_outside.files.facts(path));
+    if (after.dev != facts.dev || after.inode != facts.inode)
+        return fail(ErrorCode::SourceChanged, toText(path), u"another file took its name"_s);
     return report;
 }
 
