@@ -25,6 +25,20 @@ const T &as(const QStyleOption *option)
     return *static_cast<const T *>(option);
 }
 
+IconId arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return IconId::ChevronUp;
+    case QStyle::PE_IndicatorArrowRight:
+        return IconId::ChevronRight;
+    case QStyle::PE_IndicatorArrowLeft:
+        return IconId::ChevronLeft;
+    default:
+        return IconId::ChevronDown;
+    }
+}
+
 bool isTall(ButtonRole role)
 {
     return role != ButtonRole::Standard && role != ButtonRole::Quiet;
@@ -87,16 +101,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintShape(*painter, option->rect, {QColor(), rgb(t.accent), 4, metric::focusWidth});
         return;
     case PE_IndicatorArrowDown:
-        paintIcon(*painter, option->rect, IconId::ChevronDown, rgb(t.secondary));
-        return;
     case PE_IndicatorArrowUp:
-        paintIcon(*painter, option->rect, IconId::ChevronUp, rgb(t.secondary));
-        return;
     case PE_IndicatorArrowRight:
-        paintIcon(*painter, option->rect, IconId::ChevronRight, rgb(t.secondary));
-        return;
     case PE_IndicatorArrowLeft:
-        paintIcon(*painter, option->rect, IconId::ChevronLeft, rgb(t.secondary));
+        paintIcon(*painter, option->rect, arrowOf(element), rgb(t.secondary));
         return;
     case PE_IndicatorHeaderArrow: {
         const bool up = as<QStyleOptionHeader>(option).sortIndicator == QStyleOptionHeader::SortUp;
