@@ -3,26 +3,46 @@
 #include "base/Result.h"
 #include "model/Mode.h"
 
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace holdfast {
 
-// A DATABASE_URL in one of the spellings of contracts §2, taken apart.
+struct PostgresHost
+{
+    QString host;   // a name, an address, or the folder of a unix socket
+    int port = 5432;
+
+    friend bool operator==(const PostgresHost &, const PostgresHost &) = default;
+};
+
+// A DATABASE_URL in one of the spellings of contracts §2, taken apart. The password is never part of it.
 struct DatabaseUrl
 {
     Mode mode = Mode::Sqlite;
-    QString path;             // sqlite: as written after the slashes, percent-decoded; relative = below the root
-    QString literalPath;      // sqlite: the same before decoding: a file may really be called "50%25.db"
-    QString host;             // postgres: for messages only; never the password
-    QString database;         // postgres: for messages only
-    QStringList droppedKeys;  // query keys that mean nothing to us
+    // sqlite
+    QString path;             // as written after the slashes, percent-decoded; relative = below the root
+    QString literalPath;      // the same before decoding: a file may really be called "50%25.db"
+    // postgres
+    QList<PostgresHost> hosts; // empty: the default socket
+    QString user;
+    QString database;
+    QMap<QString, QString> parameters; // libpq keywords, without those above
 
+    QStringList droppedKeys;  // query keys that mean nothing to us or to libpq
+
+    // "db.example:5432/orders", for messages.
+    QString place() const;
     friend bool operator==(const DatabaseUrl &, const DatabaseUrl &) = default;
 };
 
 // ErrorCode::DatabaseUrlInvalid names what is wrong without repeating the URL, which may hold a password.
-// Sources: SQLAlchemy 2.0 "Database URLs"; PostgreSQL manual 34.1.1.2 "Connection URIs".
+// Sources: SQLAlchemy 2.0 "Database URLs"; PostgreSQL manual 34.1.1.2 "Connection URIs", 34.1.2 for the keywords.
 Result<DatabaseUrl> parseDatabaseUrl(const QString &url);
+
+// Whether a URL carries a password, in its authority or its query.
+bool holdsPassword(const QString &url);
 
 } // namespace holdfast

@@ -112,7 +112,7 @@ Result<void> readDatabase(ObjectReader &top, Environment &out)
     Result<DatabaseUrl> parsed = parseDatabaseUrl(url);
     if (!parsed)
         return invalidAt(u"/database/url"_s, parsed.error().detail);
-    if (parsed->mode == Mode::Postgres && QUrl(url).password().size() > 0)
+    if (parsed->mode == Mode::Postgres && holdsPassword(url))
         return invalidAt(u"/database/url"_s, u"holds a password: give the URL by reference, env: or file:"_s);
     out.database = *parsed;
     return {};

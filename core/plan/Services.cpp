@@ -10,7 +10,7 @@ Result<std::unique_ptr<DatabaseEngine>> engineFor(const Services &services, cons
 {
     if (environment.database.mode != Mode::Sqlite) {
         return fail(ErrorCode::EngineUnsupported, u"postgres"_s,
-                    environment.database.host + u'/' + environment.database.database);
+                    environment.database.place());
     }
     const Path file = environment.databaseFile();
     if (!isPlainText(file))

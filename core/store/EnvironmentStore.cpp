@@ -10,6 +10,13 @@ namespace {
 
 constexpr qint64 maxFileBytes = 1024 * 1024;
 
+DatabaseUrl sqliteAt(const QString &path)
+{
+    DatabaseUrl url;
+    url.path = url.literalPath = path;
+    return url;
+}
+
 } // namespace
 
 EnvironmentStore::EnvironmentStore(Files &files, QProcessEnvironment variables, Home home)
@@ -91,7 +98,7 @@ Result<void> EnvironmentStore::takeDatabase(Environment &environment, const QStr
     }
     // A plain path to an SQLite file, told by its magic bytes, is good enough.
     if (isSqliteFile(environment.root / toPath(value))) {
-        environment.database = DatabaseUrl{Mode::Sqlite, value, value, {}, {}, {}};
+        environment.database = sqliteAt(value);
         return {};
     }
     return url.error();
@@ -117,7 +124,7 @@ Result<void> EnvironmentStore::findDatabase(Environment &environment)
         }
     }
     if (found.size() == 1) {
-        environment.database = DatabaseUrl{Mode::Sqlite, found.first(), found.first(), {}, {}, {}};
+        environment.database = sqliteAt(found.first());
         environment.notes.append(u"url-from-file:"_s + found.first());
         return {};
     }
