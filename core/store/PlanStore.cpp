@@ -28,9 +28,21 @@ Path PlanStore::fileOf(const QString &token) const
 Result<void> PlanStore::keep(const Plan &plan)
 {
     HOLDFAST_TRY(m_files.makeFolder(m_folder));
+    HOLDFAST_TRY(forgetOldOnes());
     QJsonObject object = toJson(plan);
     object.insert(u"kept_at"_s, m_clock.nowUtc().toString(Qt::ISODateWithMs));
     return m_files.publish(fileOf(plan.token()), canonicalJson(object), Overwrite::Replace);
+}
+
+Result<void> PlanStore::forgetOldOnes()
+{
+    HOLDFAST_TRY_AS(const QList<Path> names, m_files.names(m_folder));
+    for (const Path &name : names) {
+        HOLDFAST_TRY_AS(const FileFacts facts, m_files.facts(m_folder / name));
+        if (facts.modified.secsTo(m_clock.nowUtc()) > std::chrono::seconds(remembered).count())
+            HOLDFAST_TRY(m_files.remove(m_folder / name));
+    }
+    return {};
 }
 
 Result<QJsonObject> PlanStore::claim(const QString &token)

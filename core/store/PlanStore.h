@@ -14,6 +14,8 @@ class PlanStore
 {
 public:
     static constexpr std::chrono::minutes validity{60};
+    // So long a used or expired token is still told from an unknown one; then its plan goes.
+    static constexpr std::chrono::hours remembered{24};
 
     PlanStore(Files &files, const Clock &clock, Path folder);
 
@@ -23,6 +25,7 @@ public:
     Result<QJsonObject> claim(const QString &token);
 
 private:
+    Result<void> forgetOldOnes();
     Path fileOf(const QString &token) const;
 
     Files &m_files;
