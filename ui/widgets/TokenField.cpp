@@ -85,7 +85,7 @@ QString TokenField::missing() const
     if (now.isEmpty())
         return tr("Type the text above to confirm.");
     if (canonical(m_token).startsWith(now))
-        return tr("%1 more to type.").arg(canonical(m_token).size() - now.size());
+        return tr("Characters left to type: %1").arg(canonical(m_token).size() - now.size());
     return tr("This differs from the text above.");
 }
 
