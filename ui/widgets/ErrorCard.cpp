@@ -21,7 +21,8 @@ constexpr int textLeft = spacing::large + spacing::page + spacing::medium;
 ErrorCard::ErrorCard(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(TypeRole::Section)),
       m_dataLabel(new TextLabel(TypeRole::Caption)), m_data(new TextLabel),
-      m_undoneLabel(new TextLabel(TypeRole::Caption)), m_undone(new TextLabel), m_actions(new QHBoxLayout),
+      m_undoneLabel(new TextLabel(TypeRole::Caption)), m_undone(new TextLabel),
+      m_adviceLabel(new TextLabel(TypeRole::Caption)), m_advice(new TextLabel), m_actions(new QHBoxLayout),
       m_fold(new QToolButton), m_copy(new CopyButton), m_details(new QPlainTextEdit)
 {
     setAccessibleRole(*this, QAccessible::AlertMessage);
@@ -39,13 +40,14 @@ ErrorCard::ErrorCard(QWidget *parent)
 
 void ErrorCard::addStatements(QVBoxLayout &column)
 {
-    for (TextLabel *label : {m_title, m_data, m_undone}) {
+    for (TextLabel *label : {m_title, m_data, m_undone, m_advice}) {
         label->setWrap(TextLabel::Wrap::On);
         label->setSelectable();
         label->setFocusPolicy(Qt::ClickFocus);
     }
     m_dataLabel->setInk(TextLabel::Ink::Secondary);
     m_undoneLabel->setInk(TextLabel::Ink::Secondary);
+    m_adviceLabel->setInk(TextLabel::Ink::Secondary);
     column.addWidget(m_title);
     column.addSpacing(spacing::half);
     column.addWidget(m_dataLabel);
@@ -53,6 +55,9 @@ void ErrorCard::addStatements(QVBoxLayout &column)
     column.addSpacing(spacing::half);
     column.addWidget(m_undoneLabel);
     column.addWidget(m_undone);
+    column.addSpacing(spacing::half);
+    column.addWidget(m_adviceLabel);
+    column.addWidget(m_advice);
 }
 
 void ErrorCard::addFold(QVBoxLayout &column)
@@ -82,6 +87,9 @@ void ErrorCard::showFailure(const Failure &failure)
     m_title->setText(failure.whatFailed);
     m_data->setText(failure.dataNow);
     m_undone->setText(failure.undone);
+    m_advice->setText(failure.advice);
+    m_advice->setVisible(!failure.advice.isEmpty());
+    m_adviceLabel->setVisible(!failure.advice.isEmpty());
     m_details->setPlainText(failure.details);
     m_details->setFont(typeFont(TypeRole::Mono));
     hideDetails();
@@ -154,6 +162,7 @@ void ErrorCard::retranslate()
     const bool folded = m_details->isHidden();
     m_dataLabel->setText(tr("What this means for the data now"));
     m_undoneLabel->setText(tr("What has already been undone"));
+    m_adviceLabel->setText(tr("What to do next"));
     if (m_failure.undone.isEmpty())
         m_undone->setText(tr("Nothing had to be undone."));
     m_fold->setText(folded ? tr("Show details") : tr("Hide details"));

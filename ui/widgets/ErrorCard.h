@@ -35,6 +35,7 @@ public:
         Action next;
         QList<Action> alternatives;
         QString details;
+        QString advice = {}; ///< a sentence above the actions; may be empty
     };
 
     explicit ErrorCard(QWidget *parent = nullptr);
@@ -62,6 +63,8 @@ private:
     TextLabel *m_data;
     TextLabel *m_undoneLabel;
     TextLabel *m_undone;
+    TextLabel *m_adviceLabel;
+    TextLabel *m_advice;
     QHBoxLayout *m_actions;
     QToolButton *m_fold;
     CopyButton *m_copy;

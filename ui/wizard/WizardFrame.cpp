@@ -145,6 +145,24 @@ void WizardFrame::goBack()
     show(m_trail.takeLast());
 }
 
+void WizardFrame::returnTo(const QString &id)
+{
+    if (!m_pages.contains(id) || id == m_current)
+        return;
+    for (qsizetype i = m_order.indexOf(id); i < m_order.size(); ++i) {
+        m_steps->setState(m_order.at(i), StepList::State::Todo);
+        m_steps->setDuration(m_order.at(i), {});
+    }
+    if (m_trail.contains(id))
+        m_trail.resize(m_trail.indexOf(id));
+    show(id);
+}
+
+void WizardFrame::setCorner(QWidget *widget)
+{
+    m_header->addButton(widget);
+}
+
 void WizardFrame::show(const QString &id)
 {
     m_current = id;
@@ -233,7 +251,7 @@ void WizardFrame::keyPressEvent(QKeyEvent *event)
             pressReturn();
         return;
     case Qt::Key_Escape:
-        emit cancelled();
+        leaveUnchanged();
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -249,6 +267,13 @@ void WizardFrame::pressReturn()
         button->click();
     else
         takeSafeChoice();
+}
+
+void WizardFrame::leaveUnchanged()
+{
+    const WizardPage *page = m_pages.value(m_current);
+    if (!page || page->canLeave())
+        emit cancelled();
 }
 
 void WizardFrame::takeSafeChoice()

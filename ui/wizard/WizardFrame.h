@@ -33,6 +33,15 @@ class WizardFrame : public QWidget
     Q_OBJECT
 
 public:
+    /// What can be asked for next, in a wizard of its own.
+    enum class FollowUp
+    {
+        Validate, ///< of an artefact
+        Restore,  ///< of an artefact, or one to be chosen
+        Revert    ///< of an operation
+    };
+    Q_ENUM(FollowUp)
+
     /// An empty text hides its button. With ButtonRole::Destructive the primary text goes to the button that
     /// stands alone at the right.
     struct Footer
@@ -53,6 +62,8 @@ public:
     void goTo(const QString &id);
     /// Goes to the page shown before this one, if the current page may be left.
     void goBack();
+    /// Goes back to a page that was shown before; the pages after it are to do again.
+    void returnTo(const QString &id);
     QString currentId() const { return m_current; }
     WizardPage *page(const QString &id) const { return m_pages.value(id); }
 
@@ -66,6 +77,8 @@ public:
 
     FactsPanel *facts() const { return m_facts; }
     void setFacts(const QString &title, const QList<FactsPanel::Fact> &facts);
+    /// Stands at the right of the heading of every page. The frame owns it.
+    void setCorner(QWidget *widget);
     /// The inline message above the page.
     MessageBar *messages() const { return m_messages; }
     DestructiveButton *destructiveButton() const { return m_destructive; }
@@ -74,8 +87,12 @@ signals:
     /// The primary or the armed destructive button was used on this page, and nothing was missing.
     void primaryTriggered(const QString &id);
     void safeTriggered(const QString &id);
-    /// Escape: leave everything unchanged.
+    /// Escape or the safe choice: leave everything unchanged. Not while the page must not be left.
     void cancelled();
+    /// The task is over and has been read: the wizard may go.
+    void closed();
+    /// Another wizard is to take the place of this one. `subject` is a path or an operation; it may be empty.
+    void followUpRequested(holdfast::WizardFrame::FollowUp what, const QString &subject);
     void pageShown(const QString &id);
 
 protected:
@@ -93,6 +110,7 @@ private:
     void tryPrimary();
     void takeSafeChoice();
     void pressReturn();
+    void leaveUnchanged();
     void sayMissing();
     void refreshPage();
     void placeFocus();

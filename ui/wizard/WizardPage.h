@@ -21,7 +21,7 @@ public:
 
     /// Called each time the page comes to the front.
     virtual void enter() {}
-    /// False keeps the page in front when going back (a run that must not be left).
+    /// False keeps the page in front when going back and on Escape (a run that must not be left).
     virtual bool canLeave() const { return true; }
     /// What is still missing before the primary button may act, as a sentence; empty when nothing is.
     virtual QString missing() const { return {}; }
