@@ -186,8 +186,13 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
     report.duration = services.clock.monotonic() - start;
     run.keepAlive.reset(); // work files go while the lock is still held
     run.steps.clear();
-    if (const Result<void> written = recorder.end(report); !written && !report.error)
+    if (const Result<void> written = recorder.end(report); !written && !report.error) {
         report.deviations.append(phrase(u"journal-end-missing", {written.error().detail}));
+        if (run.state->dataChanged) {
+            report.outcome = Outcome::RestoredWithDeviations;
+            report.exitCode = ExitCode::CheckFailed;
+        }
+    }
     return report;
 }
 

@@ -27,6 +27,7 @@ struct RestoreWork
     Staging staging;
     Staging scratch;
     std::shared_ptr<RunState> state;
+    QDateTime copiedAt;     // the consistency point of the safety copy
     QString expectedDigest; // of the pages that must be in place afterwards
     QList<std::pair<Path, QString>> raw; // of a forensic set
 
@@ -83,6 +84,7 @@ Result<StepEnd> safetyCopy(RestoreWork &work, RunContext &context)
     const Result<Phrase> made = makeSafetyCopy(work, context);
     if (made) {
         work.state->facts.insert(u"safety_copy"_s, toText(work.safety.artefact()));
+        work.copiedAt = work.safety.manifest().details->consistencyPoint;
         return StepEnd{StepState::Done, phrase(u"safety-made", {toText(work.safety.artefact())})};
     }
     if (made.error().code == ErrorCode::Cancelled)
@@ -110,6 +112,12 @@ Result<StepEnd> identity(RestoreWork &work, RunContext &context)
         return stale(u"target_application_id"_s);
     if (now.facts.schemaDigest != seen.facts.schemaDigest)
         return stale(u"target_schema"_s);
+    // Applications that write on: what came after the safety copy will be in neither. Said, not hidden.
+    if (work.copiedAt.isValid() && now.modified > work.copiedAt) {
+        work.state->facts.insert(u"written_after_safety_copy"_s, now.modified.toString(Qt::ISODateWithMs));
+        return StepEnd{StepState::Done, phrase(u"identity-same-written",
+                                               {now.identity.path, timeValue(now.modified.toString(Qt::ISODateWithMs))})};
+    }
     return StepEnd{StepState::Done, phrase(u"identity-same", {now.identity.path})};
 }
 
@@ -221,7 +229,7 @@ Result<Run> runOfRestore(const Services &services, const Environment &environmen
     const std::shared_ptr<RestoreWork> work(new RestoreWork{
         services, environment, request, prepared, std::move(engine), std::move(keys),
         {services, environment, {safetyFolder(environment), SetPurpose::PreRestore, u"before "_s + prepared.plan.id}},
-        {services.files, side(".db")}, {services.files, side(".proof")}, run.state, {}, {}});
+        {services.files, side(".db")}, {services.files, side(".proof")}, run.state, {}, {}, {}});
     run.keepAlive = work;
     addSteps(run, work.get());
     return run;

@@ -156,7 +156,7 @@ public:
         const qint64 content = manifest.details ? manifest.details->plain.size : manifest.sizeBytes;
         // The staged copy, and the proof's scratch copy, which is there when the staged one has its place.
         const qint64 needed = content * 2;
-        const Result<qint64> free = m_services.files.freeSpace(m_out.live.path.parent_path());
+        const Result<qint64> free = m_services.files.freeSpace(existingFolder());
         const bool enough = free && *free >= needed;
         CheckResult check = row(u"space"_s, enough ? Verdict::Pass : Verdict::Fail,
                                 phrase(u"space-expected", {bytesValue(needed)}),
@@ -172,6 +172,19 @@ public:
     }
 
 private:
+    // The target's folder, or what is left of the way to it.
+    Path existingFolder() const
+    {
+        Path folder = m_out.live.path.parent_path();
+        while (folder.has_relative_path()) {
+            const Result<FileFacts> facts = m_services.files.facts(folder);
+            if (!facts || facts->exists())
+                break;
+            folder = folder.parent_path();
+        }
+        return folder;
+    }
+
     const Services &m_services;
     const Environment &m_environment;
     const RestoreRequest &m_request;

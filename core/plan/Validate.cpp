@@ -28,6 +28,23 @@ void tell(ValidateWork &work, const QString &id, const Phrase &expected, const P
     work.state.checks.append({id, Verdict::Pass, expected, observed, {}, {}});
 }
 
+// The text travels with the set as a courtesy: its absence harms no backup, another text may mislead a person.
+Result<void> checkRecoveryText(ValidateWork &work)
+{
+    const Path path = recoveryPath(work.set.artefact);
+    HOLDFAST_TRY_AS(const FileFacts facts, work.services.files.facts(path));
+    if (!facts.exists()) {
+        work.state.checks.append({u"recovery-text"_s, Verdict::Skipped, phrase(u"recovery-text-expected"),
+                                  phrase(u"recovery-text-missing"), {}, {}});
+        return {};
+    }
+    const Result<QByteArray> text = work.services.files.readAll(path, 1024 * 1024);
+    if (!text || hex(sha256(*text)) != work.set.manifest.details->recoveryDigest)
+        return fail(ErrorCode::DigestMismatch, toText(path), u"not the signed text"_s);
+    tell(work, u"recovery-text"_s, phrase(u"recovery-text-expected"), phrase(u"recovery-text-holds"));
+    return {};
+}
+
 Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
 {
     Files &files = work.services.files;
@@ -36,13 +53,8 @@ Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
     tell(work, u"signature"_s, phrase(u"signature-expected"), phrase(u"signature-holds", {version}));
     HOLDFAST_TRY_AS(const StreamDigest digest, checkSeal(files, work.set, context));
     tell(work, u"digest"_s, phrase(u"digest-expected"), phrase(u"digest-holds", {bytesValue(digest.size)}));
-    if (work.set.manifest.details) {
-        const Result<QByteArray> recovery = files.readAll(recoveryPath(work.set.artefact), 1024 * 1024);
-        if (!recovery || hex(sha256(*recovery)) != work.set.manifest.details->recoveryDigest) {
-            return fail(ErrorCode::DigestMismatch, toText(recoveryPath(work.set.artefact)),
-                        u"RECOVERY.txt is missing or not the signed one"_s);
-        }
-    }
+    if (work.set.manifest.details)
+        HOLDFAST_TRY(checkRecoveryText(work));
     work.state.facts.insert(u"depth"_s, toString(Depth::Sealed));
     work.state.facts.insert(u"sha256"_s, digest.sha256);
     return StepEnd{StepState::Done, phrase(u"digest-holds", {bytesValue(digest.size)})};

@@ -297,8 +297,16 @@ Result<void> PosixFiles::copyAttributes(const Path &from, const Path &to)
 Result<Path> PosixFiles::canonical(const Path &path)
 {
     std::error_code error;
-    const Path whole = std::filesystem::weakly_canonical(path, error);
-    if (error)
+    Path whole = std::filesystem::weakly_canonical(path, error);
+    // A link whose target is missing is left as it is by the library: follow it by hand, so that the target is made.
+    for (int hops = 0; !error && std::filesystem::is_symlink(std::filesystem::symlink_status(whole, error)); ++hops) {
+        if (hops > 40)
+            return systemError(path, ELOOP);
+        const Path next = std::filesystem::read_symlink(whole, error);
+        if (!error)
+            whole = std::filesystem::weakly_canonical(whole.parent_path() / next, error);
+    }
+    if (error && error != std::errc::no_such_file_or_directory)
         return systemError(path, error.value());
     return whole;
 }

@@ -54,6 +54,7 @@ constexpr std::array entries{
     SAY("safety-nothing-to-copy", "Skipped: there is no database yet, so there is nothing to copy"),
     SAY("without-safety-copy", "Going on without a safety copy, as confirmed: %1"),
     SAY("identity-same", "Still %1"),
+    SAY("identity-same-written", "Still %1; written to after the safety copy, last %2: those writes will be in neither"),
     SAY("replaced-by-rename", "Replaced by a rename: nobody had the database open"),
     SAY("replaced-through-sqlite", "Replaced through SQLite, in one transaction, while the application is connected"),
     // Checks.
@@ -69,6 +70,9 @@ constexpr std::array entries{
     SAY("content-expected-raw", "The raw files in place"),
     SAY("content-raw-in-place", "The raw files stand where they stood before"),
     SAY("content-remedy", "Another process may have written since. Compare the rows; revert if in doubt."),
+    SAY("recovery-text-expected", "RECOVERY.txt as signed"),
+    SAY("recovery-text-holds", "RECOVERY.txt is the signed one"),
+    SAY("recovery-text-missing", "RECOVERY.txt is not here; the backup itself is whole without it"),
     SAY("mode-is", "A backup of kind %1"),
     SAY("source-sound-expected", "The source was sound when the backup was taken"),
     SAY("source-was-damaged", "SQLite called the source damaged when the backup was taken"),

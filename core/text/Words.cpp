@@ -39,6 +39,7 @@ constexpr std::array checkNames{
     NAME("signature", "Signature"), NAME("digest", "Digest"),   NAME("mode", "Kind of backup"),
     NAME("source-sound", "Source"), NAME("age", "Age"),         NAME("identity", "Right target"),
     NAME("target", "Target now"),   NAME("openers", "Open by"), NAME("space", "Room"),
+    NAME("recovery-text", "Recovery text"),
     NAME("content", "Content"),     NAME("health", "Health"),
 };
 
