@@ -234,7 +234,7 @@ Result<void> PosixFiles::makeFolder(const Path &folder)
         HOLDFAST_TRY(makeFolder(folder.parent_path()));
     if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
         return systemError(folder, errno);
-    return syncFolder(folder.parent_path());
+    return syncFolder(folder.has_parent_path() ? folder.parent_path() : Path("."));
 }
 
 Result<QList<Path>> PosixFiles::names(const Path &folder)
