@@ -9,8 +9,10 @@ int runBackup(Invocation &invocation)
 {
     if (const Result<void> built = refuseUnbuilt(invocation, {u"recipient"_s}); !built)
         return invocation.refuse(built.error());
-    if (!invocation.arguments.isEmpty())
-        return invocation.refuse(fail(ErrorCode::Usage, invocation.arguments.first(), u"backup takes no arguments"_s));
+    if (const Result<void> none = invocation.noArguments(); !none)
+        return invocation.refuse(none.error());
+    if (invocation.options.isSet(u"output"_s) && invocation.options.value(u"output"_s).isEmpty())
+        return invocation.refuse(fail(ErrorCode::Usage, u"--output"_s, u"a folder is needed"_s));
     const Result<std::optional<Mode>> mode = modeFrom(invocation);
     if (!mode)
         return invocation.refuse(mode.error());
@@ -31,6 +33,7 @@ int runBackup(Invocation &invocation)
     const RunReport report = invocation.run(*run);
     if (report.error && report.error->code == ErrorCode::SourceDamaged)
         invocation.output.note(text::say(phrase(u"damaged-kept", {report.facts.value(u"file").toString()})));
+    invocation.output.tellEnd(report);
     if (report.exitCode == ExitCode::Done) {
         const QString reason = invocation.options.isSet(u"no-runtime"_s) ? u"option"_s : u"not-in-this-version"_s;
         if (invocation.output.format() == Format::Text)
@@ -38,10 +41,10 @@ int runBackup(Invocation &invocation)
         else
             invocation.output.event({{u"event"_s, u"log"_s}, {u"message"_s, u"runtime_backup_skipped"_s}, {u"reason"_s, reason}});
     }
-    return invocation.output.close(u"backup"_s, report,
-                                   {u"mode="_s + report.facts.value(u"mode").toString(),
-                                    u"file="_s + printable(report.facts.value(u"file").toString()),
-                                    u"metadata="_s + printable(report.facts.value(u"metadata").toString())});
+    const QStringList words{u"mode="_s + report.facts.value(u"mode").toString(),
+                            u"file="_s + printable(report.facts.value(u"file").toString()),
+                            u"metadata="_s + printable(report.facts.value(u"metadata").toString())};
+    return invocation.output.close(Output::closingOf(invocation.command, report, words));
 }
 
 } // namespace holdfast::cli

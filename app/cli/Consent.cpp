@@ -1,8 +1,9 @@
 #include "cli/Consent.h"
 
+#include <array>
 #include <cstdio>
-#include <iostream>
-#include <string>
+
+#include <poll.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,25 @@ void takeBound(const QJsonObject &bound, const Environment &environment, Restore
         health.body = HealthCheck::Body::AnySuccess;
         request.health = health;
     }
+}
+
+// One line of the terminal; what was typed before the end of input counts, too.
+Result<QString> typedLine(const Invocation &invocation)
+{
+    QByteArray typed;
+    while (!typed.contains('\n')) {
+        if (invocation.stop.stop_requested())
+            return fail(ErrorCode::Cancelled);
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (::poll(&input, 1, 100) <= 0)
+            continue;
+        std::array<char, 256> bytes{};
+        const ssize_t got = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+        if (got <= 0)
+            break;
+        typed.append(bytes.data(), got);
+    }
+    return QString::fromUtf8(typed).section(u'\n', 0, 0).normalized(QString::NormalizationForm_C).trimmed();
 }
 
 QStringList okWords(const RunReport &report)
@@ -55,11 +75,7 @@ Result<void> askForToken(const Invocation &invocation, const QString &token)
 {
     const QByteArray question = text::say(phrase(u"type-token", {token})).toUtf8();
     std::fwrite(question.constData(), 1, static_cast<std::size_t>(question.size()), stderr);
-    std::string line;
-    std::getline(std::cin, line);
-    const QString answer = QString::fromStdString(line).normalized(QString::NormalizationForm_C).trimmed();
-    if (invocation.stop.stop_requested())
-        return fail(ErrorCode::Cancelled);
+    HOLDFAST_TRY_AS(const QString answer, typedLine(invocation));
     if (answer != token)
         return fail(ErrorCode::ConsentMissing, invocation.command, u"another answer than the token"_s);
     return {};
@@ -76,6 +92,9 @@ void showPreparation(const Invocation &invocation, const RestorePreparation &pre
 
 int runChange(Invocation &invocation, const Environment &environment, RestoreRequest request)
 {
+    // The key comes first: without it nothing of the rest can be proven.
+    if (const Result<SigningKeys> keys = keysFor(invocation.services(), environment); !keys)
+        return invocation.refuse(keys.error());
     const Result<Consent> consent = consentFor(invocation);
     if (!consent)
         return invocation.refuse(consent.error());

@@ -9,6 +9,20 @@ namespace holdfast::cli {
 
 namespace {
 
+// What a run without an end on record stands for: one that goes on has no outcome yet.
+QString outcomeOf(const OperationSummary &operation)
+{
+    const bool interrupted = operation.outcome.isEmpty() && !operation.running;
+    return interrupted ? toString(Outcome::OutcomeUnknown) : operation.outcome;
+}
+
+QString stateOf(const OperationSummary &operation)
+{
+    if (operation.running)
+        return u"running"_s;
+    return operation.ended.isValid() ? u"ended"_s : u"interrupted"_s;
+}
+
 QJsonObject itemOf(const OperationSummary &operation)
 {
     return {{u"operation"_s, operation.id},
@@ -17,7 +31,8 @@ QJsonObject itemOf(const OperationSummary &operation)
             {u"target"_s, operation.target},
             {u"started"_s, operation.started.toString(Qt::ISODateWithMs)},
             {u"ended"_s, operation.ended.isValid() ? QJsonValue(operation.ended.toString(Qt::ISODateWithMs)) : QJsonValue()},
-            {u"outcome"_s, operation.outcome.isEmpty() ? QJsonValue() : QJsonValue(operation.outcome)},
+            {u"state"_s, stateOf(operation)},
+            {u"outcome"_s, operation.running ? QJsonValue() : QJsonValue(outcomeOf(operation))},
             {u"exit_code"_s, operation.exitCode < 0 ? QJsonValue() : QJsonValue(operation.exitCode)},
             {u"error"_s, operation.errorCode},
             {u"actor"_s, operation.actor},
@@ -29,8 +44,9 @@ QJsonObject itemOf(const OperationSummary &operation)
 QStringList rowOf(const OperationSummary &operation)
 {
     const std::optional<Outcome> outcome = outcomeFromString(operation.outcome);
+    const QString step = text::stepTitle(operation.lastStep);
     const QString end = outcome ? text::word(*outcome)
-                                : text::say(phrase(u"interrupted", {text::stepTitle(operation.lastStep)}));
+                                : text::say(phrase(operation.running ? u"running" : u"interrupted", {step}));
     const QString code = operation.errorCode.isEmpty() ? QString() : QString(u" ("_s + operation.errorCode + u')');
     return {text::utc(operation.started), operation.id, operation.procedure, printable(operation.target), end + code,
             operation.ended.isValid()
@@ -43,12 +59,13 @@ QStringList rowOf(const OperationSummary &operation)
 int runHistory(Invocation &invocation)
 {
     const QCommandLineParser &options = invocation.options;
-    const QString since = options.value(u"since"_s);
-    const QDateTime from = QDateTime::fromString(since, Qt::ISODate);
+    const Result<QDateTime> since = sinceFrom(invocation);
+    if (!since)
+        return invocation.refuse(since.error());
     bool isNumber = true;
     const qsizetype limit = options.isSet(u"limit"_s) ? options.value(u"limit"_s).toLongLong(&isNumber) : -1;
-    if ((!since.isEmpty() && !from.isValid()) || !isNumber)
-        return invocation.refuse(fail(ErrorCode::Usage, u"history"_s, u"--since takes a date, --limit a number"_s));
+    if (!isNumber || (options.isSet(u"limit"_s) && limit < 0))
+        return invocation.refuse(fail(ErrorCode::Usage, u"--limit "_s + options.value(u"limit"_s), u"a number is needed"_s));
     const Result<QList<OperationSummary>> operations = invocation.services().journal.operations();
     if (!operations)
         return invocation.refuse(operations.error());
@@ -58,7 +75,7 @@ int runHistory(Invocation &invocation)
         if (limit >= 0 && rows.size() >= limit)
             break;
         if ((options.isSet(u"kind"_s) && operation.procedure != options.value(u"kind"_s))
-            || (from.isValid() && operation.started < from))
+            || (since->isValid() && operation.started < *since))
             continue;
         rows.append(rowOf(operation));
         items.append(itemOf(operation));

@@ -2,6 +2,8 @@
 
 #include "text/Words.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast::cli {
@@ -27,6 +29,13 @@ int Invocation::refuse(const Error &error) const
     return output.close(closing);
 }
 
+Result<void> Invocation::noArguments() const
+{
+    if (!arguments.isEmpty())
+        return fail(ErrorCode::Usage, arguments.first(), command + u" takes no arguments"_s);
+    return {};
+}
+
 Result<QString> Invocation::file() const
 {
     QStringList files = arguments;
@@ -50,14 +59,17 @@ RunReport Invocation::run(Run &run) const
     return runPlan(services(), run, output, running);
 }
 
-std::optional<HealthCheck> healthFrom(const Invocation &invocation, const Environment &environment)
+Result<std::optional<HealthCheck>> healthFrom(const Invocation &invocation, const Environment &environment)
 {
     if (!invocation.options.isSet(u"health-url"_s))
-        return std::nullopt;
+        return std::optional<HealthCheck>();
     HealthCheck check = environment.health;
     check.url = invocation.options.value(u"health-url"_s);
     check.body = HealthCheck::Body::AnySuccess;
-    return check;
+    const QUrl url(check.url, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
+        return fail(ErrorCode::Usage, u"--health-url "_s + check.url, u"an http or https URL is needed"_s);
+    return std::optional(check);
 }
 
 Result<std::optional<Mode>> modeFrom(const Invocation &invocation)
@@ -69,6 +81,18 @@ Result<std::optional<Mode>> modeFrom(const Invocation &invocation)
     if (!mode || *mode == Mode::RuntimeAssets)
         return fail(ErrorCode::Usage, u"--mode "_s + text, u"auto, sqlite or postgres"_s);
     return mode;
+}
+
+Result<QDateTime> sinceFrom(const Invocation &invocation)
+{
+    HOLDFAST_TRY(invocation.noArguments());
+    const QString text = invocation.options.value(u"since"_s);
+    QDateTime since = QDateTime::fromString(text, Qt::ISODate);
+    if (invocation.options.isSet(u"since"_s) && !since.isValid())
+        return fail(ErrorCode::Usage, u"--since "_s + text, u"a date like 2026-01-31"_s);
+    if (since.timeSpec() == Qt::LocalTime)
+        since.setTimeSpec(Qt::UTC);
+    return since;
 }
 
 Result<void> refuseUnbuilt(const Invocation &invocation, const QStringList &options)

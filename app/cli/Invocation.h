@@ -24,6 +24,8 @@ struct Invocation
     Result<Environment> environment(NeedsDatabase needs) const;
     // A failure before there was a run.
     int refuse(const Error &error) const;
+    // Usage when there are arguments, for a command that takes none.
+    Result<void> noArguments() const;
     // The one argument FILE; Usage when there is none or more.
     Result<QString> file() const;
     // Runs a plan, showing it first, with progress.
@@ -53,9 +55,12 @@ int runHistory(Invocation &invocation);
 int runPractice(Invocation &invocation);
 
 // Health as the options ask for it: --health-url is a bare URL, so any success counts (contracts §5).
-std::optional<HealthCheck> healthFrom(const Invocation &invocation, const Environment &environment);
+Result<std::optional<HealthCheck>> healthFrom(const Invocation &invocation, const Environment &environment);
 // --mode auto|sqlite|postgres; nullopt for auto.
 Result<std::optional<Mode>> modeFrom(const Invocation &invocation);
+// --since, in UTC unless it says otherwise; an invalid time when it is not given. Also refuses arguments: tables
+// take none.
+Result<QDateTime> sinceFrom(const Invocation &invocation);
 // What is not in this version, when one of these options was given.
 Result<void> refuseUnbuilt(const Invocation &invocation, const QStringList &options);
 

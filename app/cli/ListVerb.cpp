@@ -15,6 +15,16 @@ bool isSafetyCopy(const BackupSet &set)
     return set.manifest.details && set.manifest.details->purpose == SetPurpose::PreRestore;
 }
 
+bool isState(const QString &text)
+{
+    for (const SetState state :
+         {SetState::Valid, SetState::Damaged, SetState::Invalid, SetState::Partial, SetState::Foreign}) {
+        if (toString(state) == text)
+            return true;
+    }
+    return false;
+}
+
 QStringList rowOf(const BackupSet &set, const QDateTime &now)
 {
     const bool known = set.state == SetState::Valid || set.state == SetState::Damaged;
@@ -70,17 +80,19 @@ Result<QList<BackupSet>> setsOf(const Invocation &invocation, const Environment 
 
 int runList(Invocation &invocation)
 {
+    const Result<QDateTime> since = sinceFrom(invocation);
+    if (!since)
+        return invocation.refuse(since.error());
+    const QString state = invocation.options.value(u"state"_s);
+    if (!state.isEmpty() && !isState(state))
+        return invocation.refuse(fail(ErrorCode::Usage, u"--state "_s + state,
+                                      u"valid, damaged, invalid, partial or foreign"_s));
     const Result<Environment> environment = invocation.environment(NeedsDatabase::No);
     if (!environment)
         return invocation.refuse(environment.error());
-    const QString since = invocation.options.value(u"since"_s);
-    const QDateTime from = QDateTime::fromString(since, Qt::ISODate);
-    if (!since.isEmpty() && !from.isValid())
-        return invocation.refuse(fail(ErrorCode::Usage, u"--since "_s + since, u"a date like 2026-01-31"_s));
     const Result<QList<BackupSet>> sets = setsOf(invocation, *environment);
     if (!sets)
         return invocation.refuse(sets.error());
-    const QString state = invocation.options.value(u"state"_s);
     const bool all = invocation.options.isSet(u"all"_s);
     const QDateTime now = invocation.services().clock.nowUtc();
     QList<QStringList> rows;
@@ -88,7 +100,7 @@ int runList(Invocation &invocation)
     for (const BackupSet &set : *sets) {
         const bool hidden = !all && (set.state == SetState::Partial || set.state == SetState::Foreign);
         if ((hidden && state.isEmpty()) || (!state.isEmpty() && toString(set.state) != state)
-            || (from.isValid() && set.time < from))
+            || (since->isValid() && set.time < *since))
             continue;
         rows.append(rowOf(set, now));
         items.append(itemOf(set));

@@ -29,9 +29,15 @@ QJsonObject checkJson(const CheckResult &check)
     return object;
 }
 
-QString tell(const char16_t *code, std::initializer_list<QJsonValue> values = {})
+QString said(const char16_t *code, std::initializer_list<QJsonValue> values = {})
 {
     return text::say(phrase(code, values));
+}
+
+// The scripts in use say backup_validate_ok, and other programs wait for it (contracts §4).
+QString okName(const QString &command)
+{
+    return (command == u"validate" ? u"backup_validate"_s : command) + u"_ok"_s;
 }
 
 void put(std::FILE *stream, const QString &text)
@@ -109,7 +115,7 @@ void Output::preflight(const QList<CheckResult> &checks)
         if (!check.remedy.isEmpty())
             rows.append({QString(), QString(), text::say(check.remedy)});
     }
-    table({QString(), tell(u"head-check"), tell(u"head-seen")}, rows);
+    table({QString(), said(u"head-check"), said(u"head-seen")}, rows);
 }
 
 void Output::plan(const Plan &plan)
@@ -117,7 +123,7 @@ void Output::plan(const Plan &plan)
     QJsonObject object = toJson(plan);
     object.insert(u"event"_s, u"plan"_s);
     QJsonArray sentences;
-    line(tell(u"plan-head", {plan.id, text::procedureName(plan.procedure), plan.target, plan.environment}));
+    line(said(u"plan-head", {plan.id, text::procedureName(plan.procedure), plan.target, plan.environment}));
     int number = 0;
     for (const PlanRow &row : plan.rows) {
         line(u"  %1. %2"_s.arg(++number).arg(text::say(row.what)));
@@ -160,7 +166,7 @@ void Output::stepChanged(const QString &step, StepState state, const Phrase &not
     if (state == StepState::Done || state == StepState::Skipped)
         line(u"  "_s + text::stepTitle(step) + u": "_s + text::say(note));
     else if (state == StepState::Failed)
-        line(u"  "_s + text::stepTitle(step) + u": "_s + tell(u"step-failed"));
+        line(u"  "_s + text::stepTitle(step) + u": "_s + said(u"step-failed"));
 }
 
 void Output::checkDone(const CheckResult &check)
@@ -168,7 +174,7 @@ void Output::checkDone(const CheckResult &check)
     event({{u"event"_s, u"check"_s}, {u"phase"_s, u"verification"_s}, {u"check"_s, checkJson(check)}});
     line(u"  [%1] %2: %3"_s.arg(text::word(check.verdict), text::checkTitle(check.id), text::say(check.observed)));
     if (check.verdict != Verdict::Pass)
-        line(u"       "_s + tell(u"expected-is", {text::say(check.expected)}));
+        line(u"       "_s + said(u"expected-is", {text::say(check.expected)}));
     if (!check.remedy.isEmpty())
         line(u"       "_s + text::say(check.remedy));
 }
@@ -212,12 +218,19 @@ int Output::close(const Closing &closing)
         write(closing.command + u"_failed code="_s + code + u" outcome="_s
               + toString(closing.outcome.value_or(Outcome::FailedDataUnchanged)));
     } else if (closing.lastLine) {
-        write((QStringList{closing.command + u"_ok"_s} + closing.words).join(u' '));
+        write((QStringList{okName(closing.command)} + closing.words).join(u' '));
     }
     return static_cast<int>(closing.exitCode);
 }
 
-int Output::close(const QString &command, const RunReport &report, const QStringList &words)
+void Output::tellEnd(const RunReport &report)
+{
+    for (const Phrase &deviation : report.deviations)
+        line(u"  "_s + said(u"deviation-is", {text::say(deviation)}));
+    line(u"%1: %2 (%3)"_s.arg(text::word(report.outcome), text::meaning(report.outcome), text::duration(report.duration)));
+}
+
+Closing Output::closingOf(const QString &command, const RunReport &report, const QStringList &words)
 {
     Closing closing;
     closing.command = command;
@@ -229,16 +242,31 @@ int Output::close(const QString &command, const RunReport &report, const QString
     closing.facts.insert(u"operation"_s, report.operation);
     closing.facts.insert(u"duration_seconds"_s, static_cast<double>(report.duration.count()) / 1000.0);
     QJsonArray deviations;
-    for (const Phrase &deviation : report.deviations) {
+    for (const Phrase &deviation : report.deviations)
         deviations.append(toJson(deviation));
-        line(u"  "_s + tell(u"deviation-is", {text::say(deviation)}));
-    }
     QJsonArray checks;
     for (const CheckResult &check : report.checks)
         checks.append(checkJson(check));
     closing.facts.insert(u"deviations"_s, deviations);
     closing.facts.insert(u"checks"_s, checks);
-    line(u"%1: %2 (%3)"_s.arg(text::word(report.outcome), text::meaning(report.outcome), text::duration(report.duration)));
+    return closing;
+}
+
+int Output::close(const QString &command, const RunReport &report, const QStringList &words)
+{
+    tellEnd(report);
+    return close(closingOf(command, report, words));
+}
+
+int Output::tell(const QString &command, const QString &text)
+{
+    if (m_format == Format::Text) {
+        write(text);
+        return 0;
+    }
+    event({{u"event"_s, u"log"_s}, {u"message"_s, text}});
+    Closing closing;
+    closing.command = command;
     return close(closing);
 }
 

@@ -50,6 +50,11 @@ public:
     // Says it and returns the exit code for main().
     int close(const Closing &closing);
     int close(const QString &command, const RunReport &report, const QStringList &words);
+    // The same in three parts, for a command that has something to say in between.
+    void tellEnd(const RunReport &report);
+    static Closing closingOf(const QString &command, const RunReport &report, const QStringList &words);
+    // A text that was asked for, like the one of --help, and nothing else.
+    int tell(const QString &command, const QString &text);
 
     void stepChanged(const QString &step, StepState state, const Phrase &note) override;
     void checkDone(const CheckResult &check) override;

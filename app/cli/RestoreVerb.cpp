@@ -13,58 +13,66 @@ Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environme
     RestoreRequest request;
     HOLDFAST_TRY_AS(request.mode, modeFrom(invocation));
     request.artefact = artefactNamed(file, environment.root);
-    request.health = healthFrom(invocation, environment);
+    HOLDFAST_TRY_AS(request.health, healthFrom(invocation, environment));
     request.reason = invocation.options.value(u"reason"_s);
     request.acceptTarget = invocation.options.value(u"accept-target"_s);
     request.withoutSafetyCopy = invocation.options.value(u"without-safety-copy"_s);
     return request;
 }
 
+Result<RestoreRequest> revertRequest(const Invocation &invocation, const Environment &environment)
+{
+    if (invocation.arguments.size() > 1 || invocation.options.isSet(u"backup-file"_s))
+        return fail(ErrorCode::Usage, invocation.command, u"at most one ID"_s);
+    // Said before anything else: without the key nothing can be proven.
+    HOLDFAST_TRY(keysFor(invocation.services(), environment));
+    HOLDFAST_TRY_AS(const RevertSource source,
+                    findRevertSource(invocation.services(), environment, invocation.arguments.value(0)));
+    HOLDFAST_TRY_AS(RestoreRequest request, requestFrom(invocation, environment, toText(source.artefact)));
+    request.procedure = Procedure::Revert;
+    if (request.reason.isEmpty())
+        request.reason = u"revert of "_s + source.operation;
+    return request;
+}
+
+Result<RestoreRequest> restoreRequest(const Invocation &invocation, const Environment &environment)
+{
+    HOLDFAST_TRY_AS(const QString file, invocation.file());
+    return requestFrom(invocation, environment, file);
+}
+
 } // namespace
 
 int runRestore(Invocation &invocation)
 {
-    const Result<QString> file = invocation.file();
-    if (!file)
+    if (const Result<QString> file = invocation.file(); !file)
         return invocation.refuse(file.error());
     const Result<Environment> environment = invocation.environment(NeedsDatabase::Yes);
     if (!environment)
         return invocation.refuse(environment.error());
-    const Result<RestoreRequest> request = requestFrom(invocation, *environment, *file);
-    if (!request)
-        return invocation.refuse(request.error());
-    return runChange(invocation, *environment, *request);
+    const Result<RestoreRequest> request = restoreRequest(invocation, *environment);
+    return request ? runChange(invocation, *environment, *request) : invocation.refuse(request.error());
 }
 
 int runRevert(Invocation &invocation)
 {
-    if (invocation.arguments.size() > 1)
-        return invocation.refuse(fail(ErrorCode::Usage, u"revert"_s, u"at most one ID"_s));
     const Result<Environment> environment = invocation.environment(NeedsDatabase::Yes);
     if (!environment)
         return invocation.refuse(environment.error());
-    const Result<RevertSource> source =
-        findRevertSource(invocation.services(), *environment, invocation.arguments.value(0));
-    if (!source)
-        return invocation.refuse(source.error());
-    Result<RestoreRequest> request = requestFrom(invocation, *environment, toText(source->artefact));
-    if (!request)
-        return invocation.refuse(request.error());
-    request->procedure = Procedure::Revert;
-    if (request->reason.isEmpty())
-        request->reason = u"revert of "_s + source->operation;
-    return runChange(invocation, *environment, *request);
+    const Result<RestoreRequest> request = revertRequest(invocation, *environment);
+    return request ? runChange(invocation, *environment, *request) : invocation.refuse(request.error());
 }
 
 int runPlan(Invocation &invocation)
 {
-    const Result<QString> file = invocation.file();
-    if (!file)
+    const bool revert = invocation.options.isSet(u"revert"_s);
+    if (const Result<QString> file = invocation.file(); !file && !revert)
         return invocation.refuse(file.error());
     const Result<Environment> environment = invocation.environment(NeedsDatabase::Yes);
     if (!environment)
         return invocation.refuse(environment.error());
-    const Result<RestoreRequest> request = requestFrom(invocation, *environment, *file);
+    const Result<RestoreRequest> request =
+        revert ? revertRequest(invocation, *environment) : restoreRequest(invocation, *environment);
     if (!request)
         return invocation.refuse(request.error());
     ProgressSlot slot;

@@ -32,7 +32,7 @@ int runValidate(Invocation &invocation)
     if (!run)
         return invocation.refuse(run.error());
     const RunReport report = invocation.run(*run);
-    return invocation.output.close(u"backup_validate"_s, report,
+    return invocation.output.close(invocation.command, report,
                                    {u"file="_s + printable(toText(request.artefact)),
                                     u"depth="_s + report.facts.value(u"depth").toString()});
 }

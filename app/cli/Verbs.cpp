@@ -25,7 +25,7 @@ void validateOptions(QCommandLineParser &parser)
                               {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s}});
 }
 
-void planOptions(QCommandLineParser &parser)
+void targetOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         Options{{u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
@@ -39,9 +39,15 @@ void planOptions(QCommandLineParser &parser)
                 {u"reason"_s, u"why, for the journal"_s, u"TEXT"_s}});
 }
 
+void planOptions(QCommandLineParser &parser)
+{
+    targetOptions(parser);
+    parser.addOption({u"revert"_s, u"the plan of a revert instead; takes its ID or nothing in place of FILE"_s});
+}
+
 void changeOptions(QCommandLineParser &parser)
 {
-    planOptions(parser);
+    targetOptions(parser);
     parser.addOptions(Options{{u"confirm"_s, u"the token of a plan made before"_s, u"TOKEN"_s},
                               {u"force"_s, u"do not ask; skips no check"_s}});
 }

@@ -52,6 +52,8 @@ int usage(Output &output, const QString &command, const QString &subject, const 
     return output.close(closing);
 }
 
+QString versionText() { return u"holdfast-cli "_s + QStringLiteral(HOLDFAST_VERSION); }
+
 QString generalHelp()
 {
     QString text = u"holdfast-cli [--environment FILE|NAME] [--json] [--quiet] COMMAND …\n\n"_s;
@@ -97,9 +99,11 @@ int runVerb(const Verb &verb, QStringList arguments, Output &output, std::stop_t
         return usage(output, name, name, parser.errorText());
     if (parser.isSet(u"help"_s)) {
         parser.setApplicationDescription(QString::fromLatin1(verb.summary));
-        output.say(u"holdfast-cli "_s + name + u' ' + QString::fromLatin1(verb.arguments) + u'\n' + parser.helpText());
-        return 0;
+        return output.tell(name, u"holdfast-cli "_s + name + u' ' + QString::fromLatin1(verb.arguments) + u'\n'
+                                     + parser.helpText());
     }
+    if (parser.isSet(u"version"_s))
+        return output.tell(name, versionText());
     RealServices real(QProcessEnvironment::systemEnvironment());
     Invocation invocation{name, parser, parser.positionalArguments(), real, output, std::move(stop)};
     return verb.run(invocation);
@@ -118,25 +122,20 @@ int main(int argc, char **argv)
     installTranslations(languageOfSystem());
 
     QStringList arguments = withNewSpelling(QCoreApplication::arguments().mid(1));
-    const Format format = arguments.contains(u"--json"_s) ? Format::Json : Format::Text;
-    Output output(format, arguments.contains(u"--quiet"_s) ? Loudness::Quiet : Loudness::Normal);
+    const QStringList options = arguments.mid(0, arguments.indexOf(u"--"_s));
+    const Format format = options.contains(u"--json"_s) ? Format::Json : Format::Text;
+    Output output(format, options.contains(u"--quiet"_s) ? Loudness::Quiet : Loudness::Normal);
     const qsizetype place = placeOfVerb(arguments);
     if (place < 0) {
-        if (arguments.contains(u"--version"_s)) {
-            output.say(u"holdfast-cli "_s + QStringLiteral(HOLDFAST_VERSION));
-            return 0;
-        }
-        if (arguments.contains(u"--help"_s)) {
-            output.say(generalHelp());
-            return 0;
-        }
+        if (arguments.contains(u"--version"_s))
+            return output.tell(u"holdfast"_s, versionText());
+        if (arguments.contains(u"--help"_s))
+            return output.tell(u"holdfast"_s, generalHelp());
         return usage(output, u"holdfast"_s, u"no command"_s, u"see holdfast-cli --help"_s);
     }
     const QString name = arguments.takeAt(place);
-    if (name == u"help") {
-        output.say(generalHelp());
-        return 0;
-    }
+    if (name == u"help")
+        return output.tell(name, generalHelp());
     for (const Verb &verb : verbs()) {
         if (name == QStringView(verb.name))
             return runVerb(verb, arguments, output, stopOnSignal.token());

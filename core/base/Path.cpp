@@ -1,5 +1,9 @@
 #include "base/Path.h"
 
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
 namespace holdfast {
 
 QString toText(const Path &path) { return QString::fromUtf8(path.native()); }
@@ -12,16 +16,20 @@ Path toPath(const QString &text)
 
 bool isPlainText(const Path &path) { return toPath(toText(path)) == path; }
 
+QString withSlashes(const QString &path)
+{
+    const bool windows = path.startsWith(u".\\"_s) || path.startsWith(u"..\\"_s) || !path.contains(u'/');
+    return windows ? QString(path).replace(u'\\', u'/') : path;
+}
+
 QString printable(const QString &text)
 {
     QString out;
     for (const QChar character : text) {
-        if (character.unicode() < 0x20 || character.unicode() == 0x7f) {
-            out += u'%';
-            out += QString::number(character.unicode(), 16).toUpper().rightJustified(2, u'0');
-        } else {
+        if (character.category() == QChar::Other_Control)
+            out += QString::fromLatin1(QUrl::toPercentEncoding(character));
+        else
             out += character;
-        }
     }
     return out;
 }

@@ -1,6 +1,6 @@
 #include "model/DatabaseUrl.h"
 
-#include <QUrl>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,14 @@ const QStringList &libpqKeywords()
 
 Error invalid(const QString &reason) { return fail(ErrorCode::DatabaseUrlInvalid, u"DATABASE_URL"_s, reason); }
 
-QString decoded(const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
+// A % that no two hex digits follow, or that would not make UTF-8, stands for itself.
+QString decoded(const QString &text)
+{
+    static const QRegularExpression stray(u"%(?![0-9A-Fa-f]{2})"_s);
+    const QByteArray bytes = QByteArray::fromPercentEncoding(QString(text).replace(stray, u"%25"_s).toUtf8());
+    const QString out = QString::fromUtf8(bytes);
+    return out.toUtf8() == bytes ? out : text;
+}
 
 using Query = QList<std::pair<QString, QString>>;
 

@@ -1,5 +1,6 @@
 #include "plan/Backup.h"
 
+#include "plan/Restore.h"
 #include "plan/SetMaker.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,16 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
     run.lockFile = lockFileOf(folder);
     run.reason = request.reason;
     run.keepAlive = work;
-    run.sweep = [&services, folder] { return sweepPartials(services.files, {folder}); };
+    // Under the lock that restores take, too, also what a killed one left, as far as we may.
+    QList<Path> others;
+    if (request.output.empty()) {
+        HOLDFAST_TRY_AS(const Path live, services.files.canonical(database));
+        others = {safetyFolder(environment), live.parent_path()};
+    }
+    run.sweep = [&services, folder, others] {
+        (void)sweepPartials(services.files, others);
+        return sweepPartials(services.files, {folder});
+    };
     BackupWork *const raw = work.get();
     run.steps = {
         {u"copy"_s, [raw](RunContext &context) { return done(raw->maker.copy(*raw->engine, context)); }},

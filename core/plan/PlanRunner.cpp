@@ -1,6 +1,7 @@
 #include "plan/PlanRunner.h"
 
 #include "base/Crypto.h"
+#include "system/Processes.h"
 
 #include <QJsonArray>
 
@@ -44,6 +45,7 @@ public:
                     {u"bound"_s, m_run.plan.bound},
                     {u"actor"_s, m_services.actor},
                     {u"pid"_s, static_cast<qint64>(::getpid())},
+                    {u"pid_ticks"_s, startTicksOf(::getpid())},
                     {u"reason"_s, m_run.reason.isEmpty() ? u"not given"_s : m_run.reason},
                     {u"tool_version"_s, QStringLiteral(HOLDFAST_VERSION)}});
     }

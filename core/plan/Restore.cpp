@@ -198,11 +198,12 @@ void addSteps(Run &run, RestoreWork *work)
 
 } // namespace
 
-Result<Run> runOfRestore(const Services &services, const Environment &environment, const RestoreRequest &request,
+Result<Run> runOfRestore(const Services &services, const Environment &given, const RestoreRequest &request,
                          const RestorePreparation &prepared)
 {
     if (prepared.refusal)
         return *prepared.refusal;
+    const Environment environment = meantBySet(services.files, given, prepared.set);
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
     HOLDFAST_TRY_AS(std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     const Path folder = prepared.live.path.parent_path();

@@ -28,6 +28,10 @@ struct RestorePreparation
     Plan plan;
 };
 
+// Where neither the percent-decoded nor the literal path of a database URL is there, the one that the set was taken
+// from is meant; everywhere else the environment as it is.
+Environment meantBySet(Files &files, Environment environment, const BackupSet &set);
+
 // Reads the set (seal included) and the target, and makes the plan. Errors are those of the set and the keys;
 // what speaks against the target is `refusal`, with the rows that explain it.
 Result<RestorePreparation> prepareRestore(const Services &services, const Environment &environment,

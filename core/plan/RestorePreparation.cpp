@@ -251,13 +251,27 @@ QList<Phrase> consequencesOf(const RestorePreparation &prepared, const QDateTime
 
 } // namespace
 
-Result<RestorePreparation> prepareRestore(const Services &services, const Environment &environment,
+Environment meantBySet(Files &files, Environment environment, const BackupSet &set)
+{
+    if (!set.manifest.details || environment.database.mode != Mode::Sqlite)
+        return environment;
+    const Result<FileFacts> decoded = files.facts(environment.databaseFile());
+    if (!decoded || decoded->exists())
+        return environment;
+    Environment literal = environment;
+    literal.database.path = literal.database.literalPath;
+    const Result<Path> path = files.canonical(literal.databaseFile());
+    return path && toText(*path) == set.manifest.details->source.path ? literal : environment;
+}
+
+Result<RestorePreparation> prepareRestore(const Services &services, const Environment &given,
                                           const RestoreRequest &request, RunContext &context)
 {
     RestorePreparation out;
-    HOLDFAST_TRY_AS(const SigningKeys keys, keysFor(services, environment));
+    HOLDFAST_TRY_AS(const SigningKeys keys, keysFor(services, given));
     HOLDFAST_TRY_AS(out.set, readSet(services.files, request.artefact, keys));
     HOLDFAST_TRY(checkSeal(services.files, out.set, context));
+    const Environment environment = meantBySet(services.files, given, out.set);
     HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     context.phase(u"look"_s);
     HOLDFAST_TRY_AS(out.live, engine->look(RowCounts::Count, context));

@@ -64,12 +64,12 @@ QList<const Secret *> SigningKeys::all() const
 Path artefactNamed(const QString &text, const Path &root)
 {
     QString name = text;
-    if (name.startsWith(u".\\"_s) || (!name.contains(u'/') && name.contains(u'\\')))
-        name.replace(u'\\', u'/');
+    std::error_code ignored;
+    if (!std::filesystem::exists(toPath(name), ignored))
+        name = withSlashes(name);
     Path path = toPath(name);
     if (name.endsWith(metadataSuffix))
         path = toPath(name.chopped(metadataSuffix.size()));
-    std::error_code ignored;
     if (path.is_relative()) {
         // As typed from where one stands, else below the root, as the scripts have it.
         const Path here = std::filesystem::absolute(path);

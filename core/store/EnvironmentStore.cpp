@@ -1,6 +1,7 @@
 #include "store/EnvironmentStore.h"
 
 #include "model/EnvFile.h"
+#include "store/Catalog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,7 @@ namespace holdfast {
 namespace {
 
 constexpr qint64 maxFileBytes = 1024 * 1024;
+constexpr qsizetype shortKeyBytes = 16;
 
 DatabaseUrl sqliteAt(const QString &path)
 {
@@ -45,6 +47,7 @@ Result<Environment> EnvironmentStore::load(const QString &fileOrName)
         error.subject = toText(path);
         return error;
     }
+    noteShortKey(*environment);
     const QString reference = environment->databaseUrlReference;
     if (!reference.isEmpty()) {
         QString value;
@@ -75,12 +78,21 @@ Result<Environment> EnvironmentStore::fromVariables(const Path &workingFolder, c
     }
     environment.name = toText(environment.root.filename());
     environment.integrityKey = u"env:BACKUP_METADATA_HMAC_KEY"_s;
+    noteShortKey(environment);
     const QString url = m_variables.value(u"DATABASE_URL"_s);
     const Result<void> found =
         url.trimmed().isEmpty() ? findDatabase(environment) : takeDatabase(environment, url);
     if (!found && needs == NeedsDatabase::Yes)
         return found.error();
     return environment;
+}
+
+void EnvironmentStore::noteShortKey(Environment &environment) const
+{
+    const QString name = environment.integrityKey.startsWith(u"env:"_s) ? environment.integrityKey.mid(4) : QString();
+    const qsizetype size = m_variables.value(name).toUtf8().size();
+    if (!name.isEmpty() && size > 0 && size < shortKeyBytes)
+        environment.notes.append(u"key-short:"_s + name);
 }
 
 Result<void> EnvironmentStore::takeDatabase(Environment &environment, const QString &value)
@@ -119,7 +131,7 @@ Result<void> EnvironmentStore::findDatabase(Environment &environment)
     for (const Path &folder : {environment.root, environment.root / "backend"}) {
         const Result<QList<Path>> names = m_files.names(folder);
         for (const Path &name : names ? *names : QList<Path>()) {
-            if (isSqliteFile(folder / name))
+            if (!isOwnPartial(toText(name)) && isSqliteFile(folder / name))
                 found.append(toText((folder / name).lexically_relative(environment.root)));
         }
     }

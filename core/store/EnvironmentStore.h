@@ -31,6 +31,7 @@ public:
 private:
     Result<void> takeDatabase(Environment &environment, const QString &value);
     Result<void> findDatabase(Environment &environment);
+    void noteShortKey(Environment &environment) const;
     bool isSqliteFile(const Path &path);
 
     Files &m_files;

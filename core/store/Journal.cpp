@@ -2,6 +2,7 @@
 
 #include "base/CanonicalJson.h"
 #include "base/Crypto.h"
+#include "system/Processes.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -126,12 +127,15 @@ void merge(OperationSummary &summary, const JournalRecord &record)
         summary.actor = record.body.value(u"actor").toString();
         summary.reason = record.body.value(u"reason").toString();
         summary.started = record.at;
+        const qint64 ticks = record.body.value(u"pid_ticks").toInteger();
+        summary.running = ticks != 0 && startTicksOf(record.body.value(u"pid").toInteger()) == ticks;
     } else if (kind == u"intent") {
         summary.lastStep = record.body.value(u"step").toString();
     } else if (kind == u"outcome") {
         summary.facts = record.body.value(u"facts").toObject();
     } else if (kind == u"end") {
         summary.ended = record.at;
+        summary.running = false;
         summary.outcome = record.body.value(u"outcome").toString();
         summary.exitCode = record.body.value(u"exit_code").toInt();
         summary.errorCode = record.body.value(u"error").toObject().value(u"code").toString();

@@ -35,6 +35,7 @@ struct OperationSummary
     QString actor;
     QString reason;
     QString lastStep;    // the last step whose intent is on record
+    bool running = false; // no end on record yet, and its process is still there
     QJsonObject facts;   // of its end: set, safety_copy, depth …
 };
 

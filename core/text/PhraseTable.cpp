@@ -136,6 +136,7 @@ constexpr std::array entries{
     SAY("head-duration", "Duration"),
     SAY("kind-safety-copy", "%1, safety copy"),
     SAY("interrupted", "interrupted at: %1"),
+    SAY("running", "running: %1"),
     SAY("no-sets", "There are no backup sets in %1"),
     SAY("no-operations", "The journal is empty"),
     SAY("plan-head", "Plan %1: %2 of %3 (%4)"),

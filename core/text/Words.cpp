@@ -231,6 +231,8 @@ QString environmentNote(const QString &note)
         return tr(QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; taken from %1.")).replace(u"%1"_s, value);
     if (code == u"url-from-file")
         return tr(QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; the only SQLite file here is %1.")).replace(u"%1"_s, value);
+    if (code == u"key-short")
+        return tr(QT_TRANSLATE_NOOP("Words", "The integrity key in %1 is short: take 32 random characters or more.")).replace(u"%1"_s, value);
     if (code == u"url-key-dropped")
         return tr(QT_TRANSLATE_NOOP("Words", "The key %1 in the database URL means nothing here and was left out.")).replace(u"%1"_s, value);
     return note;
