@@ -165,17 +165,17 @@ QString DatabaseUrl::place() const
     return names.join(u',') + u'/' + database;
 }
 
-Result<DatabaseUrl> parseDatabaseUrl(const QString &text)
+Result<DatabaseUrl> parseDatabaseUrl(const QString &url)
 {
-    const QString url = text.trimmed();
-    const qsizetype colon = url.indexOf(u':');
+    const QString text = url.trimmed();
+    const qsizetype colon = text.indexOf(u':');
     if (colon <= 0)
         return invalid(u"no scheme: it must begin with sqlite: or postgresql:"_s);
-    const QString scheme = url.left(colon).section(u'+', 0, 0).toLower();
+    const QString scheme = text.left(colon).section(u'+', 0, 0).toLower();
     if (scheme == u"sqlite"_s)
-        return parseSqlite(url.mid(colon + 1));
+        return parseSqlite(text.mid(colon + 1));
     if (scheme == u"postgres"_s || scheme == u"postgresql"_s)
-        return parsePostgres(url.mid(colon + 1));
+        return parsePostgres(text.mid(colon + 1));
     return invalid(u"the scheme is neither sqlite nor postgresql"_s);
 }
 

@@ -21,8 +21,8 @@ DatabaseUrl sqliteAt(const QString &path)
 
 } // namespace
 
-EnvironmentStore::EnvironmentStore(Files &files, QProcessEnvironment variables, Home home)
-    : m_files(files), m_variables(std::move(variables)), m_home(std::move(home))
+EnvironmentStore::EnvironmentStore(Files &files, const QProcessEnvironment &variables, Home home)
+    : m_files(files), m_variables(variables), m_home(std::move(home))
 {
 }
 

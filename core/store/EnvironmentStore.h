@@ -17,7 +17,7 @@ enum class NeedsDatabase { Yes, No };
 class EnvironmentStore
 {
 public:
-    EnvironmentStore(Files &files, QProcessEnvironment variables, Home home);
+    EnvironmentStore(Files &files, const QProcessEnvironment &variables, Home home);
 
     // `FILE|NAME`: a path that exists, else the name of a file below the home's environments folder.
     Result<Environment> load(const QString &fileOrName);

@@ -10,7 +10,7 @@ constexpr qint64 maxSecretBytes = 64 * 1024;
 
 } // namespace
 
-Secrets::Secrets(Files &files, QProcessEnvironment variables) : m_files(files), m_variables(std::move(variables)) {}
+Secrets::Secrets(Files &files, const QProcessEnvironment &variables) : m_files(files), m_variables(variables) {}
 
 Result<Secret> Secrets::resolve(const QString &reference)
 {

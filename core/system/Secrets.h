@@ -13,7 +13,7 @@ namespace holdfast {
 class Secrets
 {
 public:
-    Secrets(Files &files, QProcessEnvironment variables);
+    Secrets(Files &files, const QProcessEnvironment &variables);
 
     // KeyMissing (variable unset or empty, file empty) or KeyUnreadable; the subject is the reference.
     Result<Secret> resolve(const QString &reference);

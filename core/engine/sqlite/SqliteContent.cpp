@@ -36,14 +36,14 @@ QString quoted(QString name) { return u'"' + name.replace(u'"', u"\"\""_s) + u'"
 
 } // namespace
 
-Result<QString> pageDigest(Files &files, const Path &path, RunContext &context)
+Result<QString> pageDigest(Files &files, const Path &file, RunContext &context)
 {
-    HOLDFAST_TRY_AS(const std::unique_ptr<File> file, files.openRead(path));
+    HOLDFAST_TRY_AS(const std::unique_ptr<File> input, files.openRead(file));
     QByteArray buffer(1024 * 1024, '\0');
-    HOLDFAST_TRY_AS(qint64 got, file->read(buffer.data(), buffer.size()));
+    HOLDFAST_TRY_AS(qint64 got, input->read(buffer.data(), buffer.size()));
     const qint64 pageSize = got >= headerSize ? pageSizeIn(buffer) : 0;
     if (!buffer.startsWith(QByteArray("SQLite format 3\0", 16)) || pageSize < 512)
-        return fail(ErrorCode::SourceDamaged, toText(path), u"no SQLite header"_s);
+        return fail(ErrorCode::SourceDamaged, toText(file), u"no SQLite header"_s);
     for (const Masked &part : masked)
         std::fill_n(buffer.data() + part.begin, part.size, '\0');
     Sha256 digest;
@@ -51,14 +51,14 @@ Result<QString> pageDigest(Files &files, const Path &path, RunContext &context)
     while (got > 0) {
         HOLDFAST_TRY(context.checkStop());
         if (got % pageSize != 0)
-            return fail(ErrorCode::SourceDamaged, toText(path), u"ends within a page"_s);
+            return fail(ErrorCode::SourceDamaged, toText(file), u"ends within a page"_s);
         for (qint64 at = 0; at < got; at += pageSize) {
             if ((position + at) / pageSize != pendingByte / pageSize)
                 digest.add(buffer.constData() + at, static_cast<std::size_t>(pageSize));
         }
         position += got;
         context.advance(position);
-        HOLDFAST_TRY_AS(got, file->read(buffer.data(), buffer.size()));
+        HOLDFAST_TRY_AS(got, input->read(buffer.data(), buffer.size()));
     }
     return hex(digest.finish());
 }
