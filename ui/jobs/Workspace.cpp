@@ -1,6 +1,10 @@
 #include "jobs/Workspace.h"
 
-#include "plan/Restore.h"
+#include "plan/SetMaker.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
@@ -11,6 +15,8 @@ struct Reading
     QList<BackupSet> sets;
     QList<OperationSummary> operations;
     std::optional<Error> error;
+    std::optional<RevertSource> revertible;
+    AtWork atWork = AtWork::Nobody;
 };
 
 Result<QList<BackupSet>> readSets(const Services &services, const Environment &environment)
@@ -20,6 +26,41 @@ Result<QList<BackupSet>> readSets(const Services &services, const Environment &e
     HOLDFAST_TRY_AS(const QList<BackupSet> copies,
                     readCatalog(services.files, safetyFolder(environment), keys));
     return sets + copies;
+}
+
+// The newest look at a set that came to a result decides: its file may have changed since it was made.
+void applyLaterLooks(QList<BackupSet> &sets, const QList<OperationSummary> &operations)
+{
+    const auto looksAt = [](const OperationSummary &operation, const QString &file) {
+        const bool decides = operation.exitCode == static_cast<int>(ExitCode::Done) ||
+                             operation.exitCode == static_cast<int>(ExitCode::BackupNotValid);
+        return decides && operation.procedure != toString(Procedure::Backup) &&
+               operation.facts.value(u"file").toString() == file;
+    };
+    for (BackupSet &set : sets) {
+        if (set.state != SetState::Valid)
+            continue;
+        const QString file = toText(set.artefact);
+        const auto look = std::find_if(operations.begin(), operations.end(),
+                                       [&](const OperationSummary &each) { return looksAt(each, file); });
+        if (look == operations.end() || look->exitCode == static_cast<int>(ExitCode::Done))
+            continue;
+        set.state = SetState::Invalid;
+        set.reason = look->errorCode;
+    }
+}
+
+// Takes the lock for a moment: only when a record is open, so that nobody is ever kept out for nothing.
+AtWork lookForWork(const Services &services, const Environment &environment,
+                   const QList<OperationSummary> &operations)
+{
+    const bool open = std::any_of(operations.begin(), operations.end(), [&](const OperationSummary &each) {
+        return each.environment == environment.name && !each.ended.isValid();
+    });
+    if (!open)
+        return AtWork::Nobody;
+    const auto lock = services.locks.acquire(lockFileOf(environment.backupFolder()), services.actor);
+    return !lock && lock.error().code == ErrorCode::Busy ? AtWork::Somebody : AtWork::Nobody;
 }
 
 Reading readAll(const Services &services, const Environment &environment)
@@ -35,6 +76,10 @@ Reading readAll(const Services &services, const Environment &environment)
         reading.operations = std::move(*operations);
     else if (!reading.error)
         reading.error = operations.error();
+    applyLaterLooks(reading.sets, reading.operations);
+    reading.atWork = lookForWork(services, environment, reading.operations);
+    if (const Result<RevertSource> source = findRevertSource(services, environment, {}))
+        reading.revertible = *source;
     return reading;
 }
 
@@ -52,6 +97,8 @@ void Workspace::open(const Environment &environment)
     m_sets.clear();
     m_operations.clear();
     m_readError.reset();
+    m_revertible.reset();
+    m_atWork = AtWork::Nobody;
     m_isRead = false;
     emit environmentChanged();
     emit changed();
@@ -78,6 +125,8 @@ Depth Workspace::provenDepth(const BackupSet &set) const
 
 void Workspace::refresh()
 {
+    if (!isOpen())
+        return;
     const int generation = ++m_generation;
     m_jobs.ask<Reading>(
         this,
@@ -90,6 +139,8 @@ void Workspace::refresh()
             m_sets = std::move(reading.sets);
             m_operations = std::move(reading.operations);
             m_readError = std::move(reading.error);
+            m_revertible = std::move(reading.revertible);
+            m_atWork = reading.atWork;
             m_isRead = true;
             emit changed();
         });

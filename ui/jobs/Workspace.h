@@ -2,6 +2,7 @@
 
 #include "jobs/JobRunner.h"
 #include "model/Environment.h"
+#include "plan/Restore.h"
 #include "store/Home.h"
 
 #include <QObject>
@@ -9,6 +10,9 @@
 #include <optional>
 
 namespace holdfast {
+
+// Whether an operation holds the lock of the backup folder, in this process or another.
+enum class AtWork { Nobody, Somebody };
 
 // What every page works on: the environment that is open, and what was last read of it. Reads off the GUI
 // thread; pages show what is here and ask for `refresh`.
@@ -25,8 +29,12 @@ public:
     JobRunner &jobs() const { return m_jobs; }
     const Services &services() const { return m_jobs.services(); }
     Path workFolder() const { return m_home.folder / "work"; }
+    const Home &home() const { return m_home; }
+    // False until the first `open`.
+    bool isOpen() const { return !m_environment.name.isEmpty(); }
 
-    // Newest first; safety copies included. Empty until read.
+    // Newest first; safety copies included. Empty until read. A set that a later validation or restore found
+    // broken is Invalid here, whatever its metadata says.
     const QList<BackupSet> &sets() const { return m_sets; }
     const QList<OperationSummary> &operations() const { return m_operations; }
     // Why the last read failed (a missing key, for example).
@@ -36,6 +44,10 @@ public:
     const BackupSet *newest() const;
     // The depth a set has been proven to, by its metadata and by later validations and restores.
     Depth provenDepth(const BackupSet &set) const;
+    // Looked at only when an operation has no end on record: what tells an interrupted one from a running one.
+    AtWork atWork() const { return m_atWork; }
+    // The restore whose safety copy `revert` would put back, if there is one.
+    const std::optional<RevertSource> &revertible() const { return m_revertible; }
 
 public slots:
     // Reads folder and journal again; `changed` follows. Also called after each job.
@@ -52,6 +64,8 @@ private:
     QList<BackupSet> m_sets;
     QList<OperationSummary> m_operations;
     std::optional<Error> m_readError;
+    std::optional<RevertSource> m_revertible;
+    AtWork m_atWork = AtWork::Nobody;
     bool m_isRead = false;
     int m_generation = 0;
 };

@@ -1,0 +1,154 @@
+#include "models/History.h"
+
+#include "model/Outcome.h"
+#include "model/Plan.h"
+#include "text/Words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("History", source);
+}
+
+bool changesLiveData(const OperationSummary &operation)
+{
+    return operation.procedure == toString(Procedure::Restore) || operation.procedure == toString(Procedure::Revert);
+}
+
+bool isBackup(const OperationSummary &operation)
+{
+    return operation.procedure == toString(Procedure::Backup);
+}
+
+bool standsFor(const OperationSummary &later, const OperationSummary &earlier)
+{
+    const bool sameKind = (changesLiveData(later) && changesLiveData(earlier)) || (isBackup(later) && isBackup(earlier));
+    const std::optional<Outcome> outcome = outcomeFromString(later.outcome);
+    return sameKind && outcome && (isRestored(*outcome) || *outcome == Outcome::RolledBack);
+}
+
+} // namespace
+
+Ending endingOf(const OperationSummary &operation, const NowAtWork &now)
+{
+    if (operation.ended.isValid())
+        return Ending::Ended;
+    return operation.id == now.ownOperation || now.somebodyElse ? Ending::Running : Ending::Interrupted;
+}
+
+QString outcomeWord(const OperationSummary &operation, Ending ending)
+{
+    if (ending == Ending::Running)
+        return tr(QT_TRANSLATE_NOOP("History", "Running"));
+    if (ending == Ending::Interrupted)
+        return tr(QT_TRANSLATE_NOOP("History", "Interrupted"));
+    const std::optional<Outcome> outcome = outcomeFromString(operation.outcome);
+    return outcome ? text::word(*outcome) : operation.outcome;
+}
+
+StateKind outcomeKind(const OperationSummary &operation, Ending ending)
+{
+    if (ending == Ending::Running)
+        return StateKind::Running;
+    if (ending == Ending::Interrupted)
+        return StateKind::Warning;
+    switch (outcomeFromString(operation.outcome).value_or(Outcome::OutcomeUnknown)) {
+    case Outcome::Verified:
+        return StateKind::Verified;
+    case Outcome::RolledBack:
+        return StateKind::Info;
+    case Outcome::RestoredUnverified:
+    case Outcome::RestoredWithDeviations:
+        return StateKind::Warning;
+    case Outcome::FailedDataUnchanged:
+    case Outcome::FailedDataChanged:
+        return StateKind::Critical;
+    case Outcome::OutcomeUnknown:
+        break;
+    }
+    return StateKind::Unknown;
+}
+
+QString procedureWord(const QString &procedure)
+{
+    for (const Procedure each :
+         {Procedure::Backup, Procedure::Validate, Procedure::Restore, Procedure::Revert, Procedure::Verify}) {
+        if (toString(each) == procedure)
+            return text::procedureName(each);
+    }
+    return procedure;
+}
+
+std::optional<std::chrono::milliseconds> durationOf(const OperationSummary &operation)
+{
+    if (!operation.ended.isValid())
+        return std::nullopt;
+    return std::chrono::milliseconds(operation.started.msecsTo(operation.ended));
+}
+
+const OperationSummary *lastOperation(const QList<OperationSummary> &operations, const QString &environment)
+{
+    for (const OperationSummary &operation : operations) {
+        if (operation.environment == environment)
+            return &operation;
+    }
+    return nullptr;
+}
+
+const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &operations, const QString &environment)
+{
+    for (const OperationSummary &operation : operations) {
+        if (operation.environment == environment && operation.procedure == toString(Procedure::Restore) &&
+            operation.outcome == toString(Outcome::Verified))
+            return &operation;
+    }
+    return nullptr;
+}
+
+const OperationSummary *interruptedOperation(const QList<OperationSummary> &operations, const QString &environment,
+                                             const NowAtWork &now)
+{
+    QList<const OperationSummary *> later;
+    for (const OperationSummary &operation : operations) {
+        if (operation.environment != environment)
+            continue;
+        const bool asked = changesLiveData(operation) || isBackup(operation);
+        if (asked && endingOf(operation, now) == Ending::Interrupted) {
+            for (const OperationSummary *each : later) {
+                if (standsFor(*each, operation))
+                    return nullptr;
+            }
+            return &operation;
+        }
+        later.append(&operation);
+    }
+    return nullptr;
+}
+
+QString interruptionMeaning(const OperationSummary &operation)
+{
+    if (isBackup(operation))
+        return tr(QT_TRANSLATE_NOOP("History", "The live data was not touched and no backup was published. "
+                                               "Take a backup again; it clears away what was left."));
+    const bool inside = QStringList{u"replace"_s, u"proof"_s, u"health"_s}.contains(operation.lastStep);
+    if (!inside)
+        return tr(QT_TRANSLATE_NOOP("History", "The live data was not touched. Start again when you are ready."));
+    const QString copy = operation.facts.value(u"safety_copy").toString();
+    if (copy.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("History", "The live data may be the old or the new one, and there is no safety "
+                                               "copy. Look at the data before you go on."));
+    return tr(QT_TRANSLATE_NOOP("History", "The live data may be the old or the new one: look at it before you go on. "
+                                           "The data from before stands in the safety copy %1."))
+        .arg(printable(copy));
+}
+
+} // namespace holdfast

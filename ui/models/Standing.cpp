@@ -1,0 +1,154 @@
+#include "models/Standing.h"
+
+#include "models/Spans.h"
+#include "text/Format.h"
+#include "text/Words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+QString tr(const char *source, int number = -1)
+{
+    return QCoreApplication::translate("Standing", source, nullptr, number);
+}
+
+bool isKeyError(const Error &error)
+{
+    return error.code == ErrorCode::KeyMissing || error.code == ErrorCode::KeyUnreadable;
+}
+
+QString keyAdvice(const Environment &environment)
+{
+    const QString reference = environment.integrityKey;
+    const QString place = printable(reference.section(u':', 1));
+    if (reference.startsWith(u"env:"_s))
+        return tr(QT_TRANSLATE_NOOP("Standing", "Start Holdfast with %1 set to the key that signed the backups.")).arg(place);
+    return tr(QT_TRANSLATE_NOOP("Standing", "Put the key that signed the backups into %1, readable by you alone.")).arg(place);
+}
+
+QString nothingValid(const StandingInput &input)
+{
+    const auto others = static_cast<int>(input.sets.size());
+    const QString folder = printable(toText(input.environment.backupFolder()));
+    if (others == 0)
+        return tr(QT_TRANSLATE_NOOP("Standing", "There is nothing in %1 yet. If the database is lost now, it stays lost.")).arg(folder);
+    return tr(QT_TRANSLATE_N_NOOP("Standing", "Of %n file(s) there, none counts; Backups says why."), others);
+}
+
+QString buttonOf(NextStep next)
+{
+    switch (next) {
+    case NextStep::BackUp:
+        return tr(QT_TRANSLATE_NOOP("Standing", "Back up &now"));
+    case NextStep::Validate:
+        return tr(QT_TRANSLATE_NOOP("Standing", "&Validate it…"));
+    case NextStep::ReadAgain:
+        return tr(QT_TRANSLATE_NOOP("Standing", "Read &again"));
+    case NextStep::ShowBackups:
+        return tr(QT_TRANSLATE_NOOP("Standing", "Show the &files"));
+    case NextStep::None:
+        break;
+    }
+    return {};
+}
+
+QString ageSentence(const Standing &standing, const StandingInput &input)
+{
+    return tr(QT_TRANSLATE_NOOP("Standing", "The newest valid backup is %1 old; the objective is %2."))
+        .arg(spanText(standing.age.count()), tr(QT_TRANSLATE_NOOP("Standing", "%1 h")).arg(input.environment.rpo.count()));
+}
+
+QString breachDetail(const Standing &standing, const StandingInput &input)
+{
+    if (standing.left.count() < 0)
+        return tr(QT_TRANSLATE_NOOP("Standing", "The objective has been missed for %1.")).arg(spanText(-standing.left.count()));
+    const QDateTime breach = input.now.addSecs(standing.left.count());
+    return tr(QT_TRANSLATE_NOOP("Standing", "Without another backup the objective is missed in %1, at %2."))
+        .arg(spanText(standing.left.count()), text::utcAndLocal(breach));
+}
+
+Standing againstObjective(const StandingInput &input)
+{
+    Standing standing;
+    standing.age = std::chrono::seconds(qMax(qint64(0), input.newest->time.secsTo(input.now)));
+    standing.left = std::chrono::seconds(input.environment.rpo) - standing.age;
+    standing.next = NextStep::BackUp;
+    if (standing.left.count() < 0)
+        standing.kind = Standing::Kind::TooOld;
+    else if (standing.left * 5 < std::chrono::seconds(input.environment.rpo))
+        standing.kind = Standing::Kind::DueSoon;
+    else {
+        standing.kind = Standing::Kind::Good;
+        standing.next = input.proven < Depth::Readable ? NextStep::Validate : NextStep::BackUp;
+    }
+    return standing;
+}
+
+} // namespace
+
+Standing standingOf(const StandingInput &input)
+{
+    Standing standing;
+    if (!input.isRead)
+        return standing;
+    if (input.error) {
+        standing.kind = isKeyError(*input.error) ? Standing::Kind::KeyMissing : Standing::Kind::Unreadable;
+        standing.next = NextStep::ReadAgain;
+        return standing;
+    }
+    if (input.newest != nullptr)
+        return againstObjective(input);
+    standing.kind = Standing::Kind::NoBackup;
+    standing.next = NextStep::BackUp;
+    return standing;
+}
+
+VerdictWords verdictWords(const Standing &standing, const StandingInput &input)
+{
+    VerdictWords words;
+    words.button = buttonOf(standing.next);
+    switch (standing.kind) {
+    case Standing::Kind::Reading:
+        words.state = StateKind::Running;
+        words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "Reading the backups…"));
+        return words;
+    case Standing::Kind::KeyMissing:
+        words.state = StateKind::Critical;
+        words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "The integrity key is missing: nothing can be proven."));
+        if (input.error->code == ErrorCode::KeyUnreadable)
+            words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "The integrity key cannot be read: nothing can be proven."));
+        words.detail = keyAdvice(input.environment);
+        return words;
+    case Standing::Kind::Unreadable: {
+        const text::ErrorWords error = text::explain(*input.error, text::DataNow::Unchanged);
+        words.state = StateKind::Critical;
+        words.sentence = error.title;
+        words.detail = error.next;
+        return words;
+    }
+    case Standing::Kind::NoBackup:
+        words.state = StateKind::Critical;
+        words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "No valid backup."));
+        words.detail = nothingValid(input);
+        return words;
+    case Standing::Kind::TooOld:
+        words.state = StateKind::Critical;
+        break;
+    case Standing::Kind::DueSoon:
+        words.state = StateKind::Warning;
+        break;
+    case Standing::Kind::Good:
+        words.state = StateKind::Ok;
+        break;
+    }
+    words.sentence = ageSentence(standing, input);
+    words.detail = breachDetail(standing, input);
+    return words;
+}
+
+} // namespace holdfast

@@ -1,0 +1,90 @@
+#include "pages/activity/ActivityPage.h"
+
+#include "jobs/Workspace.h"
+#include "pages/DetailPanel.h"
+#include "pages/ListPane.h"
+#include "pages/activity/OperationFacts.h"
+#include "widgets/EmptyState.h"
+#include "widgets/RowTable.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new OperationsModel(this)),
+      m_pane(new ListPane(m_model, IconId::Activity)), m_revert(new QPushButton)
+{
+    m_revert->setObjectName(u"revertLatest"_s);
+    m_pane->addButton(m_revert);
+    m_pane->hideBesideDetails({OperationsModel::Who, OperationsModel::Reason});
+    m_pane->setWidest(OperationsModel::Target, 200);
+    m_pane->setWidest(OperationsModel::Who, 180);
+    m_pane->table()->setObjectName(u"operations"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pane);
+    connect(m_revert, &QPushButton::clicked, this, [this] { emit revertRequested(revertible()); });
+    connect(m_pane, &ListPane::currentRowChanged, this, &ActivityPage::showDetail);
+    connect(m_pane->details(), &DetailPanel::actionTriggered, this, [this] { emit revertRequested(revertible()); });
+    connect(m_pane->empty(), &EmptyState::nextStepTriggered, this, &ActivityPage::backupRequested);
+    connect(&m_workspace, &Workspace::changed, this, &ActivityPage::showWorkspace);
+    connect(&m_workspace, &Workspace::environmentChanged, this, &ActivityPage::retranslate);
+    retranslate();
+    showWorkspace();
+}
+
+void ActivityPage::select(const QString &operation)
+{
+    m_pane->selectKey(operation);
+}
+
+QString ActivityPage::revertible() const
+{
+    return m_workspace.revertible() ? m_workspace.revertible()->operation : QString();
+}
+
+void ActivityPage::showWorkspace()
+{
+    const Job *own = m_workspace.jobs().current();
+    m_model->setOperations(m_workspace.operations(),
+                           {own != nullptr ? own->plan().id : QString(), m_workspace.atWork() == AtWork::Somebody});
+    m_revert->setVisible(m_workspace.revertible().has_value());
+    const bool ready = m_workspace.isOpen() && m_workspace.isRead();
+    m_pane->empty()->setSentence(ready ? tr("Nothing has been done yet.") : tr("Reading the journal…"),
+                                 ready ? tr("Every backup, validation and restore is listed here, with its outcome.")
+                                       : QString());
+    m_pane->empty()->setNextStep(ready ? tr("Back up &now") : QString());
+    m_pane->refresh();
+}
+
+void ActivityPage::showDetail(int row)
+{
+    if (const OperationSummary *operation = m_model->at(row))
+        m_pane->details()->showDetail(detailOf(*operation, m_model->endingAt(row), revertible()));
+}
+
+void ActivityPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showWorkspace();
+    }
+}
+
+void ActivityPage::retranslate()
+{
+    m_revert->setText(tr("Re&vert the last restore…"));
+    m_pane->setSearchHint(tr("Search target, outcome, reason"));
+    m_pane->setGroups(tr("Environment"), {{tr("This environment"), m_workspace.environment().name},
+                                          {tr("All environments"), {}}});
+    m_model->retranslate();
+    showDetail(m_pane->currentRow());
+}
+
+} // namespace holdfast

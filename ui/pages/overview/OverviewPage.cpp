@@ -1,0 +1,246 @@
+#include "pages/overview/OverviewPage.h"
+
+#include "pages/overview/AgeCard.h"
+#include "pages/overview/OperationCard.h"
+#include "pages/overview/RestoreCard.h"
+#include "pages/overview/SizeCard.h"
+#include "pages/overview/VerdictBanner.h"
+#include "pages/overview/WaitingPane.h"
+#include "text/Format.h"
+#include "text/Words.h"
+#include "widgets/ErrorCard.h"
+#include "widgets/MessageBar.h"
+#include "widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace holdfast {
+
+namespace {
+
+enum Place { WaitingPlace, FailurePlace, BoardPlace };
+
+QWidget *onTop(QWidget *content)
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(content);
+    column->addStretch(1);
+    return holder;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_wait(new WaitingPane),
+      m_error(new ErrorCard), m_message(new MessageBar), m_verdict(new VerdictBanner), m_age(new AgeCard),
+      m_size(new SizeCard), m_restore(new RestoreCard), m_operation(new OperationCard),
+      m_note(new TextLabel(TypeRole::Caption))
+{
+    m_stack->addWidget(m_wait);
+    m_stack->addWidget(onTop(m_error));
+    m_stack->addWidget(onTop(makeBoard()));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connectParts();
+    m_clock.start(30s);
+    showWorkspace();
+}
+
+QWidget *OverviewPage::makeBoard()
+{
+    m_message->setObjectName(u"interrupted"_s);
+    m_note->setInk(TextLabel::Ink::Secondary);
+    m_note->setWrap(TextLabel::Wrap::On);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(spacing::large);
+    for (QWidget *card : QList<QWidget *>{m_size, m_restore, m_operation})
+        cards->addWidget(card, 1);
+    auto *board = new QWidget;
+    auto *column = new QVBoxLayout(board);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::large);
+    column->addWidget(m_message);
+    column->addWidget(m_verdict);
+    column->addWidget(m_age);
+    column->addLayout(cards);
+    column->addWidget(m_note);
+    return board;
+}
+
+void OverviewPage::connectParts()
+{
+    connect(&m_workspace, &Workspace::environmentChanged, this, [this] { m_failure.reset(); });
+    connect(&m_workspace, &Workspace::changed, this, &OverviewPage::showWorkspace);
+    connect(&m_clock, &QTimer::timeout, this, &OverviewPage::showWorkspace);
+    connect(m_verdict, &VerdictBanner::nextStepTriggered, this, &OverviewPage::takeNextStep);
+    connect(m_operation, &OperationCard::showAsked, this, &OverviewPage::operationRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, &OverviewPage::actOnMessage);
+    connect(m_error, &ErrorCard::actionTriggered, this, &OverviewPage::actOnFailure);
+}
+
+void OverviewPage::showWaiting(Waiting waiting)
+{
+    m_waiting = waiting;
+    m_failure.reset();
+    showOpening();
+}
+
+void OverviewPage::showFailure(const Error &error)
+{
+    m_failure = error;
+    showOpening();
+}
+
+void OverviewPage::showOpening()
+{
+    if (!m_failure) {
+        const bool practice = m_waiting == Waiting::ForPractice;
+        m_wait->setWords(practice ? tr("Preparing the practice environment…") : tr("Opening the environment…"),
+                         practice ? tr("A small service with a database of its own is being made. Nothing of yours is touched.")
+                                  : QString());
+        m_stack->setCurrentIndex(WaitingPlace);
+        return;
+    }
+    const text::ErrorWords words = text::explain(*m_failure, text::DataNow::Unchanged);
+    m_error->showFailure({words.title,
+                          words.meaning,
+                          {},
+                          {u"retry"_s, tr("Try again")},
+                          {{u"practice"_s, tr("Open the practice environment")},
+                           {u"settings"_s, tr("Choose another environment")}},
+                          QString(words.next + u'\n' + toString(m_failure->code) + u'\n' + m_failure->detail)});
+    m_stack->setCurrentIndex(FailurePlace);
+}
+
+void OverviewPage::showWorkspace()
+{
+    if (!m_workspace.isOpen()) {
+        showOpening();
+        return;
+    }
+    m_stack->setCurrentIndex(BoardPlace);
+    showBoard();
+    showInterruption();
+}
+
+void OverviewPage::showBoard()
+{
+    const StandingInput now = input();
+    const QString &name = m_workspace.environment().name;
+    m_standing = standingOf(now);
+    m_verdict->showVerdict(verdictWords(m_standing, now));
+    m_age->showStanding(m_standing, now);
+    m_size->showSizes(m_workspace.sets());
+    m_restore->showRestore(lastVerifiedRestore(m_workspace.operations(), name), m_workspace.environment(), now.now);
+    m_operation->showOperation(lastOperation(m_workspace.operations(), name), atWork(), now.now);
+    m_note->setText(tr("Backups are not encrypted in this version: whoever may read %1 may read the data.")
+                        .arg(printable(toText(m_workspace.environment().backupFolder()))));
+}
+
+void OverviewPage::showInterruption()
+{
+    const OperationSummary *cut =
+        interruptedOperation(m_workspace.operations(), m_workspace.environment().name, atWork());
+    if (cut == nullptr) {
+        m_message->hide();
+        m_interrupted.clear();
+        return;
+    }
+    MessageBar::Message message;
+    message.kind = StateKind::Warning;
+    message.closing = MessageBar::Closing::NotOffered;
+    message.title = tr("%1 of %2 stopped at “%3”; it was started at %4.")
+                        .arg(procedureWord(cut->procedure), printable(cut->target), text::stepTitle(cut->lastStep),
+                             text::utcAndLocal(cut->started));
+    message.text = interruptionMeaning(*cut);
+    if (cut->procedure == toString(Procedure::Backup))
+        message.actions.append({u"backup"_s, tr("Back up again")});
+    else if (m_workspace.revertible() && m_workspace.revertible()->operation == cut->id)
+        message.actions.append({u"revert"_s, tr("Revert to the safety copy…")});
+    else
+        message.actions.append({u"restore"_s, tr("Start again…")});
+    message.actions.append({u"show"_s, tr("Show the record")});
+    const QString shown = QString(cut->id + message.title); // shown once a change, for each showing is read out
+    if (shown != m_interrupted)
+        m_message->showMessage(message);
+    m_interrupted = shown;
+}
+
+void OverviewPage::takeNextStep()
+{
+    switch (m_standing.next) {
+    case NextStep::BackUp:
+        emit backupRequested();
+        break;
+    case NextStep::Validate:
+        if (const BackupSet *newest = m_workspace.newest())
+            emit validateRequested(newest->artefact);
+        break;
+    case NextStep::ReadAgain:
+        m_workspace.refresh();
+        break;
+    case NextStep::ShowBackups:
+        emit backupsRequested();
+        break;
+    case NextStep::None:
+        break;
+    }
+}
+
+void OverviewPage::actOnMessage(const QString &action)
+{
+    const OperationSummary *cut =
+        interruptedOperation(m_workspace.operations(), m_workspace.environment().name, atWork());
+    if (action == u"backup")
+        emit backupRequested();
+    else if (action == u"restore")
+        emit restoreRequested();
+    else if (cut != nullptr && action == u"revert")
+        emit revertRequested(cut->id);
+    else if (cut != nullptr && action == u"show")
+        emit operationRequested(cut->id);
+}
+
+void OverviewPage::actOnFailure(const QString &action)
+{
+    if (action == u"practice")
+        emit practiceRequested();
+    else if (action == u"settings")
+        emit settingsRequested();
+    else
+        emit retryRequested();
+}
+
+StandingInput OverviewPage::input() const
+{
+    const BackupSet *newest = m_workspace.newest();
+    return {m_workspace.environment(), m_workspace.sets(),
+            newest,                    newest != nullptr ? m_workspace.provenDepth(*newest) : Depth::Taken,
+            m_workspace.readError(),   m_workspace.isRead(),
+            m_workspace.services().clock.nowUtc()};
+}
+
+NowAtWork OverviewPage::atWork() const
+{
+    const Job *own = m_workspace.jobs().current();
+    return {own != nullptr ? own->plan().id : QString(), m_workspace.atWork() == AtWork::Somebody};
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_interrupted.clear();
+    showWorkspace();
+}
+
+} // namespace holdfast

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/Path.h"
+#include "jobs/Workspace.h"
+#include "models/History.h"
+#include "models/Standing.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace holdfast {
+
+class AgeCard;
+class ErrorCard;
+class MessageBar;
+class OperationCard;
+class RestoreCard;
+class SizeCard;
+class TextLabel;
+class VerdictBanner;
+class WaitingPane;
+
+/// The verdict first, then what it rests on. Until an environment is open it says what is being waited for,
+/// or why none could be opened.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Something is being made ready; ends with showFailure() or when the workspace opens.
+    enum class Waiting
+    {
+        ForEnvironment,
+        ForPractice
+    };
+    void showWaiting(Waiting waiting);
+    /// No environment could be opened.
+    void showFailure(const Error &error);
+
+signals:
+    void backupRequested();
+    void validateRequested(const holdfast::Path &artefact);
+    void restoreRequested();
+    void revertRequested(const QString &operation);
+    void operationRequested(const QString &operation);
+    void backupsRequested();
+    void settingsRequested();
+    void practiceRequested();
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeBoard();
+    void connectParts();
+    void showWorkspace();
+    void showBoard();
+    void showInterruption();
+    void showOpening();
+    void takeNextStep();
+    void actOnMessage(const QString &action);
+    void actOnFailure(const QString &action);
+    StandingInput input() const;
+    NowAtWork atWork() const;
+
+    Workspace &m_workspace;
+    Waiting m_waiting = Waiting::ForEnvironment;
+    std::optional<Error> m_failure;
+    Standing m_standing;
+    QString m_interrupted;
+    QStackedWidget *m_stack;
+    WaitingPane *m_wait;
+    ErrorCard *m_error;
+    MessageBar *m_message;
+    VerdictBanner *m_verdict;
+    AgeCard *m_age;
+    SizeCard *m_size;
+    RestoreCard *m_restore;
+    OperationCard *m_operation;
+    TextLabel *m_note;
+    QTimer m_clock;
+};
+
+} // namespace holdfast
