@@ -101,16 +101,19 @@ Result<StepEnd> safetyCopy(RestoreWork &work, RunContext &context)
 // Right before the first destructive step: is this still the database that was shown?
 Result<StepEnd> identity(RestoreWork &work, RunContext &context)
 {
-    HOLDFAST_TRY_AS(const LiveDatabase now, work.engine->look(RowCounts::Skip, context));
     const LiveDatabase &seen = work.prepared.live;
+    // Damage may show only where the rows are counted: as thorough a look as the first one was.
+    const RowCounts counts = seen.state == LiveState::Damaged ? RowCounts::Count : RowCounts::Skip;
+    HOLDFAST_TRY_AS(const LiveDatabase now, work.engine->look(counts, context));
     const auto stale = [&](const QString &what) { return fail(ErrorCode::PlanStale, seen.identity.path, what); };
     if (now.identity.path != seen.identity.path)
         return stale(u"target"_s);
     if (now.state != seen.state)
         return stale(u"target_state"_s);
-    if (now.identity.applicationId != seen.identity.applicationId)
+    const bool readable = now.state == LiveState::Sound;
+    if (readable && now.identity.applicationId != seen.identity.applicationId)
         return stale(u"target_application_id"_s);
-    if (now.facts.schemaDigest != seen.facts.schemaDigest)
+    if (readable && now.facts.schemaDigest != seen.facts.schemaDigest)
         return stale(u"target_schema"_s);
     // Applications that write on: what came after the safety copy will be in neither. Said, not hidden.
     if (work.copiedAt.isValid() && now.modified > work.copiedAt) {
@@ -127,10 +130,7 @@ Result<StepEnd> replace(RestoreWork &work, RunContext &context)
     Result<ReplaceReport> replaced =
         forensic ? work.engine->putRaw(work.raw, context) : work.engine->replace(work.staging.file(), context);
     if (!replaced) {
-        // When the staged file is gone it has its new name: the failure came after the rename.
-        const Path probe = forensic ? work.raw.first().first : work.staging.file();
-        const Result<FileFacts> left = work.services.files.facts(probe);
-        work.state->dataChanged = !left || !left->exists();
+        work.state->dataChanged = work.engine->liveChanged();
         return replaced.error();
     }
     work.state->dataChanged = true;

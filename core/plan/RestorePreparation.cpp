@@ -126,6 +126,13 @@ public:
             return;
         case LiveState::Damaged:
         case LiveState::NotADatabase:
+            if (const Result<FileFacts> facts = m_services.files.facts(m_out.live.path);
+                !facts || facts->type != FileType::Regular) {
+                add(row(u"target"_s, Verdict::Fail, phrase(u"target-expected"),
+                        phrase(u"target-damaged", {m_out.live.report})),
+                    fail(ErrorCode::NotADatabase, toText(m_out.live.path), m_out.live.report));
+                return;
+            }
             add(row(u"target"_s, Verdict::Warn, phrase(u"target-expected"),
                     phrase(u"target-damaged", {m_out.live.report})));
         }

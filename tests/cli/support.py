@@ -117,7 +117,7 @@ class Case(unittest.TestCase):
 
     def backup(self, *arguments, **extra):
         """Path of a new artefact."""
-        return artefact_of(self.ok("backup", *arguments, **extra))
+        return pathlib.Path(self.ok("--json", "backup", *arguments, **extra).result["file"])
 
     def restore(self, artefact, *arguments, **extra):
         return self.run_cli("restore", artefact, "--force", *arguments, RESTORE_ALLOW_NONINTERACTIVE="1", **extra)

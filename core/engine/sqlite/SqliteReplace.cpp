@@ -2,8 +2,6 @@
 
 #include "engine/sqlite/SqliteEngine.h"
 
-#include "base/Crypto.h"
-
 #include <sqlite3.h>
 
 #include <mutex>
@@ -27,17 +25,24 @@ QString describe(const QList<Opener> &openers)
 
 Result<ReplaceReport> SqliteEngine::replace(const Path &staged, RunContext &context)
 {
+    m_liveChanged = false;
     HOLDFAST_TRY_AS(const LiveDatabase live, look(RowCounts::Skip, context));
     const bool held = !live.openers.openers.isEmpty();
     if (live.state == LiveState::Sound) {
         // An opener keeps the old file over a rename and goes on reading it (R15); one that we cannot see may.
         if (!held && live.openers.provable && live.movable) {
             Result<ReplaceReport> moved = renameOver(staged, live, context);
+            if (!moved && moved.error().code == ErrorCode::SourceDamaged) {
+                // Readable at a glance only: nothing is to be had from its engine.
+                LiveDatabase damaged = live;
+                damaged.state = LiveState::Damaged;
+                return renameOver(staged, damaged, context);
+            }
             if (moved || moved.error().code != ErrorCode::SourceBusy)
                 return moved;
         }
         HOLDFAST_TRY(writeThrough(staged, live.path, context));
-        HOLDFAST_TRY(m_outside.files.remove(staged));
+        (void)m_outside.files.remove(staged); // what stays is swept
         return ReplaceReport{ReplaceMethod::ThroughEngine, {}, false};
     }
     // What cannot be read cannot be written through its engine either, nor taken from under an opener.
@@ -47,7 +52,7 @@ Result<ReplaceReport> SqliteEngine::replace(const Path &staged, RunContext &cont
         return renameOver(staged, live, context);
     HOLDFAST_TRY(emptyInPlace(live.path));
     HOLDFAST_TRY(writeThrough(staged, live.path, context));
-    HOLDFAST_TRY(m_outside.files.remove(staged));
+    (void)m_outside.files.remove(staged);
     return ReplaceReport{ReplaceMethod::ThroughEngine, {}, !live.openers.provable};
 }
 
@@ -91,16 +96,16 @@ Result<void> SqliteEngine::renameOverSound(const Path &staged, const Path &live,
         return moveIn(staged, live);
     }();
     (void)old.execute(u"ROLLBACK"_s);
-    if (!moved && before == u"wal")
+    if (!m_liveChanged && before == u"wal")
         (void)old.text(u"PRAGMA journal_mode=WAL"_s);
     return moved;
 }
 
 // The siblings of what is damaged are stepped aside first (a -wal beside the new file would be replayed over it,
-// S2), and come back when the rename fails. All of them are in the safety copy by now.
+// S2), and come back when the rename fails, or in the sweep after a crash. All of them are in the safety copy.
 Result<void> SqliteEngine::renameOverDamaged(const Path &staged, const Path &live)
 {
-    const std::string mark = ".aside-" + randomBytes(4).toHex().toStdString();
+    const std::string mark = asideMark + staged.filename().native();
     QList<Path> aside;
     const Result<void> moved = [&]() -> Result<void> {
         for (const char *suffix : sqliteSiblings) {
@@ -115,7 +120,7 @@ Result<void> SqliteEngine::renameOverDamaged(const Path &staged, const Path &liv
     }();
     for (const Path &sibling : std::as_const(aside)) {
         const Path away(sibling.native() + mark);
-        (void)(moved ? m_outside.files.remove(away) : m_outside.files.rename(away, sibling));
+        (void)(m_liveChanged ? m_outside.files.remove(away) : m_outside.files.rename(away, sibling));
     }
     return moved;
 }
@@ -123,6 +128,7 @@ Result<void> SqliteEngine::renameOverDamaged(const Path &staged, const Path &liv
 Result<void> SqliteEngine::moveIn(const Path &staged, const Path &live)
 {
     HOLDFAST_TRY(m_outside.files.rename(staged, live));
+    m_liveChanged = true;
     return m_outside.files.syncFolder(live.parent_path());
 }
 
@@ -168,6 +174,7 @@ Result<void> SqliteEngine::writeThrough(const Path &staged, const Path &live, Ru
         return target.error(code);
     if (finished != SQLITE_OK)
         return target.error(finished);
+    m_liveChanged = true;
     return {};
 }
 
@@ -176,16 +183,24 @@ Result<void> SqliteEngine::writeThrough(const Path &staged, const Path &live, Ru
 Result<void> SqliteEngine::emptyInPlace(const Path &live)
 {
     const std::unique_lock guard(liveFileAccess());
-    for (const char *suffix : sqliteSiblings)
-        HOLDFAST_TRY(m_outside.files.remove(Path(live.native() + suffix)));
     HOLDFAST_TRY_AS(const std::unique_ptr<File> file, m_outside.files.openWrite(live));
+    for (const char *suffix : sqliteSiblings) {
+        const Path sibling(live.native() + suffix);
+        HOLDFAST_TRY_AS(const FileFacts facts, m_outside.files.facts(sibling));
+        if (!facts.exists())
+            continue;
+        HOLDFAST_TRY(m_outside.files.remove(sibling));
+        m_liveChanged = true;
+    }
     HOLDFAST_TRY(file->truncate(0));
+    m_liveChanged = true;
     HOLDFAST_TRY(file->sync());
     return file->close();
 }
 
 Result<ReplaceReport> SqliteEngine::putRaw(const QList<std::pair<Path, QString>> &staged, RunContext &context)
 {
+    m_liveChanged = false;
     HOLDFAST_TRY_AS(const LiveDatabase live, look(RowCounts::Skip, context));
     if (!live.openers.openers.isEmpty())
         return fail(ErrorCode::TargetInUse, toText(live.path), describe(live.openers.openers));
