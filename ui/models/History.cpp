@@ -21,7 +21,8 @@ QString tr(const char *source)
 
 bool changesLiveData(const OperationSummary &operation)
 {
-    return operation.procedure == toString(Procedure::Restore) || operation.procedure == toString(Procedure::Revert);
+    return operation.procedure == toString(Procedure::Restore) ||
+           operation.procedure == toString(Procedure::Revert);
 }
 
 bool isBackup(const OperationSummary &operation)
@@ -31,7 +32,8 @@ bool isBackup(const OperationSummary &operation)
 
 bool standsFor(const OperationSummary &later, const OperationSummary &earlier)
 {
-    const bool sameKind = (changesLiveData(later) && changesLiveData(earlier)) || (isBackup(later) && isBackup(earlier));
+    const bool sameKind =
+        (changesLiveData(later) && changesLiveData(earlier)) || (isBackup(later) && isBackup(earlier));
     const std::optional<Outcome> outcome = outcomeFromString(later.outcome);
     return sameKind && outcome && (isRestored(*outcome) || *outcome == Outcome::RolledBack);
 }
@@ -104,7 +106,8 @@ const OperationSummary *lastOperation(const QList<OperationSummary> &operations,
     return nullptr;
 }
 
-const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &operations, const QString &environment)
+const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &operations,
+                                            const QString &environment)
 {
     for (const OperationSummary &operation : operations) {
         if (operation.environment == environment && operation.procedure == toString(Procedure::Restore) &&
@@ -114,8 +117,8 @@ const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &opera
     return nullptr;
 }
 
-const OperationSummary *interruptedOperation(const QList<OperationSummary> &operations, const QString &environment,
-                                             const NowAtWork &now)
+const OperationSummary *interruptedOperation(const QList<OperationSummary> &operations,
+                                             const QString &environment, const NowAtWork &now)
 {
     QList<const OperationSummary *> later;
     for (const OperationSummary &operation : operations) {
@@ -141,13 +144,16 @@ QString interruptionMeaning(const OperationSummary &operation)
                                                "Take a backup again; it clears away what was left."));
     const bool inside = QStringList{u"replace"_s, u"proof"_s, u"health"_s}.contains(operation.lastStep);
     if (!inside)
-        return tr(QT_TRANSLATE_NOOP("History", "The live data was not touched. Start again when you are ready."));
+        return tr(
+            QT_TRANSLATE_NOOP("History", "The live data was not touched. Start again when you are ready."));
     const QString copy = operation.facts.value(u"safety_copy").toString();
     if (copy.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("History", "The live data may be the old or the new one, and there is no safety "
-                                               "copy. Look at the data before you go on."));
-    return tr(QT_TRANSLATE_NOOP("History", "The live data may be the old or the new one: look at it before you go on. "
-                                           "The data from before stands in the safety copy %1."))
+        return tr(QT_TRANSLATE_NOOP("History",
+                                    "The live data may be the old or the new one, and there is no safety "
+                                    "copy. Look at the data before you go on."));
+    return tr(QT_TRANSLATE_NOOP("History",
+                                "The live data may be the old or the new one: look at it before you go on. "
+                                "The data from before stands in the safety copy %1."))
         .arg(printable(copy));
 }
 

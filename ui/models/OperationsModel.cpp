@@ -113,8 +113,9 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(*operation, column);
     case StateRole:
-        return column == Outcome ? QVariant(static_cast<int>(outcomeKind(*operation, endingOf(*operation, m_now))))
-                                 : QVariant();
+        return column == Outcome
+                   ? QVariant(static_cast<int>(outcomeKind(*operation, endingOf(*operation, m_now))))
+                   : QVariant();
     case FiguresRole:
         return column == Time || column == Duration;
     case KeyRole:

@@ -60,15 +60,18 @@ QString setKind(const BackupSet &set)
 
 QString setReason(const BackupSet &set)
 {
-    for (int code = 0; set.state == SetState::Invalid && code <= static_cast<int>(ErrorCode::Internal); ++code) {
+    for (int code = 0; set.state == SetState::Invalid && code <= static_cast<int>(ErrorCode::Internal);
+         ++code) {
         if (toString(static_cast<ErrorCode>(code)) == set.reason)
-            return text::explain(fail(static_cast<ErrorCode>(code), set.fileName()), text::DataNow::Unchanged).title;
+            return text::explain(fail(static_cast<ErrorCode>(code), set.fileName()), text::DataNow::Unchanged)
+                .title;
     }
     switch (set.state) {
     case SetState::Invalid:
         return SetsModel::tr("It does not hold: %1").arg(set.reason);
     case SetState::Damaged:
-        return SetsModel::tr("The source was damaged when this was taken. It is kept because it may be all there is.");
+        return SetsModel::tr(
+            "The source was damaged when this was taken. It is kept because it may be all there is.");
     case SetState::Partial:
         return SetsModel::tr("There is no signed metadata beside it: nothing proves what it is.");
     case SetState::Foreign:
@@ -143,10 +146,9 @@ QString SetsModel::textOf(const SetRow &row, int column) const
     case Size:
         return known ? text::size(set.manifest.sizeBytes) : QString();
     case Duration:
-        return known && set.manifest.details
-                   ? text::duration(std::chrono::milliseconds(
-                         static_cast<qint64>(set.manifest.details->durationSeconds * 1000)))
-                   : QString();
+        return known && set.manifest.details ? text::duration(std::chrono::milliseconds(static_cast<qint64>(
+                                                   set.manifest.details->durationSeconds * 1000)))
+                                             : QString();
     case Label:
         return set.manifest.details ? set.manifest.details->label : QString();
     case File:
@@ -194,7 +196,8 @@ QVariant SetsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return index.column() == State ? QVariant(static_cast<int>(stateKind(row->set.state))) : QVariant();
     case DepthRole:
-        return index.column() == Proven && isUsable(row->set) ? QVariant(static_cast<int>(row->proven)) : QVariant();
+        return index.column() == Proven && isUsable(row->set) ? QVariant(static_cast<int>(row->proven))
+                                                              : QVariant();
     case FiguresRole:
         return isFigures(index.column());
     case KeyRole:

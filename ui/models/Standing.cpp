@@ -27,8 +27,12 @@ QString keyAdvice(const Environment &environment)
     const QString reference = environment.integrityKey;
     const QString place = printable(reference.section(u':', 1));
     if (reference.startsWith(u"env:"_s))
-        return tr(QT_TRANSLATE_NOOP("Standing", "Start Holdfast with %1 set to the key that signed the backups.")).arg(place);
-    return tr(QT_TRANSLATE_NOOP("Standing", "Put the key that signed the backups into %1, readable by you alone.")).arg(place);
+        return tr(QT_TRANSLATE_NOOP("Standing",
+                                    "Start Holdfast with %1 set to the key that signed the backups."))
+            .arg(place);
+    return tr(QT_TRANSLATE_NOOP("Standing",
+                                "Put the key that signed the backups into %1, readable by you alone."))
+        .arg(place);
 }
 
 QString nothingValid(const StandingInput &input)
@@ -36,7 +40,9 @@ QString nothingValid(const StandingInput &input)
     const auto others = static_cast<int>(input.sets.size());
     const QString folder = printable(toText(input.environment.backupFolder()));
     if (others == 0)
-        return tr(QT_TRANSLATE_NOOP("Standing", "There is nothing in %1 yet. If the database is lost now, it stays lost.")).arg(folder);
+        return tr(QT_TRANSLATE_NOOP(
+                      "Standing", "There is nothing in %1 yet. If the database is lost now, it stays lost."))
+            .arg(folder);
     return tr(QT_TRANSLATE_N_NOOP("Standing", "Of %n file(s) there, none counts; Backups says why."), others);
 }
 
@@ -60,13 +66,15 @@ QString buttonOf(NextStep next)
 QString ageSentence(const Standing &standing, const StandingInput &input)
 {
     return tr(QT_TRANSLATE_NOOP("Standing", "The newest valid backup is %1 old; the objective is %2."))
-        .arg(spanText(standing.age.count()), tr(QT_TRANSLATE_NOOP("Standing", "%1 h")).arg(input.environment.rpo.count()));
+        .arg(spanText(standing.age.count()),
+             tr(QT_TRANSLATE_NOOP("Standing", "%1 h")).arg(input.environment.rpo.count()));
 }
 
 QString breachDetail(const Standing &standing, const StandingInput &input)
 {
     if (standing.left.count() < 0)
-        return tr(QT_TRANSLATE_NOOP("Standing", "The objective has been missed for %1.")).arg(spanText(-standing.left.count()));
+        return tr(QT_TRANSLATE_NOOP("Standing", "The objective has been missed for %1."))
+            .arg(spanText(-standing.left.count()));
     const QDateTime breach = input.now.addSecs(standing.left.count());
     return tr(QT_TRANSLATE_NOOP("Standing", "Without another backup the objective is missed in %1, at %2."))
         .arg(spanText(standing.left.count()), text::utcAndLocal(breach));
@@ -119,9 +127,11 @@ VerdictWords verdictWords(const Standing &standing, const StandingInput &input)
         return words;
     case Standing::Kind::KeyMissing:
         words.state = StateKind::Critical;
-        words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "The integrity key is missing: nothing can be proven."));
+        words.sentence =
+            tr(QT_TRANSLATE_NOOP("Standing", "The integrity key is missing: nothing can be proven."));
         if (input.error->code == ErrorCode::KeyUnreadable)
-            words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "The integrity key cannot be read: nothing can be proven."));
+            words.sentence =
+                tr(QT_TRANSLATE_NOOP("Standing", "The integrity key cannot be read: nothing can be proven."));
         words.detail = keyAdvice(input.environment);
         return words;
     case Standing::Kind::Unreadable: {

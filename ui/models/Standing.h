@@ -35,7 +35,7 @@ struct Standing
 
     Kind kind = Kind::Reading;
     NextStep next = NextStep::None;
-    std::chrono::seconds age{0}; ///< of the newest valid backup
+    std::chrono::seconds age{0};  ///< of the newest valid backup
     std::chrono::seconds left{0}; ///< until the objective is missed; negative: missed for so long
 };
 

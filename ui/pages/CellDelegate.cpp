@@ -23,7 +23,8 @@ QRect chipRect(const QStyleOptionViewItem &option, const QSize &size)
 
 } // namespace
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const QVariant state = index.data(StateRole);
     const QVariant depth = index.data(DepthRole);
@@ -46,7 +47,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else {
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         painter->setPen(rgb(tokensFor(option.palette).text));
-        drawTabular(*painter, option.rect.adjusted(margin, 0, -margin, 0), alignment & Qt::AlignHorizontal_Mask, text);
+        drawTabular(*painter, option.rect.adjusted(margin, 0, -margin, 0),
+                    alignment & Qt::AlignHorizontal_Mask, text);
     }
     painter->restore();
 }
@@ -59,7 +61,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (index.data(StateRole).isValid())
         wanted = StateChip::sizeFor(option.font, text).width();
     else if (index.data(DepthRole).isValid())
-        wanted = DepthChip::sizeFor(option.font, static_cast<DepthChip::Depth>(index.data(DepthRole).toInt())).width();
+        wanted = DepthChip::sizeFor(option.font, static_cast<DepthChip::Depth>(index.data(DepthRole).toInt()))
+                     .width();
     else if (index.data(FiguresRole).toBool())
         wanted = static_cast<int>(std::ceil(tabularWidth(option.font, text)));
     size.setWidth(qMax(size.width(), wanted + 2 * margin));

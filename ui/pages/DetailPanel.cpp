@@ -14,8 +14,9 @@
 namespace holdfast {
 
 DetailPanel::DetailPanel(QWidget *parent)
-    : Sheet(parent), m_title(new TextLabel(TypeRole::Section)), m_close(new QToolButton), m_state(new StateChip),
-      m_depth(new DepthChip), m_note(new TextLabel), m_buttons(new QHBoxLayout), m_facts(new FactsPanel)
+    : Sheet(parent), m_title(new TextLabel(TypeRole::Section)), m_close(new QToolButton),
+      m_state(new StateChip), m_depth(new DepthChip), m_note(new TextLabel), m_buttons(new QHBoxLayout),
+      m_facts(new FactsPanel)
 {
     setFixedWidth(metric::facts);
     body()->addWidget(makeHead());

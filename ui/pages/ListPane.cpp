@@ -19,9 +19,9 @@ namespace holdfast {
 
 ListPane::ListPane(QAbstractItemModel *model, IconId emptyIcon, QWidget *parent)
     : QWidget(parent), m_model(model), m_filter(new RowFilter(this)), m_table(new RowTable),
-      m_details(new DetailPanel), m_empty(new EmptyState(emptyIcon)), m_noMatch(new EmptyState(IconId::Search)),
-      m_stack(new QStackedWidget), m_search(new QLineEdit), m_group(new QComboBox),
-      m_count(new TextLabel(TypeRole::Caption)), m_buttons(new QHBoxLayout)
+      m_details(new DetailPanel), m_empty(new EmptyState(emptyIcon)),
+      m_noMatch(new EmptyState(IconId::Search)), m_stack(new QStackedWidget), m_search(new QLineEdit),
+      m_group(new QComboBox), m_count(new TextLabel(TypeRole::Caption)), m_buttons(new QHBoxLayout)
 {
     m_filter->setSourceModel(model);
     m_table->setModel(m_filter);
@@ -106,7 +106,8 @@ void ListPane::keepSelection()
         refresh();
         selectKey(m_key);
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { emit currentRowChanged(currentRow()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this] { emit currentRowChanged(currentRow()); });
 }
 
 void ListPane::setSearchHint(const QString &hint)
@@ -181,7 +182,8 @@ void ListPane::applyFilter()
     m_filter->keepGroup(m_groupValues.value(m_group->currentIndex()));
     const int shown = m_filter->rowCount();
     m_rows->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_count->setText(m_filter->isFiltering() ? tr("%1 of %2").arg(shown).arg(m_model->rowCount()) : QString());
+    m_count->setText(m_filter->isFiltering() ? tr("%1 of %2").arg(shown).arg(m_model->rowCount())
+                                             : QString());
     showDetails();
 }
 

@@ -11,6 +11,7 @@ struct EnvironmentBadge
     {
         Real,
         Staging,
+        Test,
         Practice,
         Drill
     };

@@ -39,6 +39,8 @@ QString EnvironmentChip::word(EnvironmentBadge::Kind kind)
         return tr("Real");
     case EnvironmentBadge::Kind::Staging:
         return tr("Staging");
+    case EnvironmentBadge::Kind::Test:
+        return tr("Test");
     case EnvironmentBadge::Kind::Drill:
         return tr("Drill");
     case EnvironmentBadge::Kind::Practice:

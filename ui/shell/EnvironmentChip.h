@@ -16,7 +16,7 @@ public:
 
     void setBadge(const EnvironmentBadge &badge);
 
-    /// "Real", "Staging", "Practice", "Drill"
+    /// "Real", "Staging", "Test", "Practice", "Drill"
     static QString word(EnvironmentBadge::Kind kind);
 
     QSize sizeHint() const override;

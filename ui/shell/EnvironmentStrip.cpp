@@ -22,7 +22,7 @@ void EnvironmentStrip::setKind(EnvironmentBadge::Kind kind)
 void EnvironmentStrip::paint(QPainter &painter, const QRect &rect, EnvironmentBadge::Kind kind)
 {
     const Tokens &t = tokensFor(QGuiApplication::palette());
-    if (kind == EnvironmentBadge::Kind::Real || kind == EnvironmentBadge::Kind::Staging) {
+    if (kind != EnvironmentBadge::Kind::Practice && kind != EnvironmentBadge::Kind::Drill) {
         painter.fillRect(rect, rgb(kind == EnvironmentBadge::Kind::Real ? t.stripReal : t.stripStaging));
         return;
     }

@@ -6,7 +6,7 @@
 
 namespace holdfast {
 
-/// The 4 px line on top of the window: solid violet for the real thing, solid slate for staging, hatched grey
+/// The 4 px line on top of the window: solid violet for the real thing, solid slate for staging and test, hatched grey
 /// where nothing real can be reached.
 class EnvironmentStrip : public QWidget
 {

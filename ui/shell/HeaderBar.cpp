@@ -37,6 +37,7 @@ void HeaderBar::setTitle(const QString &title)
 void HeaderBar::setEnvironment(const EnvironmentBadge &badge)
 {
     m_chip->setBadge(badge);
+    m_chip->setVisible(!badge.name.isEmpty());
     m_place->setText(badge.place);
 }
 

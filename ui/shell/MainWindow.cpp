@@ -6,6 +6,7 @@
 #include "shell/JobBar.h"
 #include "shell/Rail.h"
 #include "theme/Tokens.h"
+#include "widgets/MessageBar.h"
 #include "widgets/Panes.h"
 #include "widgets/ScrollPane.h"
 
@@ -37,7 +38,7 @@ QWidget *centred(QWidget *page)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_strip(new EnvironmentStrip), m_rail(new Rail), m_header(new HeaderBar),
-      m_stack(new QStackedWidget), m_jobBar(new JobBar)
+      m_messages(new MessageBar), m_stack(new QStackedWidget), m_jobBar(new JobBar)
 {
     setMinimumSize(1100, 720);
     layOut();
@@ -56,9 +57,14 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::layOut()
 {
     markPane(*m_stack);
+    auto *news = new QHBoxLayout;
+    news->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
+    news->addWidget(m_messages);
+    m_messages->setMaximumWidth(metric::contentMax - 2 * spacing::page);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
+    right->addLayout(news);
     right->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

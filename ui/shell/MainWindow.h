@@ -16,6 +16,7 @@ namespace holdfast {
 class EnvironmentStrip;
 class HeaderBar;
 class JobBar;
+class MessageBar;
 class Rail;
 
 /// Navigation only: environment strip, rail, header, the page in front, job bar. Ctrl+1 … Ctrl+9 go to the
@@ -55,6 +56,8 @@ public:
     void setCloseGuard(const CloseGuard &mayClose) { m_mayClose = mayClose; }
 
     JobBar *jobBar() const { return m_jobBar; }
+    /// News that belong to no page: above the page in front, until they are acknowledged.
+    MessageBar *messages() const { return m_messages; }
 
 signals:
     /// The one button above the entries, while no wizard is open.
@@ -90,6 +93,7 @@ private:
     EnvironmentStrip *m_strip;
     Rail *m_rail;
     HeaderBar *m_header;
+    MessageBar *m_messages;
     QStackedWidget *m_stack;
     JobBar *m_jobBar;
 };

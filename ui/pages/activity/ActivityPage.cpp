@@ -30,7 +30,8 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_pane);
     connect(m_revert, &QPushButton::clicked, this, [this] { emit revertRequested(revertible()); });
     connect(m_pane, &ListPane::currentRowChanged, this, &ActivityPage::showDetail);
-    connect(m_pane->details(), &DetailPanel::actionTriggered, this, [this] { emit revertRequested(revertible()); });
+    connect(m_pane->details(), &DetailPanel::actionTriggered, this,
+            [this] { emit revertRequested(revertible()); });
     connect(m_pane->empty(), &EmptyState::nextStepTriggered, this, &ActivityPage::backupRequested);
     connect(&m_workspace, &Workspace::changed, this, &ActivityPage::showWorkspace);
     connect(&m_workspace, &Workspace::environmentChanged, this, &ActivityPage::retranslate);
@@ -51,13 +52,13 @@ QString ActivityPage::revertible() const
 void ActivityPage::showWorkspace()
 {
     const Job *own = m_workspace.jobs().current();
-    m_model->setOperations(m_workspace.operations(),
-                           {own != nullptr ? own->plan().id : QString(), m_workspace.atWork() == AtWork::Somebody});
+    m_model->setOperations(m_workspace.operations(), {own != nullptr ? own->plan().id : QString(),
+                                                      m_workspace.atWork() == AtWork::Somebody});
     m_revert->setVisible(m_workspace.revertible().has_value());
     const bool ready = m_workspace.isOpen() && m_workspace.isRead();
-    m_pane->empty()->setSentence(ready ? tr("Nothing has been done yet.") : tr("Reading the journal…"),
-                                 ready ? tr("Every backup, validation and restore is listed here, with its outcome.")
-                                       : QString());
+    m_pane->empty()->setSentence(
+        ready ? tr("Nothing has been done yet.") : tr("Reading the journal…"),
+        ready ? tr("Every backup, validation and restore is listed here, with its outcome.") : QString());
     m_pane->empty()->setNextStep(ready ? tr("Back up &now") : QString());
     m_pane->refresh();
 }

@@ -34,7 +34,8 @@ void addFactsOfEnd(QList<Fact> &facts, const QJsonObject &end)
     if (const auto depth = depthFromString(end.value(u"depth").toString()))
         add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Proven to")), text::word(*depth));
     if (end.contains(u"size_bytes"_s))
-        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Size")), text::size(end.value(u"size_bytes").toInteger()));
+        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Size")),
+            text::size(end.value(u"size_bytes").toInteger()));
     const QDateTime asOf = QDateTime::fromString(end.value(u"data_as_of").toString(), Qt::ISODateWithMs);
     if (asOf.isValid())
         add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Data as of")), text::utc(asOf));

@@ -36,7 +36,8 @@ BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
     connect(m_pane->empty(), &EmptyState::nextStepTriggered, this, &BackupsPage::takeNextStep);
     connect(&m_workspace, &Workspace::changed, this, &BackupsPage::showWorkspace);
     m_clock.start(30s);
-    connect(&m_clock, &QTimer::timeout, this, [this] { m_model->setNow(m_workspace.services().clock.nowUtc()); });
+    connect(&m_clock, &QTimer::timeout, this,
+            [this] { m_model->setNow(m_workspace.services().clock.nowUtc()); });
     retranslate();
     showWorkspace();
 }

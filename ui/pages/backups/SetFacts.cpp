@@ -35,7 +35,8 @@ QString rowsPerTable(const Fingerprint &fingerprint)
 {
     QStringList lines;
     for (const TableRows &table : fingerprint.tables) {
-        const QString rows = table.rows < 0 ? tr(QT_TRANSLATE_NOOP("SetFacts", "not counted")) : text::number(table.rows);
+        const QString rows =
+            table.rows < 0 ? tr(QT_TRANSLATE_NOOP("SetFacts", "not counted")) : text::number(table.rows);
         lines.append(tr(QT_TRANSLATE_NOOP("SetFacts", "%1: %2")).arg(printable(table.name), rows));
     }
     return lines.join(u'\n');
@@ -62,7 +63,8 @@ void addDetails(QList<Fact> &facts, const ManifestDetails &details)
     addId(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Digest of all pages")), details.fingerprint.pageDigest);
     addId(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Digest of the schema")), details.fingerprint.schemaDigest);
     add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Made with")),
-        tr(QT_TRANSLATE_NOOP("SetFacts", "Holdfast %1, SQLite %2")).arg(details.toolVersion, details.engineVersion));
+        tr(QT_TRANSLATE_NOOP("SetFacts", "Holdfast %1, SQLite %2"))
+            .arg(details.toolVersion, details.engineVersion));
 }
 
 QList<DetailPanel::Action> actionsOf(const BackupSet &set)
@@ -87,7 +89,8 @@ DetailPanel::Detail detailOf(const SetRow &row, const QDateTime &now)
     QList<Fact> &facts = detail.facts;
     if (set.time.isValid())
         add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Taken")),
-            tr(QT_TRANSLATE_NOOP("SetFacts", "%1, %2 ago")).arg(text::utcAndLocal(set.time), ageText(set.time, now)));
+            tr(QT_TRANSLATE_NOOP("SetFacts", "%1, %2 ago"))
+                .arg(text::utcAndLocal(set.time), ageText(set.time, now)));
     add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "File")), printable(toText(set.artefact)));
     if (!isUsable(set))
         return detail;
@@ -100,7 +103,8 @@ DetailPanel::Detail detailOf(const SetRow &row, const QDateTime &now)
         addDetails(facts, *set.manifest.details);
     else
         add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Metadata")),
-            tr(QT_TRANSLATE_NOOP("SetFacts", "Version 1: it does not say where it was taken, nor what is in it.")));
+            tr(QT_TRANSLATE_NOOP("SetFacts",
+                                 "Version 1: it does not say where it was taken, nor what is in it.")));
     return detail;
 }
 

@@ -51,8 +51,9 @@ void AgeCard::showStanding(const Standing &standing, const StandingInput &input)
     m_left->setValue(spanText(qAbs(standing.left.count())));
     const Manifest &manifest = input.newest->manifest;
     m_proven->setValue({});
-    m_rows->setValue(manifest.details ? tr("%1 rows").arg(text::number(manifest.details->fingerprint.totalRows()))
-                                      : tr("not recorded"),
+    m_rows->setValue(manifest.details
+                         ? tr("%1 rows").arg(text::number(manifest.details->fingerprint.totalRows()))
+                         : tr("not recorded"),
                      text::size(manifest.sizeBytes));
     m_depth->setDepth(static_cast<DepthChip::Depth>(input.proven));
 }

@@ -26,7 +26,8 @@ OperationCard::OperationCard(QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, [this] { emit showAsked(m_id); });
 }
 
-void OperationCard::showOperation(const OperationSummary *operation, const NowAtWork &atWork, const QDateTime &now)
+void OperationCard::showOperation(const OperationSummary *operation, const NowAtWork &atWork,
+                                  const QDateTime &now)
 {
     setTitle(tr("Activity"));
     m_what->setLabel(tr("Last operation"));

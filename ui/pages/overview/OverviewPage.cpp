@@ -23,7 +23,12 @@ namespace holdfast {
 
 namespace {
 
-enum Place { WaitingPlace, FailurePlace, BoardPlace };
+enum Place
+{
+    WaitingPlace,
+    FailurePlace,
+    BoardPlace
+};
 
 QWidget *onTop(QWidget *content)
 {
@@ -103,20 +108,23 @@ void OverviewPage::showOpening()
 {
     if (!m_failure) {
         const bool practice = m_waiting == Waiting::ForPractice;
-        m_wait->setWords(practice ? tr("Preparing the practice environment…") : tr("Opening the environment…"),
-                         practice ? tr("A small service with a database of its own is being made. Nothing of yours is touched.")
-                                  : QString());
+        m_wait->setWords(
+            practice ? tr("Preparing the practice environment…") : tr("Opening the environment…"),
+            practice
+                ? tr("A small service with a database of its own is being made. Nothing of yours is touched.")
+                : QString());
         m_stack->setCurrentIndex(WaitingPlace);
         return;
     }
     const text::ErrorWords words = text::explain(*m_failure, text::DataNow::Unchanged);
-    m_error->showFailure({words.title,
-                          words.meaning,
-                          {},
-                          {u"retry"_s, tr("Try again")},
-                          {{u"practice"_s, tr("Open the practice environment")},
-                           {u"settings"_s, tr("Choose another environment")}},
-                          QString(words.next + u'\n' + toString(m_failure->code) + u'\n' + m_failure->detail)});
+    m_error->showFailure(
+        {words.title,
+         words.meaning,
+         {},
+         {u"retry"_s, tr("Try again")},
+         {{u"practice"_s, tr("Open the practice environment")},
+          {u"settings"_s, tr("Choose another environment")}},
+         QString(words.next + u'\n' + toString(m_failure->code) + u'\n' + m_failure->detail)});
     m_stack->setCurrentIndex(FailurePlace);
 }
 
@@ -139,7 +147,8 @@ void OverviewPage::showBoard()
     m_verdict->showVerdict(verdictWords(m_standing, now));
     m_age->showStanding(m_standing, now);
     m_size->showSizes(m_workspace.sets());
-    m_restore->showRestore(lastVerifiedRestore(m_workspace.operations(), name), m_workspace.environment(), now.now);
+    m_restore->showRestore(lastVerifiedRestore(m_workspace.operations(), name), m_workspace.environment(),
+                           now.now);
     m_operation->showOperation(lastOperation(m_workspace.operations(), name), atWork(), now.now);
     m_note->setText(tr("Backups are not encrypted in this version: whoever may read %1 may read the data.")
                         .arg(printable(toText(m_workspace.environment().backupFolder()))));
@@ -158,8 +167,8 @@ void OverviewPage::showInterruption()
     message.kind = StateKind::Warning;
     message.closing = MessageBar::Closing::NotOffered;
     message.title = tr("%1 of %2 stopped at “%3”; it was started at %4.")
-                        .arg(procedureWord(cut->procedure), printable(cut->target), text::stepTitle(cut->lastStep),
-                             text::utcAndLocal(cut->started));
+                        .arg(procedureWord(cut->procedure), printable(cut->target),
+                             text::stepTitle(cut->lastStep), text::utcAndLocal(cut->started));
     message.text = interruptionMeaning(*cut);
     if (cut->procedure == toString(Procedure::Backup))
         message.actions.append({u"backup"_s, tr("Back up again")});
@@ -168,7 +177,8 @@ void OverviewPage::showInterruption()
     else
         message.actions.append({u"restore"_s, tr("Start again…")});
     message.actions.append({u"show"_s, tr("Show the record")});
-    const QString shown = QString(cut->id + message.title); // shown once a change, for each showing is read out
+    const QString shown =
+        QString(cut->id + message.title); // shown once a change, for each showing is read out
     if (shown != m_interrupted)
         m_message->showMessage(message);
     m_interrupted = shown;
@@ -222,9 +232,12 @@ void OverviewPage::actOnFailure(const QString &action)
 StandingInput OverviewPage::input() const
 {
     const BackupSet *newest = m_workspace.newest();
-    return {m_workspace.environment(), m_workspace.sets(),
-            newest,                    newest != nullptr ? m_workspace.provenDepth(*newest) : Depth::Taken,
-            m_workspace.readError(),   m_workspace.isRead(),
+    return {m_workspace.environment(),
+            m_workspace.sets(),
+            newest,
+            newest != nullptr ? m_workspace.provenDepth(*newest) : Depth::Taken,
+            m_workspace.readError(),
+            m_workspace.isRead(),
             m_workspace.services().clock.nowUtc()};
 }
 

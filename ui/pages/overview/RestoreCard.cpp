@@ -17,14 +17,16 @@ RestoreCard::RestoreCard(QWidget *parent) : Card(parent), m_when(new Figure), m_
     body()->addWidget(m_duration);
 }
 
-void RestoreCard::showRestore(const OperationSummary *restore, const Environment &environment, const QDateTime &now)
+void RestoreCard::showRestore(const OperationSummary *restore, const Environment &environment,
+                              const QDateTime &now)
 {
     setTitle(tr("Restore"));
     m_when->setLabel(tr("Last verified restore"));
     const QString objective = tr("objective %1 min", "recovery time").arg(environment.rto.count());
     if (restore == nullptr) {
-        m_when->setValue(tr("Never"), tr("Nothing proves yet how long a restore takes here; the objective is %1 min.")
-                                          .arg(environment.rto.count()));
+        m_when->setValue(tr("Never"),
+                         tr("Nothing proves yet how long a restore takes here; the objective is %1 min.")
+                             .arg(environment.rto.count()));
         m_duration->hide();
         return;
     }

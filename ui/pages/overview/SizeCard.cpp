@@ -19,7 +19,8 @@ QList<double> sizesOf(const QList<BackupSet> &sets)
 {
     QList<double> sizes;
     for (const BackupSet &set : sets) {
-        const bool safetyCopy = set.manifest.details && set.manifest.details->purpose == SetPurpose::PreRestore;
+        const bool safetyCopy =
+            set.manifest.details && set.manifest.details->purpose == SetPurpose::PreRestore;
         if (set.state == SetState::Valid && !safetyCopy && sizes.size() < shownMost)
             sizes.append(static_cast<double>(set.manifest.sizeBytes));
     }

@@ -24,7 +24,8 @@ bool isAbnormal(StateKind state)
 } // namespace
 
 VerdictBanner::VerdictBanner(QWidget *parent)
-    : QWidget(parent), m_sentence(new TextLabel(TypeRole::Page)), m_detail(new TextLabel), m_button(new QPushButton)
+    : QWidget(parent), m_sentence(new TextLabel(TypeRole::Page)), m_detail(new TextLabel),
+      m_button(new QPushButton)
 {
     setAccessibleRole(*this, QAccessible::StatusBar);
     m_sentence->setObjectName(QStringLiteral("verdict"));
@@ -39,7 +40,8 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     words->addWidget(m_detail);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::page + iconSide + spacing::large, spacing::large, spacing::page, spacing::large);
+    row->setContentsMargins(spacing::page + iconSide + spacing::large, spacing::large, spacing::page,
+                            spacing::large);
     row->setSpacing(spacing::page);
     row->addLayout(words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);

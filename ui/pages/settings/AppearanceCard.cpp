@@ -42,7 +42,8 @@ AppearanceCard::AppearanceCard(QWidget *parent)
     m_sizeLabel->setBuddy(m_size);
     connect(m_themes, &QButtonGroup::idClicked, this,
             [this](int id) { emit themeChosen(static_cast<Theme::Choice>(id)); });
-    connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) { emit languageChosen(languages.at(id)); });
+    connect(m_languages, &QButtonGroup::idClicked, this,
+            [this](int id) { emit languageChosen(languages.at(id)); });
     connect(m_size, &QComboBox::activated, this,
             [this](int index) { emit textSizeChosen(m_size->itemData(index).toInt()); });
     retranslate();

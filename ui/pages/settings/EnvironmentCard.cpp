@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 EnvironmentCard::EnvironmentCard(QWidget *parent)
-    : Card(parent), m_facts(new FactsPanel), m_keptLabel(new TextLabel(TypeRole::Caption)), m_kept(new QVBoxLayout)
+    : Card(parent), m_facts(new FactsPanel), m_keptLabel(new TextLabel(TypeRole::Caption)),
+      m_kept(new QVBoxLayout)
 {
     m_facts->layout()->setContentsMargins(0, 0, 0, 0);
     m_facts->layout()->setSpacing(spacing::medium);

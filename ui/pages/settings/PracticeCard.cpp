@@ -96,7 +96,8 @@ void PracticeCard::retranslate()
 {
     const State state = m_standing.state;
     setTitle(tr("Practice environment"));
-    m_about->setText(tr("A small service with a database of its own, to rehearse on. It listens on this machine only."));
+    m_about->setText(
+        tr("A small service with a database of its own, to rehearse on. It listens on this machine only."));
     const StateKind kind = isBusy(state)             ? StateKind::Running
                            : state == State::Running ? StateKind::Ok
                            : state == State::Stopped ? StateKind::Neutral

@@ -26,7 +26,7 @@ struct PracticeStanding
     };
 
     State state = State::Unknown;
-    QString url; ///< of its application; may be empty
+    QString url;                ///< of its application; may be empty
     std::optional<Error> error; ///< why the last wish could not be fulfilled
 };
 

@@ -12,8 +12,9 @@
 namespace holdfast {
 
 SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_appearance(new AppearanceCard), m_environment(new EnvironmentCard),
-      m_practice(new PracticeCard), m_placesCard(new Card), m_places(new FactsPanel)
+    : QWidget(parent), m_workspace(workspace), m_appearance(new AppearanceCard),
+      m_environment(new EnvironmentCard), m_practice(new PracticeCard), m_placesCard(new Card),
+      m_places(new FactsPanel)
 {
     m_places->layout()->setContentsMargins(0, 0, 0, 0);
     m_places->layout()->setSpacing(spacing::medium);
