@@ -34,13 +34,13 @@ Environment meantBySet(Files &files, Environment environment, const BackupSet &s
 
 // Reads the set (seal included) and the target, and makes the plan. Errors are those of the set and the keys;
 // what speaks against the target is `refusal`, with the rows that explain it.
-Result<RestorePreparation> prepareRestore(const Services &services, const Environment &environment,
+Result<RestorePreparation> prepareRestore(const Services &services, const Environment &given,
                                           const RestoreRequest &request, RunContext &context);
 
 // The run of a prepared plan. Before its first destructive step it reads the target again and refuses with
 // PlanStale when that is no longer what `prepared` saw.
 // Facts: file, target, method, safety_copy, depth, data_as_of.
-Result<Run> runOfRestore(const Services &services, const Environment &environment, const RestoreRequest &request,
+Result<Run> runOfRestore(const Services &services, const Environment &given, const RestoreRequest &request,
                          const RestorePreparation &prepared);
 
 // Whether `fresh` is still the plan that was confirmed as `bound`; PlanStale names what changed.
