@@ -1,0 +1,155 @@
+#include "wizard/backup/BackupWhatPage.h"
+
+#include "text/Format.h"
+#include "theme/Tokens.h"
+#include "widgets/Card.h"
+#include "widgets/ErrorCard.h"
+#include "widgets/TextLabel.h"
+#include "wizard/run/FailureWords.h"
+#include "wizard/run/PlanRows.h"
+#include "wizard/run/Values.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+constexpr int longestLabel = 120;
+}
+
+BackupWhatPage::BackupWhatPage(Workspace &workspace, BackupDraft &draft, QWidget *parent)
+    : TaskPage(parent), m_workspace(workspace), m_draft(draft), m_error(new ErrorCard), m_what(new Card),
+      m_values(new Values), m_labelName(new TextLabel(TypeRole::Strong)), m_label(new QLineEdit),
+      m_labelHint(new TextLabel), m_steps(new Card), m_rows(new PlanRows)
+{
+    m_label->setObjectName(u"label"_s);
+    m_label->setMaxLength(longestLabel);
+    layOut();
+    connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
+    connect(m_label, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_draft.request.label = text; });
+    connect(&workspace, &Workspace::changed, this, &BackupWhatPage::showValues);
+    retranslate();
+}
+
+void BackupWhatPage::layOut()
+{
+    m_labelName->setBuddy(m_label);
+    m_labelHint->setInk(TextLabel::Ink::Secondary);
+    m_labelHint->setWrap(TextLabel::Wrap::On);
+    auto *field = new QVBoxLayout;
+    field->setSpacing(spacing::half);
+    field->addWidget(m_labelName);
+    field->addWidget(m_label);
+    field->addWidget(m_labelHint);
+    m_what->body()->addWidget(m_values);
+    m_what->body()->addSpacing(spacing::half);
+    m_what->body()->addLayout(field);
+    m_steps->body()->addWidget(m_rows);
+    column()->addWidget(m_error);
+    column()->addWidget(m_what);
+    column()->addWidget(m_steps);
+    column()->addStretch(1);
+    m_error->hide();
+    m_steps->hide();
+}
+
+QString BackupWhatPage::title() const
+{
+    return tr("What and where");
+}
+
+QString BackupWhatPage::heading() const
+{
+    return tr("Back up %1").replace(u"%1"_s, toText(m_draft.environment.databaseFile().filename()));
+}
+
+QString BackupWhatPage::standing() const
+{
+    return tr("Nothing has been done yet. The application goes on while the backup is taken.");
+}
+
+QString BackupWhatPage::missing() const
+{
+    if (m_draft.plan)
+        return {};
+    return m_draft.error ? tr("The backup cannot start: see the message on this page.")
+                         : tr("One moment: the plan is being made.");
+}
+
+QWidget *BackupWhatPage::firstFocus()
+{
+    return m_label;
+}
+
+void BackupWhatPage::enter()
+{
+    if (!m_draft.plan)
+        prepare();
+}
+
+void BackupWhatPage::prepare()
+{
+    m_draft.plan.reset();
+    m_draft.error.reset();
+    showError();
+    m_workspace.jobs().ask<Result<Plan>>(
+        this,
+        [&services = m_workspace.services(), environment = m_draft.environment,
+         request = m_draft.request](RunContext &) -> Result<Plan> {
+            HOLDFAST_TRY_AS(const Run run, planBackup(services, environment, request));
+            return run.plan;
+        },
+        [this](const Result<Plan> &plan) { takePlan(plan); });
+}
+
+void BackupWhatPage::takePlan(const Result<Plan> &plan)
+{
+    if (plan)
+        m_draft.plan = *plan;
+    else
+        m_draft.error = plan.error();
+    retranslate();
+    emit completeChanged();
+}
+
+void BackupWhatPage::retranslate()
+{
+    m_what->setTitle(tr("What will be copied"));
+    m_labelName->setText(tr("Label"));
+    m_label->setAccessibleName(tr("Label"));
+    m_label->setPlaceholderText(tr("for example: before the upgrade"));
+    m_labelHint->setText(tr("Optional. It stands in the signed metadata and in the list of backups."));
+    m_label->setAccessibleDescription(m_labelHint->text());
+    m_steps->setTitle(tr("What will be done"));
+    m_steps->setVisible(m_draft.plan.has_value());
+    if (m_draft.plan)
+        m_rows->setPlan(*m_draft.plan);
+    showValues();
+    showError();
+}
+
+void BackupWhatPage::showValues()
+{
+    QString last = tr("There is none yet");
+    if (const BackupSet *newest = m_workspace.newest())
+        last = text::utcAndLocal(newest->time) + u", "_s + text::size(newest->manifest.sizeBytes);
+    m_values->setValues({{tr("Database"), toText(m_draft.environment.databaseFile())},
+                         {tr("Goes to"), toText(m_draft.environment.backupFolder())},
+                         {tr("Newest backup"), last}});
+}
+
+void BackupWhatPage::showError()
+{
+    m_error->setVisible(m_draft.error.has_value());
+    if (!m_draft.error)
+        return;
+    ErrorCard::Failure failure = failureOf(*m_draft.error, text::DataNow::Unchanged);
+    failure.next = {u"again"_s, tr("Check again")};
+    m_error->showFailure(failure);
+}
+
+} // namespace holdfast

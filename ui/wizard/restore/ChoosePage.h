@@ -1,0 +1,60 @@
+#pragma once
+
+#include "jobs/Workspace.h"
+#include "wizard/restore/RestoreDraft.h"
+#include "wizard/run/TaskPage.h"
+
+namespace holdfast {
+
+class Card;
+class EmptyState;
+class ErrorCard;
+class RowTable;
+class SetModel;
+class TextLabel;
+class Values;
+
+/// Which backup. Newest first; the newest that counts is selected. Those that cannot be restored stay in
+/// sight and say why. Choosing another one forgets the plan of the former.
+class ChoosePage : public TaskPage
+{
+    Q_OBJECT
+
+public:
+    ChoosePage(Workspace &workspace, RestoreDraft &draft, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString heading() const override;
+    QString standing() const override;
+    QString missing() const override;
+    QWidget *firstFocus() override;
+    void enter() override;
+
+signals:
+    /// Return or a double click on a set that can be chosen.
+    void chosenAndGo();
+
+protected:
+    void retranslate() override;
+
+private:
+    void layOut();
+    void read();
+    void selectionChanged();
+    void select(int row);
+    void showParts();
+    void showError();
+    void showChosen();
+
+    Workspace &m_workspace;
+    RestoreDraft &m_draft;
+    SetModel *m_model;
+    TextLabel *m_reading;
+    ErrorCard *m_error;
+    EmptyState *m_empty;
+    RowTable *m_table;
+    Card *m_chosen;
+    Values *m_values;
+};
+
+} // namespace holdfast

@@ -1,0 +1,224 @@
+#include "wizard/restore/PreflightPage.h"
+
+#include "theme/ButtonRole.h"
+#include "theme/Icons.h"
+#include "widgets/Card.h"
+#include "widgets/CheckRows.h"
+#include "widgets/ErrorCard.h"
+#include "widgets/PhaseProgress.h"
+#include "wizard/restore/PhraseBox.h"
+#include "wizard/restore/RowChanges.h"
+#include "wizard/run/CheckWords.h"
+#include "wizard/run/FailureWords.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+struct PreflightPage::Found
+{
+    QString revertOf;
+    RestorePreparation prepared;
+};
+
+PreflightPage::PreflightPage(Workspace &workspace, RestoreDraft &draft, QWidget *parent)
+    : TaskPage(parent), m_workspace(workspace), m_draft(draft), m_progress(new PhaseProgress),
+      m_error(new ErrorCard), m_phrase(new PhraseBox), m_checksCard(new Card), m_checks(new CheckRows),
+      m_again(new QPushButton), m_rowsCard(new Card), m_rows(new RowChanges)
+{
+    layOut();
+    connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
+    connect(m_phrase, &PhraseBox::accepted, this, &PreflightPage::acceptPhrase);
+    connect(m_again, &QPushButton::clicked, this, &PreflightPage::prepare);
+    retranslate();
+}
+
+void PreflightPage::layOut()
+{
+    m_again->setObjectName(u"checkAgain"_s);
+    m_again->setAutoDefault(false);
+    m_again->setIcon(themedIcon(IconId::Refresh));
+    m_checksCard->body()->addWidget(m_checks);
+    m_checksCard->body()->addWidget(m_again, 0, Qt::AlignLeft);
+    m_rowsCard->body()->addWidget(m_rows);
+    column()->addWidget(m_progress);
+    column()->addWidget(m_error);
+    column()->addWidget(m_phrase);
+    column()->addWidget(m_rowsCard);
+    column()->addWidget(m_checksCard);
+    column()->addStretch(1);
+}
+
+QString PreflightPage::title() const
+{
+    return tr("Pre-flight");
+}
+
+QString PreflightPage::heading() const
+{
+    if (m_looking)
+        return tr("Checking the backup and the target");
+    return failure() ? tr("This restore cannot go on as it is") : tr("Ready to plan");
+}
+
+QString PreflightPage::standing() const
+{
+    return tr("Nothing has been changed; this only reads. You can stop here.");
+}
+
+QString PreflightPage::missing() const
+{
+    if (m_looking)
+        return tr("One moment: the checks are still running.");
+    return m_draft.mayRun() ? QString() : tr("The restore is refused: see the message on this page.");
+}
+
+void PreflightPage::enter()
+{
+    if (m_draft.mayRun() && !m_looking)
+        retranslate();
+    else
+        prepare();
+}
+
+Result<PreflightPage::Found> PreflightPage::look(const Services &services, const RestoreDraft &draft,
+                                                 RunContext &context)
+{
+    Found found;
+    RestoreRequest request = draft.request;
+    if (draft.isRevert()) {
+        HOLDFAST_TRY_AS(const RevertSource source,
+                        findRevertSource(services, draft.environment, draft.revertOf));
+        found.revertOf = source.operation;
+        request.artefact = source.artefact;
+    }
+    HOLDFAST_TRY_AS(found.prepared, prepareRestore(services, draft.environment, request, context));
+    return found;
+}
+
+void PreflightPage::prepare()
+{
+    m_draft.forgetPlan();
+    m_looking = true;
+    showParts();
+    emit completeChanged();
+    const int generation = ++m_generation;
+    m_workspace.jobs().ask<Result<Found>>(
+        this,
+        [&services = m_workspace.services(), draft = m_draft](RunContext &context) {
+            return look(services, draft, context);
+        },
+        [this, generation](Result<Found> found) {
+            if (generation == m_generation)
+                take(std::move(found));
+        });
+}
+
+void PreflightPage::take(Result<Found> found)
+{
+    m_looking = false;
+    if (found) {
+        m_draft.set = found->prepared.set;
+        m_draft.request.artefact = found->prepared.set.artefact;
+        if (m_draft.isRevert())
+            m_draft.revertOf = found->revertOf;
+        m_draft.prepared = std::move(found->prepared);
+        m_draft.preparedAt = m_workspace.services().clock.monotonic();
+    } else {
+        m_draft.error = found.error();
+    }
+    showParts();
+    emit completeChanged();
+    emit prepared();
+}
+
+void PreflightPage::acceptPhrase(const QString &phrase)
+{
+    if (m_draft.withoutCopyPhrase == phrase)
+        m_draft.request.withoutSafetyCopy = phrase;
+    else
+        m_draft.request.acceptTarget = phrase;
+    prepare();
+}
+
+const Error *PreflightPage::failure() const
+{
+    if (m_draft.error)
+        return &*m_draft.error;
+    return m_draft.prepared && m_draft.prepared->refusal ? &*m_draft.prepared->refusal : nullptr;
+}
+
+void PreflightPage::retranslate()
+{
+    m_checksCard->setTitle(tr("Checks"));
+    m_rowsCard->setTitle(tr("Rows that go and come"));
+    m_again->setText(tr("Check again"));
+    m_progress->setPhase(tr("Reading the backup in full, then looking at the target"));
+    showParts();
+}
+
+void PreflightPage::showParts()
+{
+    m_progress->setVisible(m_looking);
+    if (m_looking)
+        m_progress->setIndeterminate();
+    const bool any = m_draft.prepared.has_value();
+    m_checksCard->setVisible(any);
+    m_rowsCard->setVisible(any && !m_draft.prepared->rows.isEmpty());
+    if (any) {
+        m_checks->setRows(rowsOf(m_draft.prepared->preflight));
+        m_rows->setRows(m_draft.prepared->rows);
+    }
+    showFailure();
+    showPhrase();
+}
+
+void PreflightPage::showFailure()
+{
+    const Error *error = failure();
+    m_error->setVisible(error != nullptr);
+    if (error == nullptr)
+        return;
+    const ErrorCard::Action again{u"again"_s, tr("Check again")};
+    const ErrorCard::Action other = m_draft.isRevert()
+                                        ? ErrorCard::Action{u"restore"_s, tr("Restore a backup instead")}
+                                        : ErrorCard::Action{u"choose"_s, tr("Choose another backup")};
+    const bool ofTheSet = exitCodeFor(error->code) == ExitCode::BackupNotValid ||
+                          error->code == ErrorCode::WrongTarget || error->code == ErrorCode::ModeMismatch ||
+                          error->code == ErrorCode::NothingToRevert;
+    ErrorCard::Failure failure = failureOf(*error, text::DataNow::Unchanged);
+    failure.next = ofTheSet ? other : again;
+    failure.alternatives = {ofTheSet ? again : other};
+    m_error->showFailure(failure);
+}
+
+void PreflightPage::showPhrase()
+{
+    const Error *error = failure();
+    const QString target = error && error->code == ErrorCode::WrongTarget
+                               ? phraseAfter(error->detail, u"--accept-target"_s)
+                               : QString();
+    const bool withoutCopy =
+        !m_draft.withoutCopyPhrase.isEmpty() && m_draft.request.withoutSafetyCopy.isEmpty();
+    m_phrase->setVisible(!m_looking && (!target.isEmpty() || withoutCopy));
+    if (!target.isEmpty()) {
+        m_phrase->setWords(
+            {tr("If this really is the target"),
+             tr("The backup says that it was taken from another database. Type this phrase to accept "
+                "the target all the same; it is recorded as a deviation."),
+             tr("Accept this target")});
+        m_phrase->setPhrase(target);
+    } else if (withoutCopy) {
+        m_phrase->setWords(
+            {tr("Going on without a safety copy"),
+             tr("There would be no way back to the present data. Type this phrase to allow it; it is "
+                "recorded as a deviation."),
+             tr("Allow it for this run")});
+        m_phrase->setPhrase(m_draft.withoutCopyPhrase);
+    }
+}
+
+} // namespace holdfast

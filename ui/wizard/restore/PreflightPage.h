@@ -1,0 +1,69 @@
+#pragma once
+
+#include "jobs/Workspace.h"
+#include "wizard/restore/RestoreDraft.h"
+#include "wizard/run/TaskPage.h"
+
+class QPushButton;
+
+namespace holdfast {
+
+class Card;
+class CheckRows;
+class ErrorCard;
+class PhaseProgress;
+class PhraseBox;
+class RowChanges;
+
+/// Reads the backup and the target on a worker and shows what was found; nothing is changed by it. A refusal
+/// blocks, and offers its way out: another backup, a check again, or a phrase to type where one lifts it.
+class PreflightPage : public TaskPage
+{
+    Q_OBJECT
+
+public:
+    PreflightPage(Workspace &workspace, RestoreDraft &draft, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString heading() const override;
+    QString standing() const override;
+    QString missing() const override;
+    void enter() override;
+
+    /// Reads everything again; what was entered stays.
+    void prepare();
+
+signals:
+    /// The draft holds a preparation or an error.
+    void prepared();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Found;
+    static Result<Found> look(const Services &services, const RestoreDraft &draft, RunContext &context);
+
+    void layOut();
+    void take(Result<Found> found);
+    void acceptPhrase(const QString &phrase);
+    void showParts();
+    void showFailure();
+    void showPhrase();
+    const Error *failure() const;
+
+    Workspace &m_workspace;
+    RestoreDraft &m_draft;
+    int m_generation = 0;
+    bool m_looking = false;
+    PhaseProgress *m_progress;
+    ErrorCard *m_error;
+    PhraseBox *m_phrase;
+    Card *m_checksCard;
+    CheckRows *m_checks;
+    QPushButton *m_again;
+    Card *m_rowsCard;
+    RowChanges *m_rows;
+};
+
+} // namespace holdfast

@@ -1,0 +1,135 @@
+#include "wizard/restore/RestoreDonePage.h"
+
+#include "text/Format.h"
+#include "widgets/Card.h"
+#include "widgets/CheckRows.h"
+#include "widgets/ErrorCard.h"
+#include "wizard/restore/RestoreFacts.h"
+#include "wizard/run/CheckWords.h"
+#include "wizard/run/FailureWords.h"
+#include "wizard/run/OutcomeCard.h"
+#include "wizard/run/Values.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+RestoreDonePage::RestoreDonePage(const RestoreDraft &draft, QWidget *parent)
+    : TaskPage(parent), m_draft(draft), m_outcome(new OutcomeCard), m_error(new ErrorCard),
+      m_valuesCard(new Card), m_values(new Values), m_checksCard(new Card), m_checks(new CheckRows)
+{
+    m_valuesCard->body()->addWidget(m_values);
+    m_checksCard->body()->addWidget(m_checks);
+    column()->addWidget(m_outcome);
+    column()->addWidget(m_error);
+    column()->addWidget(m_valuesCard);
+    column()->addWidget(m_checksCard);
+    column()->addStretch(1);
+    connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
+    retranslate();
+}
+
+QString RestoreDonePage::title() const
+{
+    return tr("Done");
+}
+
+QString RestoreDonePage::heading() const
+{
+    if (!m_draft.report)
+        return title();
+    const RunReport &report = *m_draft.report;
+    if (!report.error)
+        return m_draft.isRevert() ? tr("The data from before is back") : tr("The backup is in place");
+    if (report.error->code == ErrorCode::Cancelled)
+        return tr("Cancelled");
+    return m_draft.isRevert() ? tr("Putting the data back did not end well")
+                              : tr("The restore did not end well");
+}
+
+QString RestoreDonePage::standing() const
+{
+    if (!m_draft.report)
+        return {};
+    const Outcome outcome = m_draft.report->outcome;
+    if (outcome == Outcome::FailedDataUnchanged)
+        return tr("The live data is what it was before.");
+    if (outcome == Outcome::FailedDataChanged || outcome == Outcome::OutcomeUnknown)
+        return tr("The live data was changed. Read on before you leave.");
+    return tr("The data has been replaced. Close this page when you have read it.");
+}
+
+void RestoreDonePage::enter()
+{
+    if (m_draft.report && !m_draft.report->error)
+        m_outcome->showReport(*m_draft.report);
+    retranslate();
+}
+
+void RestoreDonePage::retranslate()
+{
+    if (!m_draft.report)
+        return;
+    const RunReport &report = *m_draft.report;
+    m_valuesCard->setTitle(tr("In numbers"));
+    m_checksCard->setTitle(tr("What was proven"));
+    m_checksCard->setVisible(!report.checks.isEmpty());
+    m_checks->setRows(rowsOf(report.checks));
+    showError(report);
+    showValues(report);
+}
+
+QString RestoreDonePage::timeUsed() const
+{
+    const auto budget = m_draft.environment.rto;
+    const QString used = tr("%1 of %2").arg(text::duration(m_draft.total), text::duration(budget));
+    return m_draft.total <= budget ? used + u", "_s + tr("inside the objective")
+                                   : used + u", "_s + tr("beyond the objective");
+}
+
+void RestoreDonePage::showValues(const RunReport &report)
+{
+    using Copy = Values::Copy;
+    const auto fact = [&report](QStringView name) { return report.facts.value(name).toString(); };
+    const QDateTime asOf = QDateTime::fromString(fact(u"data_as_of"), Qt::ISODateWithMs);
+    const bool restored = !report.error;
+    m_values->setValues({{tr("Time used"), timeUsed()},
+                         {tr("Data as of"), restored && asOf.isValid() ? text::utcAndLocal(asOf) : QString()},
+                         {tr("Target"), fact(u"target")},
+                         {tr("Safety copy"), fact(u"safety_copy"), FactsPanel::Kind::Text, Copy::Offered},
+                         {tr("Reason"), m_draft.request.reason},
+                         {tr("Operation"), report.operation, FactsPanel::Kind::Text, Copy::Offered}});
+}
+
+void RestoreDonePage::showError(const RunReport &report)
+{
+    m_outcome->setVisible(!report.error);
+    m_error->setVisible(report.error.has_value());
+    if (report.error)
+        offer(*m_error, report);
+}
+
+void RestoreDonePage::offer(ErrorCard &card, const RunReport &report) const
+{
+    const bool changed = report.outcome == Outcome::FailedDataChanged;
+    const bool wayBack = changed && report.facts.contains(u"safety_copy");
+    ErrorCard::Failure failure = failureOf(
+        *report.error, changed ? text::DataNow::Changed : text::DataNow::Unchanged, report.operation);
+    const ErrorCard::Action other = m_draft.isRevert()
+                                        ? ErrorCard::Action{u"restore"_s, tr("Restore a backup instead")}
+                                        : ErrorCard::Action{u"choose"_s, tr("Choose another backup")};
+    const ErrorCard::Action again{u"again"_s, report.error->code == ErrorCode::PlanStale
+                                                  ? tr("Make the plan again")
+                                                  : tr("Start again")};
+    if (!changed)
+        failure.undone = tr("What had been unpacked was removed.");
+    failure.next = wayBack ? ErrorCard::Action{u"revert"_s, tr("Return to before")} : again;
+    failure.alternatives = wayBack ? QList{again, other} : QList{other};
+    if (report.error->code == ErrorCode::SafetyCopyImpossible)
+        failure.alternatives.prepend({u"without-copy"_s, tr("Go on without a safety copy…")});
+    card.showFailure(failure);
+}
+
+} // namespace holdfast

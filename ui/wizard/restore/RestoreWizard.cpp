@@ -1,0 +1,241 @@
+#include "wizard/restore/RestoreWizard.h"
+
+#include "widgets/MessageBar.h"
+#include "widgets/RtoClock.h"
+#include "wizard/restore/ChoosePage.h"
+#include "wizard/restore/ConfirmPage.h"
+#include "wizard/restore/PlanPage.h"
+#include "wizard/restore/PreflightPage.h"
+#include "wizard/restore/RestoreDonePage.h"
+#include "wizard/restore/RestoreFacts.h"
+#include "wizard/restore/VerifyPage.h"
+#include "wizard/run/FailureWords.h"
+#include "wizard/run/RunPage.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace holdfast {
+
+RestoreWizard::RestoreWizard(Workspace &workspace, const Source &source, QWidget *parent)
+    : TaskWizard(workspace, parent)
+{
+    m_draft.environment = environment();
+    m_draft.request.procedure = source.procedure;
+    m_draft.request.artefact = source.artefact;
+    m_draft.revertOf = source.operation;
+    m_draft.opened = workspace.services().clock.nowUtc();
+    m_draft.openedAt = workspace.services().clock.monotonic();
+    addClock();
+    addPages();
+    connect(this, &WizardFrame::primaryTriggered, this, &RestoreWizard::goOn);
+    connect(this, &WizardFrame::safeTriggered, this, &RestoreWizard::leave);
+}
+
+void RestoreWizard::addPages()
+{
+    m_preflight = new PreflightPage(workspace(), m_draft);
+    m_confirm = new ConfirmPage(workspace(), m_draft);
+    m_verify = new VerifyPage(m_draft);
+    if (!m_draft.isRevert()) {
+        auto *choose = new ChoosePage(workspace(), m_draft);
+        addTaskPage(u"choose"_s, choose);
+        connect(choose, &WizardPage::completeChanged, this, &RestoreWizard::showFacts);
+        connect(choose, &ChoosePage::chosenAndGo, this, [this, choose] {
+            if (choose->missing().isEmpty())
+                goTo(u"preflight"_s);
+        });
+    }
+    addTaskPage(u"preflight"_s, m_preflight);
+    addTaskPage(u"plan"_s, new PlanPage(m_draft));
+    addTaskPage(u"confirm"_s, m_confirm);
+    addRunPage();
+    addTaskPage(u"verify"_s, m_verify);
+    addTaskPage(u"done"_s, new RestoreDonePage(m_draft));
+    connect(m_preflight, &PreflightPage::prepared, this, &RestoreWizard::refresh);
+    connect(m_confirm, &WizardPage::completeChanged, this, &RestoreWizard::confirmationChanged);
+    connect(m_confirm, &ConfirmPage::returnPressed, this, &RestoreWizard::sayThatReturnIsSafe);
+}
+
+void RestoreWizard::addClock()
+{
+    m_clock = new RtoClock;
+    m_clock->setObjectName(u"rtoClock"_s);
+    setCorner(m_clock);
+    auto *timer = new QTimer(this);
+    timer->setInterval(1s);
+    connect(timer, &QTimer::timeout, this, &RestoreWizard::tick);
+    timer->start();
+    tick();
+}
+
+void RestoreWizard::tick()
+{
+    using std::chrono::duration_cast;
+    const auto used =
+        m_draft.report ? m_draft.total : workspace().services().clock.monotonic() - m_draft.openedAt;
+    m_clock->setTime(duration_cast<std::chrono::seconds>(used), m_draft.environment.rto);
+}
+
+QString RestoreWizard::titleNow() const
+{
+    return m_draft.isRevert() ? tr("Return to before") : tr("Restore");
+}
+
+WizardFrame::Footer RestoreWizard::footerOf(const QString &page) const
+{
+    const QString leaveAll = tr("Leave unchanged");
+    if (page == u"choose")
+        return {{}, leaveAll, tr("Check before restoring"), ButtonRole::Primary};
+    if (page == u"preflight")
+        return {m_draft.isRevert() ? QString() : tr("Back"), leaveAll,
+                m_draft.error || (m_draft.prepared && m_draft.prepared->refusal) ? QString()
+                                                                                 : tr("Show the plan"),
+                ButtonRole::Primary};
+    if (page == u"plan")
+        return {tr("Back"), leaveAll, tr("Go on to confirm"), ButtonRole::Primary};
+    if (page == u"confirm") {
+        const QString target = m_draft.prepared ? m_draft.prepared->plan.target : QString();
+        return {tr("Back"), tr("Keep the present data"),
+                tr("Replace the data of %1").replace(u"%1"_s, target),
+                m_draft.confirmed ? ButtonRole::DestructiveArmed : ButtonRole::Destructive};
+    }
+    return page == u"done" ? doneFooter() : Footer{};
+}
+
+WizardFrame::Footer RestoreWizard::doneFooter() const
+{
+    if (!m_draft.report)
+        return {};
+    if (m_draft.report->error)
+        return {{}, tr("Close"), {}, ButtonRole::Primary};
+    return {{}, offersWayBack() ? tr("Return to before") : QString(), tr("Close"), ButtonRole::Primary};
+}
+
+bool RestoreWizard::offersWayBack() const
+{
+    return m_draft.report && !m_draft.report->error && m_draft.report->facts.contains(u"safety_copy");
+}
+
+void RestoreWizard::showFacts()
+{
+    setFacts(m_draft.isRevert() ? tr("This return") : tr("This restore"),
+             factsOf(m_draft, workspace().services().clock.nowUtc()));
+}
+
+void RestoreWizard::goOn(const QString &page)
+{
+    if (page == u"choose")
+        goTo(u"preflight"_s);
+    else if (page == u"preflight")
+        goTo(u"plan"_s);
+    else if (page == u"plan")
+        goTo(u"confirm"_s);
+    else if (page == u"confirm")
+        replace();
+    else if (page == u"done")
+        emit closed();
+}
+
+void RestoreWizard::leave(const QString &page)
+{
+    if (page != u"done")
+        emit cancelled();
+    else if (offersWayBack())
+        act(u"revert"_s);
+    else
+        emit closed();
+}
+
+void RestoreWizard::confirmationChanged()
+{
+    if (m_draft.confirmed)
+        armDestructive();
+    else
+        disarmDestructive();
+}
+
+void RestoreWizard::sayThatReturnIsSafe()
+{
+    MessageBar::Message message;
+    message.title = tr("Return changes nothing here");
+    message.text = m_draft.confirmed
+                       ? tr("The token matches. To go on, press the button at the lower right.")
+                       : tr("Type the token to the end first, then press the button at the lower right.");
+    messages()->showMessage(message);
+}
+
+void RestoreWizard::replace()
+{
+    const auto age = workspace().services().clock.monotonic() - m_draft.preparedAt;
+    if (age > PlanStore::validity) {
+        prepareAgain();
+        MessageBar::Message message;
+        message.kind = StateKind::Warning;
+        message.title = tr("The plan was older than 60 minutes");
+        message.text = tr("It is made again. Read it, and confirm that one; what you entered is kept.");
+        messages()->showMessage(message);
+        return;
+    }
+    RestoreRequest request = m_draft.request;
+    if (m_draft.isRevert() && request.reason.isEmpty())
+        request.reason = u"revert of "_s + m_draft.revertOf;
+    begin(m_draft.prepared->plan, [&services = workspace().services(), where = m_draft.environment, request,
+                                   prepared = *m_draft.prepared](RunContext &) {
+        return runOfRestore(services, where, request, prepared);
+    });
+}
+
+void RestoreWizard::jobStarted(Job *job)
+{
+    m_verify->follow(job);
+    connect(job, &Job::stepChanged, this, [this](const QString &step, StepState state) {
+        if (step == u"proof" && state == StepState::Running && currentId() == u"run")
+            goTo(u"verify"_s);
+    });
+}
+
+void RestoreWizard::ended(const RunReport &report)
+{
+    m_draft.total = workspace().services().clock.monotonic() - m_draft.openedAt;
+    m_draft.report = report;
+    m_draft.confirmed = false;
+    if (currentId() != u"verify")
+        setStepState(u"verify"_s, StepList::State::Skipped);
+    else if (report.error || worst(report.checks) == Verdict::Fail)
+        setStepState(u"verify"_s, StepList::State::Failed);
+    tick();
+    goTo(u"done"_s);
+}
+
+void RestoreWizard::prepareAgain()
+{
+    m_draft.forgetPlan();
+    if (currentId() == u"preflight")
+        m_preflight->prepare();
+    else
+        returnTo(u"preflight"_s);
+}
+
+void RestoreWizard::act(const QString &action)
+{
+    if (action == u"refresh") {
+        workspace().refresh();
+    } else if (action == u"again") {
+        prepareAgain();
+    } else if (action == u"without-copy") {
+        m_draft.withoutCopyPhrase = phraseAfter(m_draft.report->error->detail, u"--without-safety-copy"_s);
+        prepareAgain();
+    } else if (action == u"choose") {
+        m_draft.forgetPlan();
+        returnTo(u"choose"_s);
+    } else if (action == u"restore") {
+        emit followUpRequested(FollowUp::Restore, {});
+    } else if (action == u"revert") {
+        emit followUpRequested(FollowUp::Revert, m_draft.report->operation);
+    }
+}
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "wizard/restore/RestoreDraft.h"
+#include "wizard/run/TaskWizard.h"
+
+namespace holdfast {
+
+class ChoosePage;
+class ConfirmPage;
+class PreflightPage;
+class RtoClock;
+class VerifyPage;
+
+/// Choose → pre-flight → plan → confirm → run → verify → done. A revert has nothing to choose: its source is
+/// the safety copy of an operation.
+class RestoreWizard : public TaskWizard
+{
+    Q_OBJECT
+
+public:
+    struct Source
+    {
+        Procedure procedure = Procedure::Restore;
+        Path artefact;     ///< of a restore; may be empty
+        QString operation; ///< of a revert; empty: the latest
+    };
+
+    RestoreWizard(Workspace &workspace, const Source &source, QWidget *parent);
+
+protected:
+    QString titleNow() const override;
+    Footer footerOf(const QString &page) const override;
+    void showFacts() override;
+    void act(const QString &action) override;
+    void jobStarted(Job *job) override;
+    void ended(const RunReport &report) override;
+
+private:
+    void addPages();
+    void addClock();
+    void tick();
+    void goOn(const QString &page);
+    void leave(const QString &page);
+    void confirmationChanged();
+    void sayThatReturnIsSafe();
+    void replace();
+    void prepareAgain();
+    Footer doneFooter() const;
+    bool offersWayBack() const;
+
+    RestoreDraft m_draft;
+    PreflightPage *m_preflight = nullptr;
+    ConfirmPage *m_confirm = nullptr;
+    VerifyPage *m_verify = nullptr;
+    RtoClock *m_clock = nullptr;
+};
+
+} // namespace holdfast

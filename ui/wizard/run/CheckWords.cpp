@@ -1,0 +1,49 @@
+#include "wizard/run/CheckWords.h"
+
+#include "text/Format.h"
+#include "text/Words.h"
+
+namespace holdfast {
+
+namespace {
+
+StateKind kindOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return StateKind::Ok;
+    case Verdict::Warn:
+        return StateKind::Warning;
+    case Verdict::Fail:
+        return StateKind::Critical;
+    case Verdict::Skipped:
+        break;
+    }
+    return StateKind::Skipped;
+}
+
+} // namespace
+
+CheckRows::Row rowOf(const CheckResult &check)
+{
+    CheckRows::Row row;
+    row.id = check.id;
+    row.verdict = kindOf(check.verdict);
+    row.title = text::checkTitle(check.id);
+    row.expected = text::say(check.expected);
+    row.observed = text::say(check.observed);
+    row.remedy = text::say(check.remedy);
+    if (check.duration.count() > 0)
+        row.duration = text::duration(check.duration);
+    return row;
+}
+
+QList<CheckRows::Row> rowsOf(const QList<CheckResult> &checks)
+{
+    QList<CheckRows::Row> rows;
+    for (const CheckResult &check : checks)
+        rows.append(rowOf(check));
+    return rows;
+}
+
+} // namespace holdfast

@@ -1,0 +1,77 @@
+#include "wizard/run/FailureWords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(FailureWords)
+};
+
+/// Where the general advice speaks of the command line, what one does here instead.
+QString adviceHere(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BackupNotFound:
+        return Say::tr("It was moved or deleted after it was listed. Choose another backup.");
+    case ErrorCode::WrongTarget:
+        return Say::tr(
+            "Choose a backup of this database. If this really is the target, type the phrase below.");
+    case ErrorCode::PlanStale:
+        return Say::tr("Make the plan again, read it, and confirm that one. What you entered is kept.");
+    case ErrorCode::SafetyCopyImpossible:
+        return Say::tr(
+            "Mend the reason in the details. Going on without a way back needs a phrase of its own.");
+    case ErrorCode::NothingToRevert:
+        return Say::tr(
+            "Activity lists the restores that kept a safety copy. A backup can be restored instead.");
+    case ErrorCode::MetadataMissing:
+        return Say::tr("Nothing proves what it is. Choose another backup.");
+    case ErrorCode::Cancelled:
+        return Say::tr("You can start again whenever you like.");
+    default:
+        return {};
+    }
+}
+
+QString detailsOf(const Error &error, const QString &operation)
+{
+    QStringList lines{u"code: "_s + toString(error.code)};
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(name + u": "_s + value);
+    };
+    add(u"subject"_s, error.subject);
+    add(u"reason"_s, error.detail);
+    add(u"while"_s, error.whileDoing.join(u" < "_s));
+    add(u"operation"_s, operation);
+    add(u"holdfast"_s, QStringLiteral(HOLDFAST_VERSION));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ErrorCard::Failure failureOf(const Error &error, text::DataNow data, const QString &operation)
+{
+    const text::ErrorWords words = text::explain(error, data);
+    const QString here = data == text::DataNow::Unchanged ? adviceHere(error.code) : QString();
+    ErrorCard::Failure failure;
+    failure.whatFailed = words.title;
+    failure.dataNow = words.meaning;
+    failure.advice = here.isEmpty() ? words.next : here;
+    failure.details = detailsOf(error, operation);
+    return failure;
+}
+
+QString phraseAfter(const QString &detail, const QString &option)
+{
+    const qsizetype at = detail.lastIndexOf(option);
+    return at < 0 ? QString() : detail.mid(at + option.size()).trimmed();
+}
+
+} // namespace holdfast
