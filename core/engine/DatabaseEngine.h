@@ -91,6 +91,8 @@ public:
     virtual Result<ReplaceReport> replace(const Path &staged, RunContext &context) = 0;
     // Puts raw files back, byte for byte, as `<live name><suffix>`; first of pair: staged file, second: suffix.
     virtual Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged, RunContext &context) = 0;
+    // Whether the last replace or putRaw got as far as changing the live data; also after its failure.
+    virtual bool liveChanged() const = 0;
 };
 
 } // namespace holdfast

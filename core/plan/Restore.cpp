@@ -219,8 +219,10 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
                         {u"mode"_s, toString(prepared.set.manifest.mode)},
                         {u"depth"_s, toString(prepared.set.depth)},
                         {u"data_as_of"_s, prepared.set.time.toString(Qt::ISODateWithMs)}};
-    if (!request.acceptTarget.isEmpty() && prepared.set.manifest.details
-        && prepared.live.identity.path != prepared.set.manifest.details->source.path)
+    const bool otherTarget = std::any_of(prepared.preflight.begin(), prepared.preflight.end(), [](const CheckResult &check) {
+        return check.id == u"identity" && check.verdict == Verdict::Warn;
+    });
+    if (otherTarget)
         run.state->deviations.append(phrase(u"target-accepted", {prepared.live.identity.path}));
     run.journalKey = keys.current.clone();
     run.reason = request.reason;

@@ -3,6 +3,8 @@
 #include "archive/RawArchive.h"
 #include "base/Crypto.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -238,6 +240,27 @@ QByteArray recoveryText(const Manifest &manifest)
     return text.toUtf8();
 }
 
+namespace {
+
+// What stepped aside for a staged file that still stands goes back: the crash came before the exchange. Else it
+// belonged to what is no longer there.
+Result<void> settleAside(Files &files, const Path &folder, const QList<Path> &names)
+{
+    static const QRegularExpression pattern(
+        u"^(.+-(?:wal|shm|journal))\\.aside(\\.holdfast-stage-[0-9a-f]{8}.*)$"_s);
+    for (const Path &name : names) {
+        const QRegularExpressionMatch match = pattern.match(toText(name));
+        if (!match.hasMatch())
+            continue;
+        const Path home = toPath(match.captured(1));
+        const bool back = names.contains(toPath(match.captured(2))) && !names.contains(home);
+        HOLDFAST_TRY(back ? files.rename(folder / name, folder / home) : files.remove(folder / name));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> sweepPartials(Files &files, const QList<Path> &folders)
 {
     for (const Path &folder : folders) {
@@ -245,6 +268,7 @@ Result<void> sweepPartials(Files &files, const QList<Path> &folders)
         if (there.type != FileType::Folder)
             continue;
         HOLDFAST_TRY_AS(const QList<Path> names, files.names(folder));
+        HOLDFAST_TRY(settleAside(files, folder, names));
         for (const Path &name : names) {
             if (isOwnPartial(toText(name)))
                 HOLDFAST_TRY(files.remove(folder / name));

@@ -71,6 +71,25 @@ QStringList FailingFiles::log() const
     return m_log;
 }
 
+QList<int> FailingFiles::callsForRoom(const QStringList &log)
+{
+    QList<int> out;
+    for (int i = 0; i < log.size(); ++i) {
+        const QStringView operation = QStringView(log[i]).left(log[i].indexOf(u' '));
+        if (operation == u"create" || operation == u"write" || operation == u"sync" || operation == u"makeFolder")
+            out.append(i + 1);
+    }
+    return out;
+}
+
+QList<int> FailingFiles::allCalls(const QStringList &log)
+{
+    QList<int> out;
+    for (int i = 1; i <= log.size(); ++i)
+        out.append(i);
+    return out;
+}
+
 Result<void> FailingFiles::pass(const char *operation, const Path &path, Need need)
 {
     std::function<void()> instead;

@@ -41,6 +41,9 @@ public:
     bool struck() const { return m_struck; }
     // What was called since arm(), as "create /path"; the n-th call is at n - 1.
     QStringList log() const;
+    // The calls of a log that a full disk can refuse, from 1.
+    static QList<int> callsForRoom(const QStringList &log);
+    static QList<int> allCalls(const QStringList &log);
 
     Result<std::unique_ptr<File>> openRead(const Path &path) override;
     Result<std::unique_ptr<File>> create(const Path &path, Overwrite overwrite) override;

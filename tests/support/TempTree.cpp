@@ -58,7 +58,7 @@ Environment TempTree::environment() const
 
 QStringList TempTree::strays() const
 {
-    static const QRegularExpression own(u"\\.partial-|\\.holdfast-(work|stage)-|\\.aside-"_s);
+    static const QRegularExpression own(u"\\.partial-|\\.holdfast-(work|stage)-|\\.aside"_s);
     QStringList out;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(root())) {
         const QString name = toText(entry.path().lexically_relative(root()));

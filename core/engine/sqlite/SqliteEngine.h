@@ -33,6 +33,7 @@ public:
     Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context) override;
     Result<ReplaceReport> replace(const Path &staged, RunContext &context) override;
     Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged, RunContext &context) override;
+    bool liveChanged() const override { return m_liveChanged; }
 
 private:
     Result<Path> livePath();
@@ -49,7 +50,12 @@ private:
     Path m_database;
     Outside m_outside;
     std::chrono::milliseconds m_patience;
+    bool m_liveChanged = false;
 };
+
+// A sibling that stepped aside for a staged file carries that file's name behind this: where the staged file still
+// stands, the exchange did not happen.
+inline constexpr const char *asideMark = ".aside";
 
 // The names that SQLite itself gives to files beside a database.
 inline constexpr const char *sqliteSiblings[] = {"-wal", "-shm", "-journal"};
