@@ -1,6 +1,7 @@
 """What the tests of the command line share: a folder with a difficult name, a service to protect, the program
 driven from outside, and readers of its formats that share no code with it."""
 import contextlib
+import fcntl
 import hashlib
 import hmac
 import http.server
@@ -16,6 +17,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 import unittest
@@ -286,7 +288,7 @@ class AtTerminal:
         self.master, slave = os.openpty()
         self.process = subprocess.Popen(
             [CLI, *map(os.fspath, arguments)], cwd=case.root, env=case.environment(extra), stdin=slave, stdout=slave,
-            stderr=slave, start_new_session=True)
+            stderr=slave, start_new_session=True, preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
         os.close(slave)
         case.addCleanup(self.close)
         self.text = ""
@@ -299,7 +301,7 @@ class AtTerminal:
             os.close(self.master)
             self.master = -1
 
-    def read_until(self, words, seconds=60):
+    def read_until(self, words, seconds=20):
         """Everything said so far, once the words are part of it; also when it ends before."""
         deadline = time.monotonic() + seconds
         while words not in self.text and time.monotonic() < deadline:
@@ -319,7 +321,7 @@ class AtTerminal:
 
     def end(self):
         self.read_until("\0never")
-        code = self.process.wait(PATIENCE)
+        code = self.process.wait(20)
         return code, self.text
 
 
