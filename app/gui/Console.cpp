@@ -1,0 +1,267 @@
+#include "gui/Console.h"
+
+#include "gui/CloseQuestion.h"
+#include "gui/JobWatch.h"
+#include "pages/activity/ActivityPage.h"
+#include "pages/backups/BackupsPage.h"
+#include "pages/overview/OverviewPage.h"
+#include "pages/settings/AppearanceCard.h"
+#include "pages/settings/EnvironmentCard.h"
+#include "pages/settings/SettingsPage.h"
+#include "text/Words.h"
+#include "widgets/MessageBar.h"
+#include "wiring/Translations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+EnvironmentBadge::Kind badgeKind(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Production:
+        return EnvironmentBadge::Kind::Real;
+    case EnvironmentKind::Staging:
+        return EnvironmentBadge::Kind::Staging;
+    case EnvironmentKind::Test:
+        return EnvironmentBadge::Kind::Test;
+    case EnvironmentKind::Practice:
+        break;
+    }
+    return EnvironmentBadge::Kind::Practice;
+}
+
+QString placeOf(const Environment &environment)
+{
+    return environment.database.mode == Mode::Postgres ? environment.database.place()
+                                                       : printable(toText(environment.databaseFile()));
+}
+
+} // namespace
+
+Console::Console(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_jobs(m_parts.real.services()),
+      m_workspace(m_jobs, m_parts.real.home()), m_opening(m_parts.real, m_jobs, m_parts.practice),
+      m_practice(m_jobs, m_parts.practice), m_window(std::make_unique<MainWindow>()),
+      m_overview(new OverviewPage(m_workspace)), m_backups(new BackupsPage(m_workspace)),
+      m_activity(new ActivityPage(m_workspace)), m_settings(new SettingsPage(m_workspace))
+{
+    addPages();
+    new CloseQuestion(*m_window, m_jobs, this);
+    auto *watch = new JobWatch(*m_window, m_workspace, this);
+    connect(watch, &JobWatch::recordRequested, this, &Console::showRecord);
+    connectWizards();
+    connectPages();
+    connectSettings();
+    connectOpening();
+    connectPractice();
+    m_practice.look();
+}
+
+Console::~Console() = default;
+
+void Console::addPages()
+{
+    m_window->addPage(
+        u"overview"_s, IconId::Overview, [] { return tr("&Overview"); }, m_overview);
+    m_window->addPage(
+        u"backups"_s, IconId::Backups, [] { return tr("&Backups"); }, m_backups);
+    m_window->addPage(
+        u"activity"_s, IconId::Activity, [] { return tr("&Activity"); }, m_activity);
+    m_window->addPage(
+        u"settings"_s, IconId::Settings, [] { return tr("&Settings"); }, m_settings);
+    m_window->resize(1280, 800);
+}
+
+void Console::connectWizards()
+{
+    connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { restore({}); });
+    connect(m_overview, &OverviewPage::backupRequested, this, &Console::backUp);
+    connect(m_overview, &OverviewPage::validateRequested, this, &Console::validate);
+    connect(m_overview, &OverviewPage::restoreRequested, this, [this] { restore({}); });
+    connect(m_overview, &OverviewPage::revertRequested, this, &Console::revert);
+    connect(m_backups, &BackupsPage::backupRequested, this, &Console::backUp);
+    connect(m_backups, &BackupsPage::validateRequested, this, &Console::validate);
+    connect(m_backups, &BackupsPage::restoreRequested, this, &Console::restore);
+    connect(m_activity, &ActivityPage::backupRequested, this, &Console::backUp);
+    connect(m_activity, &ActivityPage::revertRequested, this, &Console::revert);
+}
+
+void Console::connectPages()
+{
+    connect(m_overview, &OverviewPage::operationRequested, this, &Console::showRecord);
+    connect(m_overview, &OverviewPage::backupsRequested, this, [this] { m_window->showPage(u"backups"_s); });
+    connect(m_overview, &OverviewPage::settingsRequested, this,
+            [this] { m_window->showPage(u"settings"_s); });
+    connect(m_overview, &OverviewPage::practiceRequested, this, [this] {
+        open({EnvironmentWish::Kind::Practice, {}});
+    });
+    connect(m_overview, &OverviewPage::retryRequested, this, [this] { open(m_opening.wish()); });
+    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString &page) {
+        if (page != u"settings")
+            return;
+        m_practice.look();
+        listEnvironments();
+    });
+}
+
+void Console::connectSettings()
+{
+    AppearanceCard *appearance = m_settings->appearance();
+    m_settings->setSettingsFile(m_parts.settings.fileName());
+    appearance->showTheme(m_parts.theme.choice());
+    appearance->showTextSize(m_parts.theme.fontScale());
+    appearance->showLanguage(m_parts.language);
+    connect(appearance, &AppearanceCard::themeChosen, this, [this](Theme::Choice choice) {
+        m_parts.theme.setChoice(choice);
+        m_parts.settings.setTheme(choice);
+    });
+    connect(appearance, &AppearanceCard::textSizeChosen, this, [this](int percent) {
+        m_parts.theme.setFontScale(percent);
+        m_parts.settings.setTextSize(percent);
+    });
+    connect(appearance, &AppearanceCard::languageChosen, this, [this](const QString &language) {
+        m_parts.settings.setLanguage(language);
+        installTranslations(language); // sends LanguageChange to every window
+    });
+    connect(m_settings->environment(), &EnvironmentCard::openAsked, this, [this](const QString &name) {
+        open({EnvironmentWish::Kind::Named, name});
+    });
+}
+
+void Console::connectOpening()
+{
+    connect(&m_opening, &EnvironmentOpening::startingPractice, this,
+            [this] { m_overview->showWaiting(OverviewPage::Waiting::ForPractice); });
+    connect(&m_opening, &EnvironmentOpening::opened, this,
+            [this](const Environment &environment, const QString &reference) {
+                if (!reference.isEmpty())
+                    m_parts.settings.setLastEnvironment(reference);
+                m_window->messages()->dismiss();
+                m_workspace.open(environment);
+                m_practice.look();
+                listEnvironments();
+            });
+    connect(&m_opening, &EnvironmentOpening::failed, this, &Console::tellFailure);
+    connect(&m_workspace, &Workspace::environmentChanged, this, &Console::showBadge);
+}
+
+void Console::connectPractice()
+{
+    PracticeCard *card = m_settings->practice();
+    const auto whenIdle = [this](void (PracticeControl::*act)()) {
+        if (m_jobs.current() == nullptr) {
+            (m_practice.*act)();
+            return;
+        }
+        m_window->messages()->showMessage({StateKind::Info,
+                                           tr("Something is still going on."),
+                                           tr("The practice environment can be changed when it has ended."),
+                                           {},
+                                           MessageBar::Closing::Offered});
+    };
+    connect(card, &PracticeCard::startAsked, this, [whenIdle] { whenIdle(&PracticeControl::start); });
+    connect(card, &PracticeCard::stopAsked, this, [whenIdle] { whenIdle(&PracticeControl::stop); });
+    connect(card, &PracticeCard::resetAsked, this, [whenIdle] { whenIdle(&PracticeControl::reset); });
+    connect(&m_practice, &PracticeControl::standingChanged, card, &PracticeCard::showStanding);
+    connect(&m_practice, &PracticeControl::resetDone, &m_workspace, &Workspace::refresh);
+}
+
+void Console::open(const EnvironmentWish &wish)
+{
+    if (m_jobs.current() != nullptr || m_window->wizard() != nullptr) {
+        m_window->messages()->showMessage(
+            {StateKind::Info,
+             tr("A task is open."),
+             tr("Bring it to its end, or leave it, before another environment is opened."),
+             {},
+             MessageBar::Closing::Offered});
+        return;
+    }
+    m_overview->showWaiting(OverviewPage::Waiting::ForEnvironment);
+    m_opening.open(wish, m_parts.settings.lastEnvironment());
+}
+
+void Console::openWizard(WizardFrame *wizard)
+{
+    connect(wizard, &WizardFrame::closed, m_window.get(), &MainWindow::closeWizard);
+    connect(wizard, &WizardFrame::cancelled, m_window.get(), &MainWindow::closeWizard);
+    connect(wizard, &WizardFrame::followUpRequested, this, &Console::openFollowUp);
+    m_window->openWizard(wizard);
+}
+
+void Console::openFollowUp(WizardFrame::FollowUp what, const QString &subject)
+{
+    switch (what) {
+    case WizardFrame::FollowUp::Validate:
+        validate(toPath(subject));
+        break;
+    case WizardFrame::FollowUp::Restore:
+        restore(toPath(subject));
+        break;
+    case WizardFrame::FollowUp::Revert:
+        revert(subject);
+        break;
+    }
+}
+
+void Console::backUp()
+{
+    if (m_workspace.isOpen())
+        openWizard(m_parts.wizards.backup(m_workspace, nullptr));
+}
+
+void Console::validate(const Path &artefact)
+{
+    if (m_workspace.isOpen())
+        openWizard(m_parts.wizards.validate(m_workspace, artefact, nullptr));
+}
+
+void Console::restore(const Path &artefact)
+{
+    if (m_workspace.isOpen())
+        openWizard(m_parts.wizards.restore(m_workspace, artefact, nullptr));
+}
+
+void Console::revert(const QString &operation)
+{
+    if (m_workspace.isOpen())
+        openWizard(m_parts.wizards.revert(m_workspace, operation, nullptr));
+}
+
+void Console::showRecord(const QString &operation)
+{
+    m_window->showPage(u"activity"_s);
+    m_activity->select(operation);
+}
+
+void Console::showBadge()
+{
+    const Environment &environment = m_workspace.environment();
+    m_window->setEnvironment({environment.name, badgeKind(environment.kind), placeOf(environment)});
+}
+
+void Console::listEnvironments()
+{
+    m_jobs.ask<QStringList>(
+        this, [&real = m_parts.real](RunContext &) { return real.environments().names(); },
+        [this](const QStringList &names) { m_settings->environment()->showKept(names); });
+}
+
+void Console::tellFailure(const Error &error)
+{
+    if (!m_workspace.isOpen()) {
+        m_overview->showFailure(error);
+        return;
+    }
+    const text::ErrorWords words = text::explain(error, text::DataNow::Unchanged);
+    m_window->messages()->showMessage({StateKind::Critical,
+                                       words.title,
+                                       QString(words.next + u' ' + error.detail),
+                                       {},
+                                       MessageBar::Closing::Offered});
+}
+
+} // namespace holdfast
