@@ -132,6 +132,15 @@ class Case(unittest.TestCase):
     def make_database(self, accounts=50, **options):
         make_database(self.database, accounts, **options)
 
+    def environment_file(self, passes=1, deadline=5, url="sqlite:///app.db", health=""):
+        """An environment file whose health check does not take long."""
+        file = self.folder / "environment.json"
+        file.write_text(json.dumps({
+            "schema": 1, "name": "unit", "kind": "test", "root": str(self.root), "database": {"url": url},
+            "checks": {"health": {"url": health, "passes": passes, "interval_seconds": 1,
+                                  "deadline_seconds": deadline}}}))
+        return file
+
     def no_leftovers(self, *folders):
         """Nothing of a run that did not end well may stay."""
         for folder in folders or (self.root, self.backups, self.backups / "pre-restore"):
