@@ -43,6 +43,7 @@ TokenField::TokenField(QWidget *parent)
       m_hint(new TextLabel(TypeRole::Body))
 {
     m_edit->setObjectName(QStringLiteral("token"));
+    m_display->setObjectName(QStringLiteral("tokenShown"));
     m_edit->setFont(typeFont(TypeRole::MonoLarge));
     m_edit->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_hint->setWrap(TextLabel::Wrap::On);
