@@ -72,7 +72,7 @@ void Console::addPages()
         u"activity"_s, IconId::Activity, [] { return tr("&Activity"); }, m_activity);
     m_window->addPage(
         u"settings"_s, IconId::Settings, [] { return tr("&Settings"); }, m_settings);
-    m_window->resize(1280, 800);
+    m_window->setFocus(); // nothing is chosen by a careless Return
 }
 
 void Console::connectWizards()

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QPointer>
+#include <QScreen>
 
 #include <sys/stat.h>
 
@@ -32,6 +33,18 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOption({u"practice"_s, u"open the practice environment, starting it if need be"_s});
     parser.addOption({u"environment"_s, u"environment file, or the name of a kept one"_s, u"FILE|NAME"_s});
+}
+
+/// As large as is pleasant, and maximised where the screen has no more than that.
+void showFitting(MainWindow &window)
+{
+    const QSize wanted(1280, 820);
+    const QSize room = window.screen()->availableSize();
+    window.resize(wanted.boundedTo(room));
+    if (room.width() < wanted.width() + 160 || room.height() < wanted.height() + 80)
+        window.showMaximized();
+    else
+        window.show();
 }
 
 } // namespace
@@ -67,7 +80,7 @@ int main(int argc, char **argv)
         if (window)
             window->close();
     });
-    console.window().show();
+    showFitting(console.window());
     console.open(wishFrom(parser));
     return QApplication::exec();
 }

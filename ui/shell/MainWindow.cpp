@@ -4,9 +4,9 @@
 #include "shell/EnvironmentStrip.h"
 #include "shell/HeaderBar.h"
 #include "shell/JobBar.h"
+#include "shell/NewsPane.h"
 #include "shell/Rail.h"
 #include "theme/Tokens.h"
-#include "widgets/MessageBar.h"
 #include "widgets/Panes.h"
 #include "widgets/ScrollPane.h"
 
@@ -38,7 +38,7 @@ QWidget *centred(QWidget *page)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_strip(new EnvironmentStrip), m_rail(new Rail), m_header(new HeaderBar),
-      m_messages(new MessageBar), m_stack(new QStackedWidget), m_jobBar(new JobBar)
+      m_news(new NewsPane), m_stack(new QStackedWidget), m_jobBar(new JobBar)
 {
     setMinimumSize(1100, 720);
     layOut();
@@ -57,14 +57,10 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::layOut()
 {
     markPane(*m_stack);
-    auto *news = new QHBoxLayout;
-    news->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
-    news->addWidget(m_messages);
-    m_messages->setMaximumWidth(metric::contentMax - 2 * spacing::page);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
-    right->addLayout(news);
+    right->addWidget(m_news);
     right->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -113,6 +109,11 @@ void MainWindow::showPage(const QString &id)
     foldRail();
     retranslate();
     emit pageShown(id);
+}
+
+MessageBar *MainWindow::messages() const
+{
+    return m_news->messages();
 }
 
 void MainWindow::setEnvironment(const EnvironmentBadge &badge)

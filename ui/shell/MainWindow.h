@@ -17,6 +17,7 @@ class EnvironmentStrip;
 class HeaderBar;
 class JobBar;
 class MessageBar;
+class NewsPane;
 class Rail;
 
 /// Navigation only: environment strip, rail, header, the page in front, job bar. Ctrl+1 … Ctrl+9 go to the
@@ -57,7 +58,7 @@ public:
 
     JobBar *jobBar() const { return m_jobBar; }
     /// News that belong to no page: above the page in front, until they are acknowledged.
-    MessageBar *messages() const { return m_messages; }
+    MessageBar *messages() const;
 
 signals:
     /// The one button above the entries, while no wizard is open.
@@ -93,7 +94,7 @@ private:
     EnvironmentStrip *m_strip;
     Rail *m_rail;
     HeaderBar *m_header;
-    MessageBar *m_messages;
+    NewsPane *m_news;
     QStackedWidget *m_stack;
     JobBar *m_jobBar;
 };

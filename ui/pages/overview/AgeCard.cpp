@@ -10,21 +10,18 @@
 
 namespace holdfast {
 
-namespace {
-const QString none = QStringLiteral("–");
-}
-
 AgeCard::AgeCard(QWidget *parent)
-    : Card(parent), m_bar(new AgeBar), m_taken(new Figure), m_left(new Figure), m_proven(new Figure),
-      m_rows(new Figure), m_depth(new DepthChip)
+    : Card(parent), m_bar(new AgeBar), m_figures(new QWidget), m_taken(new Figure), m_left(new Figure),
+      m_proven(new Figure), m_rows(new Figure), m_depth(new DepthChip)
 {
     m_proven->setChip(m_depth);
     body()->addWidget(m_bar);
-    auto *figures = new QHBoxLayout;
+    auto *figures = new QHBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(spacing::page);
     for (Figure *figure : {m_taken, m_left, m_proven, m_rows})
         figures->addWidget(figure, 1);
-    body()->addLayout(figures);
+    body()->addWidget(m_figures);
 }
 
 void AgeCard::showStanding(const Standing &standing, const StandingInput &input)
@@ -36,13 +33,10 @@ void AgeCard::showStanding(const Standing &standing, const StandingInput &input)
     m_rows->setLabel(tr("Content"));
     const QString objective =
         tr("objective %1 h", "recovery point").arg(static_cast<qint64>(input.environment.rpo.count()));
-    m_depth->setVisible(input.newest != nullptr);
+    m_figures->setVisible(input.newest != nullptr);
     if (input.newest == nullptr) {
         m_bar->setUnknown();
         m_bar->setLabels(tr("no valid backup"), objective);
-        for (Figure *figure : {m_taken, m_left, m_rows})
-            figure->setValue(none);
-        m_proven->setValue({}, none);
         return;
     }
     m_bar->setAge(standing.age, input.environment.rpo);
@@ -50,7 +44,6 @@ void AgeCard::showStanding(const Standing &standing, const StandingInput &input)
     m_taken->setValue(text::utcAndLocal(input.newest->time));
     m_left->setValue(spanText(qAbs(standing.left.count())));
     const Manifest &manifest = input.newest->manifest;
-    m_proven->setValue({});
     m_rows->setValue(manifest.details
                          ? tr("%1 rows").arg(text::number(manifest.details->fingerprint.totalRows()))
                          : tr("not recorded"),

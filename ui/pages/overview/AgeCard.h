@@ -17,11 +17,12 @@ class AgeCard : public Card
 public:
     explicit AgeCard(QWidget *parent = nullptr);
 
-    /// Words and numbers of the moment; without a newest backup the bar is empty and the figures say so.
+    /// Words and numbers of the moment; without a newest backup there is the empty bar alone.
     void showStanding(const Standing &standing, const StandingInput &input);
 
 private:
     AgeBar *m_bar;
+    QWidget *m_figures;
     Figure *m_taken;
     Figure *m_left;
     Figure *m_proven;

@@ -44,7 +44,7 @@ void SizeCard::showSizes(const QList<BackupSet> &sets)
     QList<double> sizes = sizesOf(sets);
     m_line->setVisible(sizes.size() > 1);
     if (sizes.isEmpty()) {
-        m_last->setValue(QStringLiteral("–"));
+        m_last->setValue(tr("None yet"));
         return;
     }
     const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
