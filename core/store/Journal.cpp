@@ -2,9 +2,9 @@
 
 #include "base/CanonicalJson.h"
 #include "base/Crypto.h"
+#include "system/Files.h"
 #include "system/Processes.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -100,11 +100,11 @@ Result<void> prepare(const Path &file, Connection &connection)
 {
     std::error_code error;
     if (!std::filesystem::exists(file, error)) {
-        std::filesystem::create_directories(file.parent_path(), error);
-        // 0600 before SQLite writes the first byte into it.
-        QFile create(toText(file));
-        if (create.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            create.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        // 0700 and 0600 before SQLite writes the first byte; that another process was faster is no failure.
+        PosixFiles files;
+        if (const Result<void> made = files.makeFolder(file.parent_path()); !made)
+            return fail(ErrorCode::JournalFailed, toText(file), made.error().detail);
+        (void)files.create(file, Overwrite::Never);
     }
     if (!connection->open())
         return journalError(file, connection->lastError());

@@ -127,6 +127,16 @@ Result<SqliteConnection> SqliteConnection::open(const Path &path, OpenAs how, co
 
 sqlite3 *SqliteConnection::handle() const { return m_state->handle; }
 
+bool SqliteConnection::hasHeader() const
+{
+    sqlite3_file *file = nullptr;
+    QByteArray head(16, '\0');
+    return sqlite3_file_control(m_state->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
+           && file->pMethods != nullptr
+           && file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0) == SQLITE_OK
+           && head == QByteArray("SQLite format 3\0", 16);
+}
+
 Error SqliteConnection::error(int code) const
 {
     if (m_state->context->stopRequested())

@@ -42,6 +42,9 @@ public:
     SqliteConnection &operator=(const SqliteConnection &) = delete;
 
     sqlite3 *handle() const;
+    // Whether the file begins as every SQLite database does; read through SQLite's own file, before any statement
+    // and so before any recovery.
+    bool hasHeader() const;
     Result<void> execute(const QString &sql);
     // First column of the first row; a null string when there is no row.
     Result<QString> text(const QString &sql);

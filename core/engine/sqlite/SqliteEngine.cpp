@@ -54,6 +54,13 @@ Result<SqliteConnection> SqliteEngine::openLive(const Path &path, const RunConte
 {
     HOLDFAST_TRY_AS(const FileFacts wal, m_outside.files.facts(Path(path.native() + "-wal")));
     HOLDFAST_TRY_AS(const FileFacts journal, m_outside.files.facts(Path(path.native() + "-journal")));
+    {
+        // To open what is no database for writing would be to let SQLite take its -wal and -journal away (S15).
+        HOLDFAST_TRY_AS(const SqliteConnection glance,
+                        SqliteConnection::open(path, OpenAs::ReadOnly, context, m_patience));
+        if (!glance.hasHeader())
+            return fail(ErrorCode::NotADatabase, toText(path), u"empty, or without the header of an SQLite database"_s);
+    }
     const OpenAs first = wal.exists() ? OpenAs::ReadOnly : OpenAs::ReadWrite;
     const bool hot = journal.exists() && journal.size > 0;
     Result<SqliteConnection> opened =

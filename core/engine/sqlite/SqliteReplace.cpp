@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <mutex>
 #include <string>
 
@@ -207,6 +208,14 @@ Result<ReplaceReport> SqliteEngine::putRaw(const QList<std::pair<Path, QString>>
     if (!live.movable)
         return fail(ErrorCode::TargetInUse, toText(live.path), u"bind-mounted or hard-linked"_s);
     ReplaceReport report;
+    const bool headless = std::none_of(staged.begin(), staged.end(), [](const auto &one) { return one.second.isEmpty(); });
+    if (headless) {
+        // There was no database then, only what had stood beside it: it must not come to stand beside this one.
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+            HOLDFAST_TRY(m_outside.files.remove(Path(live.path.native() + suffix)));
+            m_liveChanged = true;
+        }
+    }
     for (const auto &[file, suffix] : staged) {
         if (suffix.isEmpty()) {
             HOLDFAST_TRY_AS(report, renameOver(file, live, context));
