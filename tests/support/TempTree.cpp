@@ -3,8 +3,11 @@
 #include "base/Crypto.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <cstdlib>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -12,21 +15,20 @@ namespace holdfast::testing {
 
 namespace {
 
-QString templateFor(TempTree::Place place)
+Path newFolder(TempTree::Place place)
 {
-    const QFileInfo memory(u"/dev/shm"_s);
-    const bool usable = place == TempTree::Place::Memory && memory.isDir() && memory.isWritable();
-    return (usable ? memory.filePath()
-                   : QString::fromStdString(std::filesystem::temp_directory_path().native())) +
-           u"/holdfast test é-XXXXXX"_s;
+    const bool memory = place == TempTree::Place::Memory && ::access("/dev/shm", W_OK) == 0;
+    const Path parent = memory ? Path("/dev/shm") : std::filesystem::temp_directory_path();
+    std::string name = (parent / "holdfast test é-XXXXXX").native();
+    if (::mkdtemp(name.data()) == nullptr)
+        qFatal("no temporary folder in %s", parent.c_str());
+    return std::filesystem::canonical(name);
 }
 
 } // namespace
 
-TempTree::TempTree(Place place, const std::optional<DatabaseShape> &shape) : m_folder(templateFor(place))
+TempTree::TempTree(Place place, const std::optional<DatabaseShape> &shape) : Tree(newFolder(place))
 {
-    if (!m_folder.isValid())
-        qFatal("no temporary folder: %s", qPrintable(m_folder.errorString()));
     std::filesystem::create_directories(data());
     if (shape)
         makeDatabase(database(), *shape);
@@ -34,17 +36,11 @@ TempTree::TempTree(Place place, const std::optional<DatabaseShape> &shape) : m_f
 
 TempTree::~TempTree()
 {
-    // QTemporaryDir cannot remove names that are not UTF-8.
     std::error_code ignored;
     std::filesystem::remove_all(base(), ignored);
 }
 
-Path TempTree::base() const
-{
-    return std::filesystem::canonical(toPath(m_folder.path()));
-}
-
-Environment TempTree::environment() const
+Environment Tree::environment() const
 {
     Environment out;
     out.name = u"épreuve"_s;
@@ -56,7 +52,7 @@ Environment TempTree::environment() const
     return out;
 }
 
-QStringList TempTree::strays() const
+QStringList Tree::strays() const
 {
     static const QRegularExpression own(u"\\.partial-|\\.holdfast-(work|stage)-|\\.aside"_s);
     QStringList out;

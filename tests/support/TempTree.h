@@ -4,30 +4,18 @@
 #include "model/Environment.h"
 
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <optional>
 
 namespace holdfast::testing {
 
-// A service's tree with blanks and accents in every name, and beside it a HOLDFAST_HOME; gone with this
-// object.
-class TempTree
+// The paths of a service's tree, with blanks and accents in every name, and of a HOLDFAST_HOME beside it.
+class Tree
 {
 public:
-    // Memory: on /dev/shm where there is one, for runs that sync a hundred times over.
-    enum class Place
-    {
-        Disk,
-        Memory
-    };
-    explicit TempTree(Place place = Place::Disk, const std::optional<DatabaseShape> &shape = DatabaseShape());
+    explicit Tree(Path base) : m_base(std::move(base)) {}
 
-    ~TempTree();
-    TempTree(const TempTree &) = delete;
-    TempTree &operator=(const TempTree &) = delete;
-
-    Path base() const;
+    const Path &base() const { return m_base; }
     Path root() const { return base() / "Données à garder"; }
     Path data() const { return root() / "base de données"; }
     Path database() const { return data() / "café de l'été.db"; }
@@ -37,12 +25,23 @@ public:
     Path journal() const { return home() / "journal.db"; }
     // Of kind test, with the key from the variable TEST_KEY and no health check.
     Environment environment() const;
-
     // Files below root that no run may leave behind, relative to it.
     QStringList strays() const;
 
 private:
-    QTemporaryDir m_folder;
+    Path m_base;
+};
+
+// Such a tree in a temporary folder, with a database; gone with this object.
+class TempTree : public Tree
+{
+public:
+    // Memory: on /dev/shm where there is one, for runs that sync a hundred times over.
+    enum class Place { Disk, Memory };
+    explicit TempTree(Place place = Place::Disk, const std::optional<DatabaseShape> &shape = DatabaseShape());
+    ~TempTree();
+    TempTree(const TempTree &) = delete;
+    TempTree &operator=(const TempTree &) = delete;
 };
 
 QByteArray bytesOf(const Path &file);
