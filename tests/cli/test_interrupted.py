@@ -25,7 +25,7 @@ class Interrupted(Case):
         process = self.start("--json", *arguments, **ALLOWED)
         self.addCleanup(end, process)
         seen = b""
-        while f'"id":"{step}"'.encode() not in seen:
+        while not (b'"event":"step"' in seen and f'"id":"{step}"'.encode() in seen):
             seen = process.stdout.readline()
             self.assertTrue(seen, f"it never came to {step}")
         return process
@@ -174,7 +174,7 @@ class Killed(Case):
         execute(self.database, "UPDATE moves SET note = 'precious'")
         process = self.start("--json", "restore", artefact, "--force", **ALLOWED)
         line = b""
-        while b'"id":"proof"' not in line:
+        while not (b'"event":"step"' in line and b'"id":"proof"' in line):
             line = process.stdout.readline()
             self.assertTrue(line)
         end(process)

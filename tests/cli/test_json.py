@@ -102,7 +102,7 @@ class Json(Case):
         self.make_database(filler=30_000_000)
         process = self.start("--json", "backup")
         line = b""
-        while b'"copy"' not in line:
+        while b'"event":"step"' not in line:
             line = process.stdout.readline()
         process.send_signal(signal.SIGINT)
         out = process.stdout.read()
