@@ -30,13 +30,17 @@ public:
         activity = new ActivityPage(workspace);
         settings = new SettingsPage(workspace);
         window.addPage(
-            u"overview"_s, IconId::Overview, [] { return u"Overview"_s; }, overview);
+            u"overview"_s, IconId::Overview,
+            [] { return QCoreApplication::translate("holdfast::Console", "&Overview"); }, overview);
         window.addPage(
-            u"backups"_s, IconId::Backups, [] { return u"Backups"_s; }, backups);
+            u"backups"_s, IconId::Backups,
+            [] { return QCoreApplication::translate("holdfast::Console", "&Backups"); }, backups);
         window.addPage(
-            u"activity"_s, IconId::Activity, [] { return u"Activity"_s; }, activity);
+            u"activity"_s, IconId::Activity,
+            [] { return QCoreApplication::translate("holdfast::Console", "&Activity"); }, activity);
         window.addPage(
-            u"settings"_s, IconId::Settings, [] { return u"Settings"_s; }, settings);
+            u"settings"_s, IconId::Settings,
+            [] { return QCoreApplication::translate("holdfast::Console", "&Settings"); }, settings);
         window.resize(1366, 768);
         window.setFocus();
     }
