@@ -9,7 +9,9 @@
 
 #include <csignal>
 #include <thread>
+#include <tuple>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,6 +43,16 @@ private:
     sigset_t m_signals = {};
     std::stop_source m_source;
 };
+
+// Of a closed standard stream the next file that is opened would get the number, and what is said would be written
+// into it: into a backup, for example.
+void fillStandardStreams()
+{
+    for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(number, F_GETFD) < 0)
+            std::ignore = ::open("/dev/null", number == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+    }
+}
 
 int usage(Output &output, const QString &command, const QString &subject, const QString &detail)
 {
@@ -113,6 +125,7 @@ int runVerb(const Verb &verb, QStringList arguments, Output &output, std::stop_t
 
 int main(int argc, char **argv)
 {
+    fillStandardStreams();
     const StopOnSignal stopOnSignal;
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);

@@ -45,7 +45,7 @@ public:
     {
         const Manifest &manifest = m_out.set.manifest;
         add(row(u"signature"_s, Verdict::Pass, phrase(u"signature-expected"),
-                phrase(u"signature-holds", {manifest.version()})));
+                signatureHolds(manifest.version())));
         add(row(u"digest"_s, Verdict::Pass, phrase(u"digest-expected"),
                 phrase(u"digest-holds", {bytesValue(manifest.sizeBytes)})));
         const bool wrongMode = manifest.mode != Mode::Sqlite || m_request.mode.value_or(manifest.mode) != manifest.mode;

@@ -6,6 +6,12 @@
 
 namespace holdfast {
 
+// What a signature that holds is worth: that of version 1 covers less (contracts §3.1).
+inline Phrase signatureHolds(int version)
+{
+    return phrase(version == 1 ? u"signature-holds-one" : u"signature-holds", {version});
+}
+
 // The content of a set as a file of ours, digest and size checked against the signed ones before anybody parses
 // it; the artefact is opened once (M4). Removed with this object, with all that may have come to stand beside it.
 class Staging

@@ -50,7 +50,7 @@ Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
     Files &files = work.services.files;
     HOLDFAST_TRY_AS(work.set, readSet(files, work.request.artefact, work.keys));
     const int version = work.set.manifest.version();
-    tell(work, u"signature"_s, phrase(u"signature-expected"), phrase(u"signature-holds", {version}));
+    tell(work, u"signature"_s, phrase(u"signature-expected"), signatureHolds(version));
     HOLDFAST_TRY_AS(const StreamDigest digest, checkSeal(files, work.set, context));
     tell(work, u"digest"_s, phrase(u"digest-expected"), phrase(u"digest-holds", {bytesValue(digest.size)}));
     if (work.set.manifest.details)

@@ -59,6 +59,8 @@ constexpr std::array entries{
     SAY("replaced-through-sqlite", "Replaced through SQLite, in one transaction, while the application is connected"),
     // Checks.
     SAY("signature-expected", "Signed with a known key"),
+    SAY("signature-holds-one",
+        "Holds, metadata version %1: name, kind, size and digest are signed; time and source are not"),
     SAY("signature-holds", "Signature holds, metadata version %1"),
     SAY("digest-expected", "Every stored byte as signed"),
     SAY("digest-holds", "Digest holds over %1"),

@@ -2,9 +2,10 @@
 import os
 import re
 import shutil
+import subprocess
 import urllib.parse
 
-from support import (KEY, Case, artefact_of, execute, main, make_database, meta_of, mode_of, plain_of, problem_of,
+from support import (CLI, KEY, Case, artefact_of, execute, main, make_database, meta_of, mode_of, plain_of, problem_of,
                      rows_of)
 
 NAME = re.compile(r"^sqlite-backup-\d{8}-\d{6}(-[0-9a-z]{4})?\.db\.zst$")
@@ -217,6 +218,52 @@ class Lines(Case):
         self.assertTrue(self.ok("--help").out)
         self.assertRegex(self.ok("--version").last, r"^holdfast-cli \d+\.\d+")
         self.assertEqual((self.sets(), self.database.read_bytes()), (sets, before))
+
+
+class Surroundings(Case):
+    def test_closed_streams(self):
+        # What is said must not land in the file that gets the number of a closed stream.
+        self.make_database(filler=300_000)
+        for closed in (">&-", "2>&-", "<&-", "<&- >&- 2>&-"):
+            with self.subTest(closed=closed):
+                before = set(self.sets())
+                done = subprocess.run(["sh", "-c", f'exec "$0" "$@" {closed}', CLI, "backup"], cwd=self.root,
+                                      env=self.environment(), capture_output=True, check=False)
+                self.assertEqual(done.returncode, 0, done)
+                (artefact,) = set(self.sets()) - before
+                self.ok("validate", artefact)
+                execute(self.database, "DELETE FROM moves")
+                done = subprocess.run(["sh", "-c", f'exec "$0" "$@" {closed}', CLI, "restore", artefact, "--force"],
+                                      cwd=self.root, env=self.environment({"RESTORE_ALLOW_NONINTERACTIVE": "1"}),
+                                      capture_output=True, check=False)
+                self.assertEqual(done.returncode, 0, done)
+                self.assertEqual(len(rows_of(self.database)), 100)
+                self.assertEqual(problem_of(self.database), "")
+        self.assertEqual(self.ok("--json", "history").result["chain"], "whole")
+
+    def test_reader_that_goes_away(self):
+        self.make_database()
+        done = subprocess.run(["sh", "-c", '"$0" backup | true', CLI], cwd=self.root, env=self.environment(),
+                              capture_output=True, check=False)
+        self.assertEqual(done.returncode, 0, done)
+        self.assertEqual(len(self.sets()), 1)
+
+    def test_no_home(self):
+        # As a service or a cron job may be started: nothing of ours in the current folder.
+        self.make_database()
+        for home in (None, "", "relative"):
+            with self.subTest(home=home):
+                root = self.ok("--json", "practice", "path", HOME=home, HOLDFAST_HOME=None,
+                               XDG_DATA_HOME="relative").result["root"]
+                self.assertTrue(root.startswith("/"), root)
+                self.assertNotIn(str(self.root), root)
+
+    def test_data_home(self):
+        self.make_database()
+        self.backup(HOLDFAST_HOME=None, XDG_DATA_HOME=str(self.folder / "data"))
+        self.assertTrue((self.folder / "data" / "holdfast" / "journal.db").exists())
+        self.backup(HOLDFAST_HOME=None)
+        self.assertTrue((self.folder / "empty home" / ".local" / "share" / "holdfast" / "journal.db").exists())
 
 
 class OldSpellings(Case):
