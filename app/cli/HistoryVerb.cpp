@@ -65,7 +65,8 @@ int runHistory(Invocation &invocation)
     bool isNumber = true;
     const qsizetype limit = options.isSet(u"limit"_s) ? options.value(u"limit"_s).toLongLong(&isNumber) : -1;
     if (!isNumber || (options.isSet(u"limit"_s) && limit < 0))
-        return invocation.refuse(fail(ErrorCode::Usage, u"--limit "_s + options.value(u"limit"_s), u"a number is needed"_s));
+        return invocation.refuse(fail(ErrorCode::Usage, u"--limit "_s + options.value(u"limit"_s),
+                                      u"a number is needed"_s));
     const Result<QList<OperationSummary>> operations = invocation.services().journal.operations();
     if (!operations)
         return invocation.refuse(operations.error());

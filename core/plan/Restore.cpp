@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -208,7 +210,9 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
     HOLDFAST_TRY_AS(std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     const Path folder = prepared.live.path.parent_path();
     const auto side = [&](const char *what) {
-        return folder / (".holdfast-stage-" + randomBytes(4).toHex().toStdString() + what);
+        // The process id lets a sweep of another environment in this folder tell that they are in use.
+        return folder / (".holdfast-stage-" + randomBytes(4).toHex().toStdString() + '-'
+                         + std::to_string(::getpid()) + what);
     };
     Run run;
     run.plan = prepared.plan;
@@ -219,8 +223,9 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
                         {u"mode"_s, toString(prepared.set.manifest.mode)},
                         {u"depth"_s, toString(prepared.set.depth)},
                         {u"data_as_of"_s, prepared.set.time.toString(Qt::ISODateWithMs)}};
-    const bool otherTarget = std::any_of(prepared.preflight.begin(), prepared.preflight.end(), [](const CheckResult &check) {
-        return check.id == u"identity" && check.verdict == Verdict::Warn;
+    const QList<CheckResult> &rows = prepared.preflight;
+    const bool otherTarget = std::any_of(rows.begin(), rows.end(), [](const CheckResult &row) {
+        return row.id == u"identity" && row.verdict == Verdict::Warn;
     });
     if (otherTarget)
         run.state->deviations.append(phrase(u"target-accepted", {prepared.live.identity.path}));

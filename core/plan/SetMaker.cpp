@@ -2,6 +2,7 @@
 
 #include "archive/RawArchive.h"
 #include "base/Crypto.h"
+#include "system/Processes.h"
 
 #include <QRegularExpression>
 
@@ -242,6 +243,14 @@ QByteArray recoveryText(const Manifest &manifest)
 
 namespace {
 
+// Staged by a restore that goes on: another environment's database may stand in the same folder.
+bool isInUse(const QString &name)
+{
+    static const QRegularExpression pattern(u"\\.holdfast-stage-[0-9a-f]{8}-(\\d+)\\."_s);
+    const QRegularExpressionMatch match = pattern.match(name);
+    return match.hasMatch() && startTicksOf(match.captured(1).toLongLong()) != 0;
+}
+
 // What stepped aside for a staged file that still stands goes back: the crash came before the exchange. Else it
 // belonged to what is no longer there.
 Result<void> settleAside(Files &files, const Path &folder, const QList<Path> &names)
@@ -267,7 +276,8 @@ Result<void> sweepPartials(Files &files, const QList<Path> &folders)
         HOLDFAST_TRY_AS(const FileFacts there, files.facts(folder));
         if (there.type != FileType::Folder)
             continue;
-        HOLDFAST_TRY_AS(const QList<Path> names, files.names(folder));
+        HOLDFAST_TRY_AS(QList<Path> names, files.names(folder));
+        names.removeIf([](const Path &name) { return isInUse(toText(name)); });
         HOLDFAST_TRY(settleAside(files, folder, names));
         for (const Path &name : names) {
             if (isOwnPartial(toText(name)))

@@ -46,7 +46,8 @@ for line in sys.stdin:
 
 class Live(Case):
     def program(self, text, **extra):
-        process = subprocess.Popen([sys.executable, "-c", text, self.database], stdout=subprocess.PIPE, text=True, **extra)
+        process = subprocess.Popen([sys.executable, "-c", text, self.database], stdout=subprocess.PIPE, text=True,
+                                   **extra)
         self.addCleanup(process.stdout.close)
         self.addCleanup(end, process)
         return process
@@ -264,7 +265,8 @@ class Health(Case):
         self.assertEqual(ended.code, 6, ended)
 
     def test_proxy_of_the_environment_is_not_asked(self):
-        self.variables.update(http_proxy="http://127.0.0.1:9", HTTP_PROXY="http://127.0.0.1:9", all_proxy="http://127.0.0.1:9")
+        nobody = "http://127.0.0.1:9"
+        self.variables.update(http_proxy=nobody, HTTP_PROXY=nobody, all_proxy=nobody)
         self.passes(HEALTHY)
 
 

@@ -121,8 +121,8 @@ class Tokens(Prepared):
         return [path for path in self.home.rglob("*.json") if "kept_at" in json.loads(path.read_text())]
 
     def test_expired(self):
-        for kept in ("2020-01-01T00:00:00.000Z", time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() - 3700)),
-                     "2099-01-01T00:00:00.000Z", "soon"):
+        hour_ago = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() - 3700))
+        for kept in ("2020-01-01T00:00:00.000Z", hour_ago, "2099-01-01T00:00:00.000Z", "soon"):
             token = self.token()
             (plan,) = self.plans()
             plan.write_text(json.dumps({**json.loads(plan.read_text()), "kept_at": kept}))

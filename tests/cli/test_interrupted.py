@@ -168,6 +168,24 @@ class Killed(Case):
         mine.unlink()
         self.no_leftovers()
 
+    def test_what_another_restore_uses_is_left_alone(self):
+        # Two services may keep their databases in one folder, each with its own backup folder and lock.
+        self.make_database()
+        artefact = self.backup()
+        sleeper = subprocess.Popen(["sleep", "60"])
+        self.addCleanup(end, sleeper)
+        used = [self.root / f".holdfast-stage-0123abcd-{sleeper.pid}.db",
+                self.root / f"other.db-wal.aside.holdfast-stage-0123abcd-{sleeper.pid}.db"]
+        for file in used:
+            file.write_bytes(b"of another restore")
+        self.backup()
+        self.restored(artefact)
+        self.assertTrue(all(file.exists() for file in used))
+        end(sleeper)
+        self.backup()
+        self.assertEqual([file.exists() for file in used], [False, False])
+        self.assertEqual((self.root / "other.db-wal").read_bytes(), b"of another restore", "stepped back")
+
     def test_revert_after_a_kill_behind_the_exchange(self):
         self.make_database()
         artefact = self.backup()

@@ -247,7 +247,7 @@ class VersionOne(Case):
         for typed in (self.artefact, meta_of(self.artefact), f".\\backups\\db\\{self.artefact.name}"):
             self.assertEqual(self.ok("validate", typed).last,
                              f"backup_validate_ok file={self.artefact} depth=readable")
-        self.assertIn("time and source are not", self.ok("validate", self.artefact).out, "what is not protected is said")
+        self.assertIn("time and source are not", self.ok("validate", self.artefact).out, "what is not protected")
         self.assertIn("time and source are not", self.ok("plan", self.artefact).out)
         before = rows_of(self.database)
         ended = self.restored(self.artefact, "-Mode", "auto")
