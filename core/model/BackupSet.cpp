@@ -29,9 +29,9 @@ QDateTime timeInName(const QString &fileName)
     const QRegularExpressionMatch match = pattern.match(fileName);
     if (!match.hasMatch())
         return {};
-    QDateTime time(QDate::fromString(match.captured(1), u"yyyyMMdd"_s),
-                   QTime::fromString(match.captured(2), u"HHmmss"_s), Qt::UTC);
-    return time;
+    const QDate day = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
+    const QTime time = QTime::fromString(match.captured(2), u"HHmmss"_s);
+    return time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime(); // an invalid time would become midnight
 }
 
 Path metadataPath(const Path &artefact) { return Path(artefact.native() + ".meta.json"); }

@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cctype>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -107,9 +110,17 @@ Result<ManifestDetails> detailsFromJson(const QJsonObject &object)
     return details;
 }
 
+QJsonObject signatureToJson(const QString &keyId, const QByteArray &signature)
+{
+    return {{u"algorithm"_s, algorithm}, {u"key_id"_s, keyId}, {u"value"_s, hex(signature)}};
+}
+
 bool isHexDigest(const QString &text)
 {
-    return text.size() == 64 && QByteArray::fromHex(text.toLatin1()).size() == 32;
+    // Not by QByteArray::fromHex alone: it skips whatever is no hex digit.
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
+               return std::isxdigit(static_cast<unsigned char>(digit.toLatin1())) != 0;
+           });
 }
 
 Result<Manifest> commonMembers(const QJsonObject &object)
@@ -153,9 +164,7 @@ QByteArray renderManifest(const Manifest &manifest, const Secret &key)
     if (manifest.details) {
         object.insert(u"holdfast"_s, detailsToJson(*manifest.details));
         const QByteArray signature = sign(canonicalJson(object), key);
-        object.insert(u"signature"_s, QJsonObject{{u"algorithm"_s, algorithm},
-                                                  {u"key_id"_s, keyIdOf(key)},
-                                                  {u"value"_s, hex(signature)}});
+        object.insert(u"signature"_s, signatureToJson(keyIdOf(key), signature));
     }
     return canonicalJson(object);
 }
@@ -185,6 +194,9 @@ Result<ManifestDocument> parseManifest(const QByteArray &bytes)
         return fail(ErrorCode::MetadataInvalid, {}, u"signature is missing or of another algorithm"_s);
     document.keyId = signature.value(u"key_id").toString();
     document.signature = QByteArray::fromHex(signature.value(u"value").toString().toLatin1());
+    // What the signature cannot cover, itself, has one spelling only.
+    if (signature != signatureToJson(document.keyId, document.signature))
+        return fail(ErrorCode::MetadataInvalid, {}, u"the signature is not written as it always is"_s);
     document.signedText = canonicalJson(object);
     return document;
 }

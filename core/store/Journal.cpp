@@ -116,6 +116,14 @@ Result<void> prepare(const Path &file, Connection &connection)
     return {};
 }
 
+// A writer killed before its first commit leaves an empty file: a journal without records.
+Result<bool> hasRecords(const Path &file, QSqlQuery &query)
+{
+    if (!query.exec(u"SELECT count(*) FROM sqlite_schema WHERE name = 'records'"_s) || !query.next())
+        return journalError(file, query.lastError());
+    return query.value(0).toInt() == 1;
+}
+
 void merge(OperationSummary &summary, const JournalRecord &record)
 {
     const QString kind = record.body.value(u"kind").toString();
@@ -191,6 +199,9 @@ Result<QList<JournalRecord>> Journal::records(const QString &operation) const
     if (!connection->open())
         return journalError(m_file, connection->lastError());
     QSqlQuery query(*connection);
+    HOLDFAST_TRY_AS(const bool begun, hasRecords(m_file, query));
+    if (!begun)
+        return out;
     query.setForwardOnly(true);
     query.prepare(u"SELECT sequence, at, operation, body FROM records WHERE ? = '' OR operation = ? ORDER BY sequence"_s);
     query.addBindValue(operation.isNull() ? u""_s : operation);
@@ -226,6 +237,9 @@ Result<ChainState> Journal::check(const Secret &key) const
     if (!connection->open())
         return journalError(m_file, connection->lastError());
     QSqlQuery query(*connection);
+    HOLDFAST_TRY_AS(const bool begun, hasRecords(m_file, query));
+    if (!begun)
+        return ChainState::Whole;
     if (!query.exec(u"SELECT sequence, at, operation, body, previous, hash, mac, key_id FROM records ORDER BY sequence"_s))
         return journalError(m_file, query.lastError());
     const QString keyId = key.isEmpty() ? QString() : hex(deriveKey(key, "holdfast/key-id").reveal().left(8));
