@@ -1,6 +1,7 @@
 #include "PageFixture.h"
 
 #include "widgets/RowTable.h"
+#include "widgets/ValueText.h"
 #include "wiring/Translations.h"
 
 #include <QAbstractButton>
@@ -36,6 +37,10 @@ QStringList cutTexts(const QWidget &window)
             label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
         if (label->width() < needed.width() || label->height() < needed.height())
             cut.append(u"label: "_s + label->text());
+    }
+    for (ValueText *value : window.findChildren<ValueText *>()) {
+        if (value->isVisible() && value->height() < value->heightForWidth(value->width()))
+            cut.append(u"value: "_s + value->toPlainText());
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
         if (button->isVisible() && !button->text().isEmpty() &&
@@ -157,10 +162,10 @@ private:
             m_theme->setChoice(look.theme);
             fixture.window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&fixture.window));
-            for (int i = 0; i < 4; ++i)
-                QCoreApplication::sendPostedEvents(); // nested layouts settle one level at a time
-            const QStringList cut = cutTexts(fixture.window);
-            QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u'\n')));
+            QStringList cut;
+            // Nested layouts settle one level at a time.
+            QTRY_VERIFY2((cut = cutTexts(fixture.window)).isEmpty(),
+                         qPrintable(name + u": "_s + cut.join(u'\n')));
             save(fixture.window, name + u'-' + QString::fromLatin1(look.name));
         }
     }

@@ -1,6 +1,7 @@
 #include "models/OperationsModel.h"
 
 #include "models/RowRole.h"
+#include "models/Spans.h"
 #include "text/Format.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ QString OperationsModel::textOf(const OperationSummary &operation, int column) c
 {
     switch (column) {
     case Time:
-        return text::utc(operation.started);
+        return minuteText(operation.started);
     case Kind:
         return procedureWord(operation.procedure);
     case Target:

@@ -16,7 +16,6 @@ public:
     void setSearch(const QString &text);
     /// Keeps rows whose GroupRole equals this; an invalid value keeps all.
     void keepGroup(const QVariant &group);
-    bool isFiltering() const { return !m_words.isEmpty() || m_group.isValid(); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -134,7 +134,7 @@ QString SetsModel::textOf(const SetRow &row, int column) const
     const bool known = isUsable(set);
     switch (column) {
     case Time:
-        return set.time.isValid() ? text::utc(set.time) : QString();
+        return minuteText(set.time);
     case Age:
         return m_now.isValid() ? ageText(set.time, m_now) : QString();
     case State:

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace holdfast {
 
 QString spanText(qint64 seconds)
@@ -18,6 +20,16 @@ QString spanText(qint64 seconds)
 QString ageText(const QDateTime &time, const QDateTime &now)
 {
     return time.isValid() ? spanText(time.secsTo(now)) : QString();
+}
+
+QString minuteText(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+}
+
+QString hereText(const QDateTime &time)
+{
+    return QCoreApplication::translate("Spans", "%1 here").arg(time.toLocalTime().toString(u"HH:mm"_s));
 }
 
 } // namespace holdfast

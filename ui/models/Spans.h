@@ -12,4 +12,9 @@ QString ageText(const QDateTime &time, const QDateTime &now);
 /// The same for a span of seconds.
 QString spanText(qint64 seconds);
 
+/// "2026-11-22 03:12 UTC", the same in every language; empty for an invalid time.
+QString minuteText(const QDateTime &time);
+/// "04:12 here", by the local clock.
+QString hereText(const QDateTime &time);
+
 } // namespace holdfast

@@ -21,6 +21,22 @@ QRect chipRect(const QStyleOptionViewItem &option, const QSize &size)
     return {room.left(), room.top() + (room.height() - height) / 2, qMin(size.width(), room.width()), height};
 }
 
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    const auto alignment =
+        index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignHorizontal_Mask;
+    const QString text = index.data().toString();
+    // Names of files differ at their ends, sentences are read from their beginning.
+    const Qt::TextElideMode mode = text.contains(u' ') ? Qt::ElideRight : Qt::ElideMiddle;
+    painter.setPen(rgb(tokensFor(option.palette).text));
+    if (index.data(FiguresRole).toBool())
+        drawTabular(painter, room, alignment, text);
+    else
+        painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                         option.fontMetrics.elidedText(text, mode, room.width()));
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -29,11 +45,6 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QVariant state = index.data(StateRole);
     const QVariant depth = index.data(DepthRole);
     const QString text = index.data().toString();
-    const bool figures = index.data(FiguresRole).toBool();
-    if (!state.isValid() && !depth.isValid() && !figures) {
-        RowDelegate::paint(painter, option, index);
-        return;
-    }
     painter->save();
     painter->setFont(option.font);
     paintRow(*painter, option, index);
@@ -45,10 +56,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const auto reached = static_cast<DepthChip::Depth>(depth.toInt());
         DepthChip::paint(*painter, chipRect(option, DepthChip::sizeFor(option.font, reached)), reached);
     } else {
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->setPen(rgb(tokensFor(option.palette).text));
-        drawTabular(*painter, option.rect.adjusted(margin, 0, -margin, 0),
-                    alignment & Qt::AlignHorizontal_Mask, text);
+        paintText(*painter, option, index);
     }
     painter->restore();
 }

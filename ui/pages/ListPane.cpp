@@ -15,7 +15,13 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace holdfast {
+
+namespace {
+constexpr int leastWidth = 72;
+}
 
 ListPane::ListPane(QAbstractItemModel *model, IconId emptyIcon, QWidget *parent)
     : QWidget(parent), m_model(model), m_filter(new RowFilter(this)), m_table(new RowTable),
@@ -35,6 +41,7 @@ ListPane::ListPane(QAbstractItemModel *model, IconId emptyIcon, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_details->hide();
+    m_table->viewport()->installEventFilter(this);
     keepSelection();
     connect(m_search, &QLineEdit::textChanged, this, &ListPane::applyFilter);
     connect(m_group, &QComboBox::currentIndexChanged, this, &ListPane::applyFilter);
@@ -97,7 +104,7 @@ QWidget *ListPane::makeBody()
 
 void ListPane::keepSelection()
 {
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPane::showDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::showDetails);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const QModelIndex current = m_table->currentIndex();
         m_key = current.isValid() ? current.data(KeyRole).toString() : QString();
@@ -146,9 +153,9 @@ void ListPane::hideBesideDetails(const QList<int> &columns)
     m_hidden = columns;
 }
 
-void ListPane::setWidest(int column, int width)
+void ListPane::setElastic(const QList<int> &columns)
 {
-    m_widest.insert(column, width);
+    m_elastic = columns;
 }
 
 int ListPane::currentRow() const
@@ -182,8 +189,8 @@ void ListPane::applyFilter()
     m_filter->keepGroup(m_groupValues.value(m_group->currentIndex()));
     const int shown = m_filter->rowCount();
     m_rows->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_count->setText(m_filter->isFiltering() ? tr("%1 of %2").arg(shown).arg(m_model->rowCount())
-                                             : QString());
+    const int all = m_model->rowCount();
+    m_count->setText(shown < all ? tr("%1 of %2").arg(shown).arg(all) : QString());
     showDetails();
 }
 
@@ -192,18 +199,45 @@ void ListPane::showDetails()
     const int row = currentRow();
     const bool open = row >= 0 && m_table->selectionModel()->hasSelection();
     m_details->setVisible(open);
+    const bool changed = !m_hidden.isEmpty() && m_table->isColumnHidden(m_hidden.first()) != open;
     for (const int column : m_hidden)
         m_table->setColumnHidden(column, open);
+    if (changed)
+        fitColumns();
     emit currentRowChanged(open ? row : -1);
 }
 
 void ListPane::fitColumns()
 {
+    int room = m_table->viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
         m_table->resizeColumnToContents(column);
-        const int wanted = m_table->columnWidth(column) + spacing::small;
-        m_table->setColumnWidth(column, qMin(wanted, m_widest.value(column, wanted)));
+        if (!m_elastic.contains(column))
+            room -= m_table->columnWidth(column);
     }
+    QList<int> elastic;
+    for (const int column : m_elastic) {
+        if (!m_table->isColumnHidden(column))
+            elastic.append(column);
+    }
+    // The narrow ones get what they want first; what they leave goes to the others.
+    std::sort(elastic.begin(), elastic.end(),
+              [this](int a, int b) { return m_table->columnWidth(a) < m_table->columnWidth(b); });
+    for (qsizetype i = 0; i < elastic.size(); ++i) {
+        const int share = qMax(leastWidth, room / static_cast<int>(elastic.size() - i));
+        const int width = qMin(m_table->columnWidth(elastic[i]), share);
+        m_table->setColumnWidth(elastic[i], width);
+        room -= width;
+    }
+}
+
+bool ListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListPane::changeEvent(QEvent *event)

@@ -44,8 +44,8 @@ public:
     void addButton(QWidget *button);
     /// Columns that make room while the details are open.
     void hideBesideDetails(const QList<int> &columns);
-    /// The wish for one column; the others are as wide as their content.
-    void setWidest(int column, int width);
+    /// Columns that share what the others leave: they are shortened before the table is scrolled sideways.
+    void setElastic(const QList<int> &columns);
 
     /// Row of the model, or -1.
     int currentRow() const;
@@ -61,6 +61,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -85,7 +86,7 @@ private:
     QHBoxLayout *m_buttons;
     QList<QVariant> m_groupValues;
     QList<int> m_hidden;
-    QHash<int, int> m_widest;
+    QList<int> m_elastic;
     QString m_key;
 };
 

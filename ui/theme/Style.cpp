@@ -174,6 +174,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(spacing::half + 2, 0, 0, 0);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const auto &bar = as<QStyleOptionSlider>(option);

@@ -42,6 +42,12 @@ void FactsPanel::setFacts(const QList<Fact> &facts)
         m_rows->addWidget(makeRow(fact));
 }
 
+void FactsPanel::setCompact()
+{
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(spacing::small);
+}
+
 QWidget *FactsPanel::makeRow(const Fact &fact) const
 {
     auto *row = new QWidget;

@@ -34,6 +34,8 @@ public:
     void setTitle(const QString &title);
     /// Replaces all facts; nothing is rebuilt when they are the same.
     void setFacts(const QList<Fact> &facts);
+    /// Without margins and with closer rows, for the inside of a card.
+    void setCompact();
     const QList<Fact> &facts() const { return m_facts; }
 
 private:

@@ -22,8 +22,7 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     m_revert->setObjectName(u"revertLatest"_s);
     m_pane->addButton(m_revert);
     m_pane->hideBesideDetails({OperationsModel::Who, OperationsModel::Reason});
-    m_pane->setWidest(OperationsModel::Target, 200);
-    m_pane->setWidest(OperationsModel::Who, 180);
+    m_pane->setElastic({OperationsModel::Target, OperationsModel::Who, OperationsModel::Reason});
     m_pane->table()->setObjectName(u"operations"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

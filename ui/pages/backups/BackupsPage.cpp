@@ -24,7 +24,7 @@ BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
 {
     m_pane->addButton(m_backUp);
     m_pane->hideBesideDetails({SetsModel::Kind, SetsModel::Duration, SetsModel::Label, SetsModel::File});
-    m_pane->setWidest(SetsModel::Label, 180);
+    m_pane->setElastic({SetsModel::Label, SetsModel::File});
     m_pane->table()->setObjectName(u"sets"_s);
     m_backUp->setObjectName(u"backUp"_s);
     auto *column = new QVBoxLayout(this);

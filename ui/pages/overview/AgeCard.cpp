@@ -41,8 +41,9 @@ void AgeCard::showStanding(const Standing &standing, const StandingInput &input)
     }
     m_bar->setAge(standing.age, input.environment.rpo);
     m_bar->setLabels(tr("%1 old").arg(spanText(standing.age.count())), objective);
-    m_taken->setValue(text::utcAndLocal(input.newest->time));
-    m_left->setValue(spanText(qAbs(standing.left.count())));
+    m_taken->setValue(minuteText(input.newest->time), hereText(input.newest->time));
+    m_left->setValue(spanText(qAbs(standing.left.count())),
+                     minuteText(input.now.addSecs(standing.left.count())));
     const Manifest &manifest = input.newest->manifest;
     m_rows->setValue(manifest.details
                          ? tr("%1 rows").arg(text::number(manifest.details->fingerprint.totalRows()))

@@ -45,8 +45,7 @@ QWidget *onTop(QWidget *content)
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_wait(new WaitingPane),
       m_error(new ErrorCard), m_message(new MessageBar), m_verdict(new VerdictBanner), m_age(new AgeCard),
-      m_size(new SizeCard), m_restore(new RestoreCard), m_operation(new OperationCard),
-      m_note(new TextLabel(TypeRole::Caption))
+      m_size(new SizeCard), m_restore(new RestoreCard), m_operation(new OperationCard), m_note(new TextLabel)
 {
     m_stack->addWidget(m_wait);
     m_stack->addWidget(onTop(m_error));
@@ -117,14 +116,14 @@ void OverviewPage::showOpening()
         return;
     }
     const text::ErrorWords words = text::explain(*m_failure, text::DataNow::Unchanged);
-    m_error->showFailure(
-        {words.title,
-         words.meaning,
-         {},
-         {u"retry"_s, tr("Try again")},
-         {{u"practice"_s, tr("Open the practice environment")},
-          {u"settings"_s, tr("Choose another environment")}},
-         QString(words.next + u'\n' + toString(m_failure->code) + u'\n' + m_failure->detail)});
+    m_error->showFailure({words.title,
+                          words.meaning,
+                          {},
+                          {u"retry"_s, tr("Try again")},
+                          {{u"practice"_s, tr("Open the practice environment")},
+                           {u"settings"_s, tr("Choose another environment")}},
+                          QString(toString(m_failure->code) + u'\n' + m_failure->detail),
+                          words.next});
     m_stack->setCurrentIndex(FailurePlace);
 }
 
@@ -146,6 +145,9 @@ void OverviewPage::showBoard()
     m_standing = standingOf(now);
     m_verdict->showVerdict(verdictWords(m_standing, now));
     m_age->showStanding(m_standing, now);
+    const bool known = m_workspace.isRead() && !m_workspace.readError();
+    m_age->setVisible(known);
+    m_size->setVisible(known);
     m_size->showSizes(m_workspace.sets());
     m_restore->showRestore(lastVerifiedRestore(m_workspace.operations(), name), m_workspace.environment(),
                            now.now);

@@ -49,7 +49,7 @@ void SizeCard::showSizes(const QList<BackupSet> &sets)
     }
     const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
     const QString range =
-        tr("Last %1: %2 to %3", "number of backups, least and largest size")
+        tr("Last %1 backups: %2 to %3", "at least two; least and largest size")
             .arg(sizes.size())
             .arg(text::size(static_cast<qint64>(*least)), text::size(static_cast<qint64>(*most)));
     m_last->setValue(text::size(static_cast<qint64>(sizes.first())), sizes.size() > 1 ? range : QString());

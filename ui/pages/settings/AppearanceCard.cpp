@@ -35,6 +35,7 @@ AppearanceCard::AppearanceCard(QWidget *parent)
     m_size->setObjectName(u"textSize"_s);
     for (const int percent : textSizes)
         m_size->addItem(QString(), percent);
+    showTextSize(100);
     body()->addWidget(makeRow(m_themeLabel, {m_themes->button(0), m_themes->button(1), m_themes->button(2)}));
     body()->addWidget(makeRow(m_languageLabel, {m_languages->button(0), m_languages->button(1)}));
     body()->addWidget(makeRow(m_sizeLabel, {m_size}));
@@ -90,14 +91,14 @@ void AppearanceCard::retranslate()
 {
     setTitle(tr("Appearance"));
     m_themeLabel->setText(tr("Theme"));
-    m_themes->button(0)->setText(tr("&Follow the system"));
-    m_themes->button(1)->setText(tr("&Light"));
-    m_themes->button(2)->setText(tr("&Dark"));
+    m_themes->button(0)->setText(tr("Follow the system"));
+    m_themes->button(1)->setText(tr("Light"));
+    m_themes->button(2)->setText(tr("Dark"));
     m_languageLabel->setText(tr("Language"));
     // Each language is named in itself, so that it is found by whoever needs it.
     m_languages->button(0)->setText(u"English"_s);
     m_languages->button(1)->setText(u"Français"_s);
-    m_sizeLabel->setText(tr("Text si&ze"));
+    m_sizeLabel->setText(tr("Text size"));
     for (int i = 0; i < m_size->count(); ++i)
         m_size->setItemText(i, tr("%1 %").arg(m_size->itemData(i).toInt()));
 }

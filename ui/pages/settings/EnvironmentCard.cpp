@@ -18,8 +18,7 @@ EnvironmentCard::EnvironmentCard(QWidget *parent)
     : Card(parent), m_facts(new FactsPanel), m_keptLabel(new TextLabel(TypeRole::Caption)),
       m_kept(new QVBoxLayout)
 {
-    m_facts->layout()->setContentsMargins(0, 0, 0, 0);
-    m_facts->layout()->setSpacing(spacing::medium);
+    m_facts->setCompact();
     m_keptLabel->setInk(TextLabel::Ink::Secondary);
     m_kept->setSpacing(spacing::half);
     body()->addWidget(m_facts);

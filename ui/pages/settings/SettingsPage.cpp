@@ -16,8 +16,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
       m_environment(new EnvironmentCard), m_practice(new PracticeCard), m_placesCard(new Card),
       m_places(new FactsPanel)
 {
-    m_places->layout()->setContentsMargins(0, 0, 0, 0);
-    m_places->layout()->setSpacing(spacing::medium);
+    m_places->setCompact();
     m_placesCard->body()->addWidget(m_places);
     m_placesCard->body()->addStretch(1);
     auto *columns = new QHBoxLayout(this);
