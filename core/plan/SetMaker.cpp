@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -248,7 +250,8 @@ bool isInUse(const QString &name)
 {
     static const QRegularExpression pattern(u"\\.holdfast-stage-[0-9a-f]{8}-(\\d+)\\."_s);
     const QRegularExpressionMatch match = pattern.match(name);
-    return match.hasMatch() && startTicksOf(match.captured(1).toLongLong()) != 0;
+    const qint64 pid = match.captured(1).toLongLong(); // our own ones are what a failed removal left
+    return match.hasMatch() && pid != ::getpid() && startTicksOf(pid) != 0;
 }
 
 // What stepped aside for a staged file that still stands goes back: the crash came before the exchange. Else it

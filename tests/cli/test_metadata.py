@@ -124,6 +124,15 @@ class VersionTwo(Case):
                 self.spoiled(spoiled, "metadata-invalid")
         self.spoiled(text[:-1] + b',"zz":1}', "signature-mismatch")
 
+    def test_spelling_of_what_the_signature_cannot_cover(self):
+        signature = self.meta["signature"]
+        for change in ({"value": signature["value"].upper()}, {"value": " " + signature["value"]},
+                       {"value": signature["value"] + "00"}, {"value": signature["value"][:-2]},
+                       {"key_id": signature["key_id"].upper() + "0"}, {"algorithm": "hmac-sha256"}, {"more": 1}):
+            with self.subTest(change=change):
+                self.spoiled(canonical({**self.meta, "signature": {**signature, **change}}))
+        self.spoiled(canonical({**self.meta, "hmac_sha256": self.meta["hmac_sha256"].lower()}))
+
     def test_no_downgrade(self):
         meta = dict(self.meta)
         del meta["holdfast"], meta["signature"]
