@@ -91,6 +91,7 @@ void Console::connectWizards()
 
 void Console::connectPages()
 {
+    connect(m_window->messages(), &MessageBar::actionTriggered, this, &Console::answer);
     connect(m_overview, &OverviewPage::operationRequested, this, &Console::showRecord);
     connect(m_overview, &OverviewPage::backupsRequested, this, [this] { m_window->showPage(u"backups"_s); });
     connect(m_overview, &OverviewPage::settingsRequested, this,
@@ -184,16 +185,51 @@ void Console::open(const EnvironmentWish &wish)
     m_opening.open(wish, m_parts.settings.lastEnvironment());
 }
 
-void Console::openWizard(WizardFrame *wizard)
+void Console::openWizard(const MakeWizard &make)
 {
+    if (!m_workspace.isOpen())
+        return;
+    if (m_window->wizard() != nullptr) {
+        askAboutOpenWizard(make);
+        return;
+    }
+    WizardFrame *wizard = make();
     connect(wizard, &WizardFrame::closed, m_window.get(), &MainWindow::closeWizard);
     connect(wizard, &WizardFrame::cancelled, m_window.get(), &MainWindow::closeWizard);
     connect(wizard, &WizardFrame::followUpRequested, this, &Console::openFollowUp);
     m_window->openWizard(wizard);
 }
 
+void Console::askAboutOpenWizard(const MakeWizard &make)
+{
+    m_next = make;
+    MessageBar::Message message;
+    message.kind = StateKind::Info;
+    message.title = tr("Another task is open: %1.").arg(m_window->wizard()->windowTitle());
+    message.actions.append({u"return"_s, tr("Return to it")});
+    if (m_jobs.current() == nullptr)
+        message.actions.append({u"leave"_s, tr("Leave it and go on")});
+    else
+        message.text = tr("It has not ended yet.");
+    m_window->messages()->showMessage(message);
+}
+
+void Console::answer(const QString &action)
+{
+    if (action != u"return" && action != u"leave")
+        return;
+    m_window->messages()->dismiss();
+    if (action == u"return") {
+        m_window->showWizard();
+        return;
+    }
+    m_window->closeWizard();
+    openWizard(m_next);
+}
+
 void Console::openFollowUp(WizardFrame::FollowUp what, const QString &subject)
 {
+    m_window->closeWizard(); // it asked to be replaced
     switch (what) {
     case WizardFrame::FollowUp::Validate:
         validate(toPath(subject));
@@ -209,26 +245,22 @@ void Console::openFollowUp(WizardFrame::FollowUp what, const QString &subject)
 
 void Console::backUp()
 {
-    if (m_workspace.isOpen())
-        openWizard(m_parts.wizards.backup(m_workspace, nullptr));
+    openWizard([this] { return m_parts.wizards.backup(m_workspace, nullptr); });
 }
 
 void Console::validate(const Path &artefact)
 {
-    if (m_workspace.isOpen())
-        openWizard(m_parts.wizards.validate(m_workspace, artefact, nullptr));
+    openWizard([this, artefact] { return m_parts.wizards.validate(m_workspace, artefact, nullptr); });
 }
 
 void Console::restore(const Path &artefact)
 {
-    if (m_workspace.isOpen())
-        openWizard(m_parts.wizards.restore(m_workspace, artefact, nullptr));
+    openWizard([this, artefact] { return m_parts.wizards.restore(m_workspace, artefact, nullptr); });
 }
 
 void Console::revert(const QString &operation)
 {
-    if (m_workspace.isOpen())
-        openWizard(m_parts.wizards.revert(m_workspace, operation, nullptr));
+    openWizard([this, operation] { return m_parts.wizards.revert(m_workspace, operation, nullptr); });
 }
 
 void Console::showRecord(const QString &operation)

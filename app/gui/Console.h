@@ -49,7 +49,11 @@ private:
     void connectSettings();
     void connectOpening();
     void connectPractice();
-    void openWizard(WizardFrame *wizard);
+    using MakeWizard = std::function<WizardFrame *()>;
+    void openWizard(const MakeWizard &make);
+    /// What to do about the wizard that is open already.
+    void askAboutOpenWizard(const MakeWizard &make);
+    void answer(const QString &action);
     void openFollowUp(WizardFrame::FollowUp what, const QString &subject);
     void backUp();
     void validate(const Path &artefact);
@@ -65,6 +69,7 @@ private:
     Workspace m_workspace;
     EnvironmentOpening m_opening;
     PracticeControl m_practice;
+    MakeWizard m_next; ///< asked for while another is open
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_overview;
     BackupsPage *m_backups;

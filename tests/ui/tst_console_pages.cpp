@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace holdfast;
@@ -105,6 +106,27 @@ private slots:
         QTRY_VERIFY(window.wizard() == nullptr);
         window.showPage(u"backups"_s);
         QVERIFY(shows(window, u"There are no backups yet."_s));
+    }
+
+    void secondTaskAsksBeforeItReplacesTheFirst()
+    {
+        ConsoleFixture fixture(*m_theme, ConsoleFixture::Key::There);
+        fixture.openKept();
+        MainWindow &window = fixture.console.window();
+        QTRY_VERIFY(shows(window, u"No valid backup."_s));
+        click(buttonWith(window, u"Back up now"_s));
+        const QPointer<QWidget> first = window.wizard();
+        window.showPage(u"overview"_s);
+        click(buttonWith(window, u"Back up now"_s));
+        QTRY_VERIFY(buttonWith(window, u"Return to it"_s) != nullptr);
+        click(buttonWith(window, u"Return to it"_s));
+        QVERIFY(first->isVisible());
+        window.showPage(u"overview"_s);
+        click(buttonWith(window, u"Back up now"_s));
+        QTRY_VERIFY(buttonWith(window, u"Leave it and go on"_s) != nullptr);
+        click(buttonWith(window, u"Leave it and go on"_s));
+        QTRY_VERIFY(first.isNull());
+        QCOMPARE(fixture.opened.size(), 2);
     }
 
     void tableFillsFromTheFolder()

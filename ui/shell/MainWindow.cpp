@@ -147,6 +147,8 @@ void MainWindow::openWizard(QWidget *wizard)
 
 void MainWindow::showWizard()
 {
+    if (!m_wizard)
+        return;
     if (!m_current.isEmpty())
         m_before = m_current;
     m_current.clear();
@@ -199,7 +201,7 @@ void MainWindow::retranslate()
 {
     for (const Page &page : std::as_const(m_pages))
         m_rail->setEntryLabel(page.id, page.title());
-    m_rail->setMainLabel(m_wizard ? tr("Back to %1").arg(m_wizard->windowTitle()) : tr("&Restore…"));
+    m_rail->setMainLabel(m_wizard ? tr("Return to the task") : tr("&Restore…"));
     const Page *page = find(m_current);
     const QString title = page ? page->title() : m_wizard ? m_wizard->windowTitle() : QString();
     m_header->setTitle(QString(title).remove(u'&'));

@@ -52,6 +52,8 @@ public:
     /// Deletes the wizard and shows the page from before.
     void closeWizard();
     QWidget *wizard() const { return m_wizard; }
+    /// Brings the open wizard to the front again.
+    void showWizard();
 
     /// Asked each time the window is about to close, for instance while something runs.
     void setCloseGuard(const CloseGuard &mayClose) { m_mayClose = mayClose; }
@@ -80,7 +82,6 @@ private:
 
     void layOut();
     void addShortcuts();
-    void showWizard();
     void foldRail();
     void retranslate();
     const Page *find(const QString &id) const;
