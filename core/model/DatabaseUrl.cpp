@@ -127,6 +127,9 @@ Result<DatabaseUrl> parsePostgres(const QString &rest)
     const qsizetype at = authority.lastIndexOf(u'@');
     url.user = decoded(authority.left(std::max<qsizetype>(at, 0)).section(u':', 0, 0));
     url.database = decoded(body.section(u'/', 1));
+    // An @ out here is the end of a password that was not percent-encoded: its pieces must not pass for names.
+    if (body.section(u'/', 1).contains(u'@') || (at < 0 && query.section(u'=', 0, 0).contains(u'@')))
+        return invalid(u"an @ behind the host: percent-encode / ? and @ in the password"_s);
     for (const QString &host : authority.mid(at + 1).split(u',', Qt::SkipEmptyParts)) {
         HOLDFAST_TRY_AS(const PostgresHost parsed, hostIn(host));
         url.hosts.append(parsed);
