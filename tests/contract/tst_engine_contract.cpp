@@ -1,9 +1,8 @@
 // What every DatabaseEngine must do with the databases it meets; run over SqliteEngine.
 
-#include "Child.h"
-#include "FixedClock.h"
+#include "DatabaseKinds.h"
 #include "Fakes.h"
-#include "TempTree.h"
+#include "FixedClock.h"
 #include "engine/sqlite/SqliteEngine.h"
 
 #include <QRegularExpression>
@@ -47,100 +46,13 @@ private:
     ProgressSlot m_slot;
     RunContext m_context{{}, m_slot};
 
-    SqliteEngine engine(const Path &database) { return SqliteEngine(database, {m_files, m_openers, m_clock}); }
+    SqliteEngine engine(const Path &database)
+    {
+        return SqliteEngine(database, {m_files, m_openers, m_clock});
+    }
 };
 
 namespace {
-
-using Make = std::function<void(const TempTree &)>;
-
-Path beside(const Path &database, const char *suffix) { return Path(database.native() + suffix); }
-
-void killInside(const TempTree &tree, const QString &role)
-{
-    Child child(role, {toText(tree.database())});
-    child.isReady();
-    child.kill();
-}
-
-DatabaseShape shapeOf(const QByteArray &journalMode) { return {journalMode, 4096, 40, 2000, 4711}; }
-
-struct Kind
-{
-    const char *name;
-    LiveState state;
-    bool bytesStay; // a hot journal is rolled back by whoever opens the database
-    Make make;
-};
-
-const QList<Kind> kinds{
-    {"missing", LiveState::Missing, true, [](const TempTree &) {}},
-    {"sound, wal", LiveState::Sound, true, [](const TempTree &tree) { makeDatabase(tree.database(), shapeOf("wal")); }},
-    {"sound, rollback journal", LiveState::Sound, true,
-     [](const TempTree &tree) { makeDatabase(tree.database(), shapeOf("delete")); }},
-    {"sound, persistent journal", LiveState::Sound, true,
-     [](const TempTree &tree) { makeDatabase(tree.database(), shapeOf("persist")); }},
-    {"hot journal of a killed writer", LiveState::Sound, false,
-     [](const TempTree &tree) {
-         makeDatabase(tree.database(), shapeOf("delete"));
-         killInside(tree, u"hot-writer"_s);
-     }},
-    {"wal of a killed writer", LiveState::Sound, true,
-     [](const TempTree &tree) {
-         makeDatabase(tree.database(), shapeOf("wal"));
-         killInside(tree, u"committer"_s);
-     }},
-    {"wal of a killed writer without its shm", LiveState::Sound, true,
-     [](const TempTree &tree) {
-         makeDatabase(tree.database(), shapeOf("wal"));
-         killInside(tree, u"committer"_s);
-         std::filesystem::remove(beside(tree.database(), "-shm"));
-     }},
-    {"truncated", LiveState::Damaged, true,
-     [](const TempTree &tree) {
-         makeDatabase(tree.database(), shapeOf("delete"));
-         std::filesystem::resize_file(tree.database(), 3 * 4096 + 100);
-     }},
-    {"schema page of garbage", LiveState::Damaged, true,
-     [](const TempTree &tree) {
-         makeDatabase(tree.database(), shapeOf("delete"));
-         QByteArray bytes = bytesOf(tree.database());
-         writeBytes(tree.database(), bytes.replace(100, 3996, QByteArray(3996, '\x77')));
-     }},
-    {"garbage", LiveState::NotADatabase, true,
-     [](const TempTree &tree) { writeBytes(tree.database(), QByteArray(9999, '\x5a')); }},
-    {"garbage with siblings", LiveState::NotADatabase, true,
-     [](const TempTree &tree) {
-         writeBytes(tree.database(), QByteArray(9999, '\x5a'));
-         writeBytes(beside(tree.database(), "-wal"), "frames");
-         writeBytes(beside(tree.database(), "-journal"), "journal");
-     }},
-    {"text", LiveState::NotADatabase, true,
-     [](const TempTree &tree) { writeBytes(tree.database(), "DATABASE_URL=sqlite:///x.db\n"); }},
-    {"no bytes", LiveState::NotADatabase, true, [](const TempTree &tree) { writeBytes(tree.database(), {}); }},
-    {"no bytes but a wal", LiveState::NotADatabase, true,
-     [](const TempTree &tree) {
-         writeBytes(tree.database(), {});
-         writeBytes(beside(tree.database(), "-wal"), "frames");
-     }},
-    {"folder", LiveState::NotADatabase, true,
-     [](const TempTree &tree) { std::filesystem::create_directory(tree.database()); }},
-    {"read-only file", LiveState::Sound, true,
-     [](const TempTree &tree) {
-         makeDatabase(tree.database(), shapeOf("wal"));
-         ::chmod(tree.database().c_str(), 0400);
-     }},
-    {"hard-linked", LiveState::Sound, true,
-     [](const TempTree &tree) {
-         makeDatabase(tree.database(), shapeOf("delete"));
-         std::filesystem::create_hard_link(tree.database(), tree.data() / "autre");
-     }},
-    {"symlinked", LiveState::Sound, true,
-     [](const TempTree &tree) {
-         makeDatabase(tree.root() / "ailleurs.db", shapeOf("wal"));
-         std::filesystem::create_symlink(tree.root() / "ailleurs.db", tree.database());
-     }},
-};
 
 void rowsOf(const std::function<bool(const Kind &)> &wanted)
 {
@@ -151,7 +63,10 @@ void rowsOf(const std::function<bool(const Kind &)> &wanted)
     }
 }
 
-bool isSound(const Kind &kind) { return kind.state == LiveState::Sound; }
+bool isSound(const Kind &kind)
+{
+    return kind.state == LiveState::Sound;
+}
 
 template <class T>
 QString said(const Result<T> &result)
@@ -182,12 +97,17 @@ void TestEngineContract::lookTellsTheStateAndChangesNothing()
         QCOMPARE(live->facts.tables.size(), 3);
     }
     // The -shm is an index over the -wal that every reader makes anew: its bytes are nobody's data.
-    const auto lasting = [](const QStringList &files) { return files.filter(QRegularExpression(u"^(?!.*-shm)"_s)); };
+    const auto lasting = [](const QStringList &files) {
+        return files.filter(QRegularExpression(u"^(?!.*-shm)"_s));
+    };
     if (kinds[kind].bytesStay)
         QCOMPARE(lasting(snapshot(tree.root())), lasting(before));
 }
 
-void TestEngineContract::copyOfASoundDatabaseEqualsIt_data() { rowsOf(isSound); }
+void TestEngineContract::copyOfASoundDatabaseEqualsIt_data()
+{
+    rowsOf(isSound);
+}
 
 void TestEngineContract::copyOfASoundDatabaseEqualsIt()
 {
@@ -207,7 +127,9 @@ void TestEngineContract::copyOfASoundDatabaseEqualsIt()
 
 void TestEngineContract::copyOfWhatIsNoDatabaseIsRefused_data()
 {
-    rowsOf([](const Kind &kind) { return kind.state == LiveState::NotADatabase || kind.state == LiveState::Missing; });
+    rowsOf([](const Kind &kind) {
+        return kind.state == LiveState::NotADatabase || kind.state == LiveState::Missing;
+    });
 }
 
 void TestEngineContract::copyOfWhatIsNoDatabaseIsRefused()
@@ -236,7 +158,8 @@ void TestEngineContract::replacePutsTheStagedContentInPlace()
         if (inUse && kinds[kind].state == LiveState::Missing)
             continue;
         ::chmod(tree.database().c_str(), 0600);
-        const Path staged = std::filesystem::weakly_canonical(tree.database()).parent_path() / ".holdfast-stage-00aa11bb.db";
+        const Path staged =
+            std::filesystem::weakly_canonical(tree.database()).parent_path() / ".holdfast-stage-00aa11bb.db";
         makeDatabase(staged, {"delete", 4096, 30, 777, 4711});
         const QByteArray wanted = inspect(staged).content;
         m_openers.report.openers = inUse ? QList<Opener>{{4242, u"application"_s}} : QList<Opener>();
@@ -256,7 +179,8 @@ void TestEngineContract::replacePutsTheStagedContentInPlace()
 void TestEngineContract::replaceOfADamagedDatabaseLeavesNoOldSiblings_data()
 {
     rowsOf([](const Kind &kind) {
-        return kind.state == LiveState::Damaged || (kind.state == LiveState::NotADatabase && QByteArray(kind.name) != "folder");
+        return kind.state == LiveState::Damaged ||
+               (kind.state == LiveState::NotADatabase && QByteArray(kind.name) != "folder");
     });
 }
 
@@ -403,8 +327,9 @@ void TestEngineContract::sparseDatabaseBeyondTheLockPage()
     if (m_files.freeSpace(tree.root()).value_or(0) < 5LL * 1024 * 1024 * 1024)
         QSKIP("this needs 5 GiB of room for a database of 1.1 GiB and its copies");
     makeDatabase(tree.database(), {"delete", 65536, 40, 100, 4711});
-    Sql(tree.database()).execute("CREATE TABLE big(b BLOB); INSERT INTO big VALUES (zeroblob(900000000));"
-                                 "INSERT INTO big VALUES (zeroblob(250000000))");
+    Sql(tree.database())
+        .execute("CREATE TABLE big(b BLOB); INSERT INTO big VALUES (zeroblob(900000000));"
+                 "INSERT INTO big VALUES (zeroblob(250000000))");
     const Path staged = tree.data() / ".holdfast-stage-00aa11bb.db";
     QVERIFY(engine(tree.database()).copy(staged, m_context));
     const auto content = engine(tree.database()).examine(staged, RowCounts::Skip, m_context);

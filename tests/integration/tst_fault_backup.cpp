@@ -1,4 +1,5 @@
-// Fails the n-th file operation of a backup and of a validation, n = 1, 2, 3 … until the run is no longer reached.
+// Fails the n-th file operation of a backup and of a validation, n = 1, 2, 3 … until the run is no longer
+// reached.
 
 #include "Child.h"
 #include "TestServices.h"
@@ -43,17 +44,20 @@ Fault faultOf(int kind, int at)
 }
 
 // Empty, or what is wrong after a run with a fault in it.
-QString complaintAfterBackup(const TempTree &tree, TestServices &services, const RunReport &report, const QByteArray &before)
+QString complaintAfterBackup(const TempTree &tree, TestServices &services, const RunReport &report,
+                             const QByteArray &before)
 {
     if (bytesOf(tree.database()) != before)
         return u"the live file was changed"_s;
     const Result<QList<OperationSummary>> operations = services.journal.operations();
-    if (!operations || services.journal.check(services.keys().current).value_or(ChainState::Broken) == ChainState::Broken)
+    if (!operations ||
+        services.journal.check(services.keys().current).value_or(ChainState::Broken) == ChainState::Broken)
         return u"the journal is broken"_s;
     if (!report.error && report.exitCode != ExitCode::Done)
         return u"no error, and yet exit "_s + QString::number(static_cast<int>(report.exitCode));
     if (report.error) {
-        if (report.outcome != Outcome::FailedDataUnchanged || report.exitCode != exitCodeFor(report.error->code))
+        if (report.outcome != Outcome::FailedDataUnchanged ||
+            report.exitCode != exitCodeFor(report.error->code))
             return u"wrong outcome: "_s + summary(report);
         const bool recorded = !operations->isEmpty() && operations->first().id == report.operation;
         if (recorded && operations->first().outcome != toString(report.outcome))
@@ -76,7 +80,10 @@ QString complaintAfterNextRun(const TempTree &tree, TestServices &services)
 
 } // namespace
 
-void TestFaultBackup::backupSurvivesAFaultAtEveryCall_data() { faultRows(); }
+void TestFaultBackup::backupSurvivesAFaultAtEveryCall_data()
+{
+    faultRows();
+}
 
 void TestFaultBackup::backupSurvivesAFaultAtEveryCall()
 {
@@ -121,7 +128,8 @@ void TestFaultBackup::backupOfADamagedSourceSurvivesAFaultAtEveryCall()
         const bool struck = services.files.struck();
         const QString call = services.files.log().value(n - 1);
         services.files.disarm();
-        QVERIFY2(report.outcome == Outcome::FailedDataUnchanged && report.exitCode != ExitCode::Done, qPrintable(call));
+        QVERIFY2(report.outcome == Outcome::FailedDataUnchanged && report.exitCode != ExitCode::Done,
+                 qPrintable(call));
         if (!struck) {
             QCOMPARE(report.exitCode, ExitCode::BackupNotValid);
             return;
@@ -134,7 +142,10 @@ void TestFaultBackup::backupOfADamagedSourceSurvivesAFaultAtEveryCall()
     }
 }
 
-void TestFaultBackup::validateChangesNothingWhateverCallFails_data() { faultRows(); }
+void TestFaultBackup::validateChangesNothingWhateverCallFails_data()
+{
+    faultRows();
+}
 
 void TestFaultBackup::validateChangesNothingWhateverCallFails()
 {
@@ -154,7 +165,8 @@ void TestFaultBackup::validateChangesNothingWhateverCallFails()
             return;
         }
         if (report.error)
-            QVERIFY2(report.outcome == Outcome::FailedDataUnchanged, qPrintable(call + u": "_s + summary(report)));
+            QVERIFY2(report.outcome == Outcome::FailedDataUnchanged,
+                     qPrintable(call + u": "_s + summary(report)));
         QCOMPARE(services.journal.check(services.keys().current).value(), ChainState::Whole);
         QCOMPARE(services.journal.operations()->first().outcome, toString(report.outcome));
         // Its own work file may stay until the program that owns the work folder sweeps it.

@@ -1,6 +1,6 @@
-// Fails the n-th file operation of a restore and of a revert, n = 1, 2, 3 … up to the last of a run without faults;
-// a disk that stays full, at each operation that needs room.
-// Each time: the live data is whole, and old or new as the report says.
+// Fails the n-th file operation of a restore and of a revert, n = 1, 2, 3 … up to the last of a run without
+// faults; a disk that stays full, at each operation that needs room. Each time: the live data is whole, and
+// old or new as the report says.
 
 #include "Child.h"
 #include "TestServices.h"
@@ -27,7 +27,11 @@ private slots:
 
 namespace {
 
-enum class Way { Rename, ThroughEngine };
+enum class Way
+{
+    Rename,
+    ThroughEngine
+};
 
 void rows()
 {
@@ -133,13 +137,18 @@ QString complaintAfterNextRun(const Scene &scene, TestServices &services)
 
 Fault faultAt(int n, bool full)
 {
-    return {n, full ? ErrorCode::DiskFull : ErrorCode::IoFailed,
-            full ? Fault::Lasting::DiskStaysFull : Fault::Lasting::Once, {}};
+    return {n,
+            full ? ErrorCode::DiskFull : ErrorCode::IoFailed,
+            full ? Fault::Lasting::DiskStaysFull : Fault::Lasting::Once,
+            {}};
 }
 
 } // namespace
 
-void TestFaultRestore::restoreSurvivesAFaultAtEveryCall_data() { rows(); }
+void TestFaultRestore::restoreSurvivesAFaultAtEveryCall_data()
+{
+    rows();
+}
 
 void TestFaultRestore::restoreSurvivesAFaultAtEveryCall()
 {
@@ -167,7 +176,8 @@ void TestFaultRestore::restoreSurvivesAFaultAtEveryCall()
         services.files.disarm();
         const Inspection live = inspect(scene.tree.database());
         QVERIFY2(live.sound, qPrintable(where + live.report));
-        QVERIFY2(live.content == scene.oldContent || live.content == scene.newContent, qPrintable(where + u"half"_s));
+        QVERIFY2(live.content == scene.oldContent || live.content == scene.newContent,
+                 qPrintable(where + u"half"_s));
         QString complaint = complaintAboutReport(report, live.content == scene.newContent, services);
         QVERIFY2(complaint.isEmpty(), qPrintable(where + complaint));
         complaint = complaintAboutSets(scene, services);
@@ -177,7 +187,10 @@ void TestFaultRestore::restoreSurvivesAFaultAtEveryCall()
     }
 }
 
-void TestFaultRestore::revertSurvivesAFaultAtEveryCall_data() { rows(); }
+void TestFaultRestore::revertSurvivesAFaultAtEveryCall_data()
+{
+    rows();
+}
 
 void TestFaultRestore::revertSurvivesAFaultAtEveryCall()
 {
@@ -197,7 +210,8 @@ void TestFaultRestore::revertSurvivesAFaultAtEveryCall()
         services.files.disarm();
         const Inspection live = inspect(scene.tree.database());
         QVERIFY2(live.sound, qPrintable(where + live.report));
-        QVERIFY2(live.content == scene.oldContent || live.content == scene.newContent, qPrintable(where + u"half"_s));
+        QVERIFY2(live.content == scene.oldContent || live.content == scene.newContent,
+                 qPrintable(where + u"half"_s));
         QString complaint = complaintAboutReport(report, live.content == scene.oldContent, services);
         QVERIFY2(complaint.isEmpty(), qPrintable(where + complaint));
         complaint = complaintAboutSets(scene, services);

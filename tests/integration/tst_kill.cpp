@@ -1,5 +1,5 @@
-// A backup or a restore killed with SIGKILL at a seeded point: afterwards the database is the old or the new one,
-// whole; nothing under a final name is invalid; the next run clears away what was left.
+// A backup or a restore killed with SIGKILL at a seeded point: afterwards the database is the old or the new
+// one, whole; nothing under a final name is invalid; the next run clears away what was left.
 
 #include "Child.h"
 #include "TestServices.h"
@@ -36,12 +36,14 @@ int run(const QStringList &arguments)
     TestServices services(tree.home());
     if (arguments.value(4) == u"open")
         services.openers.report.openers = {{4242, u"application"_s}};
-    services.files.arm({arguments.value(3).toInt(), ErrorCode::IoFailed, Fault::Lasting::Once, [] { ::raise(SIGKILL); }});
+    services.files.arm(
+        {arguments.value(3).toInt(), ErrorCode::IoFailed, Fault::Lasting::Once, [] { ::raise(SIGKILL); }});
     tell("ready");
     RestoreRequest request;
     request.artefact = toPath(arguments.value(2));
-    const RunReport report = arguments.value(0) == u"backup" ? runBackup(services, tree.environment())
-                                                             : runRestore(services, tree.environment(), request);
+    const RunReport report = arguments.value(0) == u"backup"
+                                 ? runBackup(services, tree.environment())
+                                 : runRestore(services, tree.environment(), request);
     tell(QByteArray::number(services.files.calls()));
     return static_cast<int>(report.exitCode);
 }
@@ -50,7 +52,7 @@ const std::map<QString, Role> roles{{QStringLiteral("run"), run}};
 
 struct Point
 {
-    int call = 0;        // the file operation at which it kills itself
+    int call = 0;         // the file operation at which it kills itself
     int milliseconds = 0; // or the time after which it is killed
 };
 
@@ -72,7 +74,8 @@ Measure measure(const QStringList &arguments)
     return child.end() == 0 ? Measure{calls, elapsed} : Measure{};
 }
 
-// Half of the rounds at a file operation, half in the middle of whatever is going on, SQLite's own writing included.
+// Half of the rounds at a file operation, half in the middle of whatever is going on, SQLite's own writing
+// included.
 Point pointFor(int round, const Measure &whole)
 {
     QRandomGenerator random(20260304U + static_cast<quint32>(round));
@@ -150,7 +153,8 @@ void TestKill::restoreKilledAtAnyMomentLeavesOldOrNew()
     const QByteArray restored = inspect(tree.database()).content;
     QByteArray changed;
     const auto change = [&] {
-        Sql(tree.database()).execute("DELETE FROM transfers WHERE id % 3; UPDATE counter SET value = value + 1");
+        Sql(tree.database())
+            .execute("DELETE FROM transfers WHERE id % 3; UPDATE counter SET value = value + 1");
         changed = inspect(tree.database()).content;
     };
     const QStringList arguments{u"restore"_s, toText(tree.base()), toText(request.artefact), u"0"_s, openers};

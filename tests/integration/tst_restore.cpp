@@ -45,7 +45,8 @@ namespace {
 // A tree with one backup; `shape` of the database, the data changed since.
 struct Scene
 {
-    explicit Scene(const DatabaseShape &shape = {}) : tree(TempTree::Place::Disk, shape), services(tree.home())
+    explicit Scene(const DatabaseShape &shape = {})
+        : tree(TempTree::Place::Disk, shape), services(tree.home())
     {
         artefact = artefactOf(runBackup(services, tree.environment()));
         backup = inspect(tree.database()).content;
@@ -67,7 +68,10 @@ struct Scene
     QByteArray changed;
 };
 
-Path beside(const Path &database, const char *suffix) { return Path(database.native() + suffix); }
+Path beside(const Path &database, const char *suffix)
+{
+    return Path(database.native() + suffix);
+}
 
 } // namespace
 
@@ -175,7 +179,8 @@ void TestRestore::symlinkedAndHardLinkedDatabasesStayWhatTheyAre()
 void TestRestore::damagedTargetComesBackByteForByteOnRevert()
 {
     Scene scene;
-    const QByteArray damaged = bytesOf(scene.tree.database()).left(10'123).replace(0, 20, QByteArray(20, 'x'));
+    const QByteArray damaged =
+        bytesOf(scene.tree.database()).left(10'123).replace(0, 20, QByteArray(20, 'x'));
     writeBytes(scene.tree.database(), damaged);
     writeBytes(beside(scene.tree.database(), "-wal"), "frames of the damaged one");
     writeBytes(beside(scene.tree.database(), "-journal"), "its journal");
@@ -222,7 +227,8 @@ void TestRestore::missingTargetIsRestoredWithoutASafetyCopy()
     QVERIFY(safetyCopyOf(report).empty());
     QCOMPARE(scene.now(), scene.backup);
     QCOMPARE(scene.services.posix.facts(scene.tree.database())->mode, mode_t(0664));
-    QCOMPARE(toString(runRevert(scene.services, scene.tree.environment()).error->code), u"nothing-to-revert"_s);
+    QCOMPARE(toString(runRevert(scene.services, scene.tree.environment()).error->code),
+             u"nothing-to-revert"_s);
 }
 
 void TestRestore::missingFolderOfTheTargetIsMadeAgain()
@@ -277,7 +283,8 @@ void TestRestore::otherApplicationsDatabaseIsRefusedUnlessAccepted()
 void TestRestore::otherPageSizeIsRestoredByRename()
 {
     Scene scene({"wal", 4096, 40, 500, 4711});
-    Sql(scene.tree.database()).execute("PRAGMA journal_mode=DELETE; PRAGMA page_size=1024; VACUUM; PRAGMA journal_mode=WAL");
+    Sql(scene.tree.database())
+        .execute("PRAGMA journal_mode=DELETE; PRAGMA page_size=1024; VACUUM; PRAGMA journal_mode=WAL");
     QCOMPARE(summary(scene.restore()), u"verified 0"_s);
     QCOMPARE(scene.now(), scene.backup);
     QCOMPARE(Sql(scene.tree.database()).number("PRAGMA page_size"), 4096);
@@ -315,12 +322,16 @@ void TestRestore::versionOneSetRestoresVerified()
     const QByteArray digest = sha256(bytes).toHex().toUpper();
     const QByteArray size = QByteArray::number(bytes.size());
     const QByteArray mac =
-        hmacSha256(testKey, digest + '|' + size + "|sqlite|sqlite-backup-20260301-020304.db").toHex().toUpper();
-    writeBytes(metadataPath(artefact),
-               "\xEF\xBB\xBF{\r\n    \"generated_at_utc\":  \"2026-03-01T02:03:04.1234567Z\",\r\n    \"mode\":  \"sqlite\",\r\n"
-               "    \"backup_file\":  \"sqlite-backup-20260301-020304.db\",\r\n    \"backup_path\":  \"C:\\\\x\\\\y.db\",\r\n"
-               "    \"size_bytes\":  "
-                   + size + ",\r\n    \"sha256\":  \"" + digest + "\",\r\n    \"hmac_sha256\":  \"" + mac + "\"\r\n}\r\n");
+        hmacSha256(testKey, digest + '|' + size + "|sqlite|sqlite-backup-20260301-020304.db")
+            .toHex()
+            .toUpper();
+    writeBytes(metadataPath(artefact), "\xEF\xBB\xBF{\r\n    \"generated_at_utc\":  "
+                                       "\"2026-03-01T02:03:04.1234567Z\",\r\n    \"mode\":  \"sqlite\",\r\n"
+                                       "    \"backup_file\":  \"sqlite-backup-20260301-020304.db\",\r\n    "
+                                       "\"backup_path\":  \"C:\\\\x\\\\y.db\",\r\n"
+                                       "    \"size_bytes\":  " +
+                                           size + ",\r\n    \"sha256\":  \"" + digest +
+                                           "\",\r\n    \"hmac_sha256\":  \"" + mac + "\"\r\n}\r\n");
     RestoreRequest request;
     request.artefact = artefact;
     QCOMPARE(summary(runValidate(scene.services, scene.tree.environment(), artefact)), u"verified 0"_s);

@@ -76,7 +76,8 @@ QList<int> FailingFiles::callsForRoom(const QStringList &log)
     QList<int> out;
     for (int i = 0; i < log.size(); ++i) {
         const QStringView operation = QStringView(log[i]).left(log[i].indexOf(u' '));
-        if (operation == u"create" || operation == u"write" || operation == u"sync" || operation == u"makeFolder")
+        if (operation == u"create" || operation == u"write" || operation == u"sync" ||
+            operation == u"makeFolder")
             out.append(i + 1);
     }
     return out;

@@ -37,7 +37,11 @@ class TempTree : public Tree
 {
 public:
     // Memory: on /dev/shm where there is one, for runs that sync a hundred times over.
-    enum class Place { Disk, Memory };
+    enum class Place
+    {
+        Disk,
+        Memory
+    };
     explicit TempTree(Place place = Place::Disk, const std::optional<DatabaseShape> &shape = DatabaseShape());
     ~TempTree();
     TempTree(const TempTree &) = delete;

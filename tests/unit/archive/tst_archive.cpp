@@ -108,12 +108,14 @@ void TestArchive::contentOfAnySizeSurvives()
     const TempTree tree(TempTree::Place::Memory, std::nullopt);
     const QByteArray content = contentOf(size);
     writeBytes(tree.data() / "clair", content);
-    const Result<PassReport> there = compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context);
+    const Result<PassReport> there =
+        compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context);
     QVERIFY(there);
     QCOMPARE(there->plain, (StreamDigest{size, hex(sha256(content))}));
     const QByteArray stored = bytesOf(tree.data() / "scellé");
     QCOMPARE(there->stored, (StreamDigest{stored.size(), hex(sha256(stored))}));
-    const auto back = decompressFile(m_files, tree.data() / "scellé", tree.data() / "de retour", size, m_context);
+    const auto back =
+        decompressFile(m_files, tree.data() / "scellé", tree.data() / "de retour", size, m_context);
     QVERIFY2(back, qPrintable(codeOf(back)));
     QCOMPARE(bytesOf(tree.data() / "de retour"), content);
     QCOMPARE(back->plain, there->plain);
@@ -139,13 +141,16 @@ void TestArchive::everyFlippedBitIsCaught()
 {
     const TempTree tree(TempTree::Place::Memory, std::nullopt);
     writeBytes(tree.data() / "clair", contentOf(600));
-    const Result<PassReport> signedReport = compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context);
+    const Result<PassReport> signedReport =
+        compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context);
     const QByteArray good = bytesOf(tree.data() / "scellé");
     for (qsizetype bit = 0; bit < good.size() * 8; ++bit) {
         QByteArray bad = good;
-        bad[bit / 8] = static_cast<char>(static_cast<unsigned char>(bad[bit / 8]) ^ (1U << static_cast<unsigned>(bit % 8)));
+        bad[bit / 8] = static_cast<char>(static_cast<unsigned char>(bad[bit / 8]) ^
+                                         (1U << static_cast<unsigned>(bit % 8)));
         writeBytes(tree.data() / "scellé", bad);
-        const auto back = decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 600, m_context);
+        const auto back =
+            decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 600, m_context);
         QVERIFY2(!back || back->stored != signedReport->stored, qPrintable(QString::number(bit)));
         if (!back) {
             QCOMPARE(codeOf(back), u"artefact-damaged"_s);
@@ -163,7 +168,8 @@ void TestArchive::everyTruncationIsCaught()
     const QByteArray good = bytesOf(tree.data() / "scellé");
     for (qsizetype size = 0; size < good.size(); ++size) {
         writeBytes(tree.data() / "scellé", good.left(size));
-        const auto back = decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 600, m_context);
+        const auto back =
+            decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 600, m_context);
         QCOMPARE(codeOf(back), u"artefact-damaged"_s);
         QVERIFY(!std::filesystem::exists(tree.data() / "retour"));
     }
@@ -188,7 +194,8 @@ void TestArchive::trailingBytesAreRefused()
     const QByteArray good = bytesOf(tree.data() / "scellé");
     for (const QByteArray &bytes : {QByteArray(good + tail), QByteArray(tail + good)}) {
         writeBytes(tree.data() / "scellé", bytes);
-        QCOMPARE(codeOf(decompressFile(m_files, tree.data() / "scellé", {}, 100'000, m_context)), u"artefact-damaged"_s);
+        QCOMPARE(codeOf(decompressFile(m_files, tree.data() / "scellé", {}, 100'000, m_context)),
+                 u"artefact-damaged"_s);
     }
 }
 
@@ -197,7 +204,8 @@ void TestArchive::contentLargerThanItsLimitIsStopped()
     const TempTree tree(TempTree::Place::Memory, std::nullopt);
     writeBytes(tree.data() / "clair", QByteArray(40'000'000, 'z'));
     QVERIFY(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context));
-    const auto back = decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 1'000'000, m_context);
+    const auto back =
+        decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 1'000'000, m_context);
     QCOMPARE(codeOf(back), u"artefact-damaged"_s);
     QVERIFY(!std::filesystem::exists(tree.data() / "retour"));
 }
@@ -206,7 +214,8 @@ void TestArchive::textIsNoArtefact()
 {
     const TempTree tree(TempTree::Place::Memory, std::nullopt);
     writeBytes(tree.data() / "texte", QByteArray("How to\n").repeated(1000));
-    QCOMPARE(codeOf(decompressFile(m_files, tree.data() / "texte", {}, 1'000'000, m_context)), u"artefact-damaged"_s);
+    QCOMPARE(codeOf(decompressFile(m_files, tree.data() / "texte", {}, 1'000'000, m_context)),
+             u"artefact-damaged"_s);
 }
 
 void TestArchive::cancellingLeavesNothing()
@@ -220,7 +229,8 @@ void TestArchive::cancellingLeavesNothing()
             stop.request_stop();
     });
     RunContext context(stop.get_token(), slot);
-    QCOMPARE(codeOf(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", context)), u"cancelled"_s);
+    QCOMPARE(codeOf(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", context)),
+             u"cancelled"_s);
     QCOMPARE(namesIn(tree.data()), QStringList{u"clair"_s});
 }
 
@@ -247,8 +257,9 @@ void TestArchive::rawFilesSurviveATar()
 void TestArchive::tarsThatWeNeverWriteAreRefused_data()
 {
     QTest::addColumn<int>("index");
-    const char *names[] = {"parent folder", "absolute name", "other name", "other suffix", "symlink", "hard link", "device",
-                           "fifo", "folder", "duplicate", "below a folder", "no entries"};
+    const char *names[] = {"parent folder", "absolute name", "other name",     "other suffix",
+                           "symlink",       "hard link",     "device",         "fifo",
+                           "folder",        "duplicate",     "below a folder", "no entries"};
     for (int i = 0; i < 12; ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -288,8 +299,8 @@ void TestArchive::aTarCutAnywhereIsNeverTakenForWhole()
     for (qsizetype size = 0; size < 4500; size += 100) {
         writeBytes(tar, good.left(size));
         const auto back = unpackRaw(m_files, tar, tree.data() / "retour", m_context);
-        const bool whole = back && back->size() == 2 && bytesOf(back->at(0).first) == contentOf(2000)
-                           && bytesOf(back->at(1).first) == contentOf(700);
+        const bool whole = back && back->size() == 2 && bytesOf(back->at(0).first) == contentOf(2000) &&
+                           bytesOf(back->at(1).first) == contentOf(700);
         QVERIFY2(!back || whole, qPrintable(QString::number(size)));
         for (const char *suffix : {"", "-wal"})
             std::filesystem::remove(Path((tree.data() / "retour").native() + suffix));

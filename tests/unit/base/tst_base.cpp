@@ -72,7 +72,9 @@ void TestBase::canonicalNumbers_data()
 {
     QTest::addColumn<double>("number");
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](double number, const char *text) { QTest::newRow(text) << number << QByteArray(text); };
+    const auto row = [](double number, const char *text) {
+        QTest::newRow(text) << number << QByteArray(text);
+    };
     // RFC 8785 appendix B, and the borders of ECMAScript's number formatting.
     row(0.0, "0");
     QTest::newRow("minus zero") << -0.0 << QByteArray("0");
@@ -109,27 +111,32 @@ void TestBase::canonicalNumbers()
 
 void TestBase::canonicalStringsUseTheShortestEscapes()
 {
-    const QString all = u"\"\\/\b\f\n\r\t"_s + QChar(0x0f) + QChar(0x1f) + QChar(0x7f) + u"é€"_s + QChar(0x2028);
-    QCOMPARE(canonicalJson(all), QByteArray("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u000f\\u001f\x7f") + "é€\xE2\x80\xA8\"");
+    const QString all =
+        u"\"\\/\b\f\n\r\t"_s + QChar(0x0f) + QChar(0x1f) + QChar(0x7f) + u"é€"_s + QChar(0x2028);
+    QCOMPARE(canonicalJson(all),
+             QByteArray("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u000f\\u001f\x7f") + "é€\xE2\x80\xA8\"");
     QCOMPARE(canonicalJson(QString(QChar(0))), QByteArray("\"\\u0000\""));
 }
 
 void TestBase::canonicalMembersAreOrderedByUtf16()
 {
     // RFC 8785 3.2.3: the order of UTF-16 code units, where an emoji comes before U+FB33.
-    const QJsonObject object{{u"€"_s, 1},  {u"\r"_s, 2},           {QString(QChar(0xfb33)), 3},
-                             {u"1"_s, 4},  {u"😀"_s, 5}, {QString(QChar(0x80)), 6},
+    const QJsonObject object{{u"€"_s, 1}, {u"\r"_s, 2}, {QString(QChar(0xfb33)), 3},
+                             {u"1"_s, 4}, {u"😀"_s, 5},  {QString(QChar(0x80)), 6},
                              {u"ö"_s, 7}};
-    const QByteArray expected = "{\"\\r\":2,\"1\":4,\"\xC2\x80\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\xEF\xAC\xB3\":3}";
+    const QByteArray expected =
+        "{\"\\r\":2,\"1\":4,\"\xC2\x80\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\xEF\xAC\xB3\":3}";
     QCOMPARE(canonicalJson(object), expected);
 }
 
 void TestBase::canonicalExampleOfTheRfc()
 {
-    const QByteArray input = R"({"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],)"
-                             R"("string":"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/","literals":[null,true,false]})";
-    const QByteArray output = R"({"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],)"
-                              R"("string":"€$\u000f\nA'B\"\\\\\"/"})";
+    const QByteArray input =
+        R"({"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],)"
+        R"("string":"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/","literals":[null,true,false]})";
+    const QByteArray output =
+        R"({"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],)"
+        R"("string":"€$\u000f\nA'B\"\\\\\"/"})";
     QCOMPARE(canonicalJson(QJsonDocument::fromJson(input).object()), output);
 }
 
@@ -159,15 +166,17 @@ void TestBase::hmacOfRfc4231()
 {
     QCOMPARE(hex(hmacSha256("Jefe", "what do ya want for nothing?")),
              u"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"_s);
-    QCOMPARE(hex(hmacSha256(QByteArray(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First")),
-             u"60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"_s);
+    QCOMPARE(
+        hex(hmacSha256(QByteArray(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First")),
+        u"60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"_s);
 }
 
 void TestBase::derivedKeysFollowRfc5869()
 {
     // Test case 3 (no salt, no info); its first 32 bytes are what one block gives.
     const Secret key(QByteArray(22, '\x0b'));
-    QCOMPARE(hex(deriveKey(key, {}).reveal()), u"8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"_s);
+    QCOMPARE(hex(deriveKey(key, {}).reveal()),
+             u"8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"_s);
     QVERIFY(deriveKey(key, "one").reveal() != deriveKey(key, "two").reveal());
 }
 
@@ -215,7 +224,8 @@ void TestBase::printableHasNoControlCharacters()
 
 void TestBase::phrasesSurviveJson()
 {
-    const Phrase given = phrase(u"x", {1, u"deux"_s, bytesValue(3), secondsValue(std::chrono::milliseconds(4500))});
+    const Phrase given =
+        phrase(u"x", {1, u"deux"_s, bytesValue(3), secondsValue(std::chrono::milliseconds(4500))});
     QCOMPARE(phraseFromJson(toJson(given)), given);
 }
 

@@ -60,7 +60,13 @@ Manifest sample()
     details.durationSeconds = 1.25;
     details.plain = {999'999, hex(sha256("plain"))};
     details.compression = u"zstd"_s;
-    details.fingerprint = {hex(sha256("pages")), 4096, 244, 4711, 7, u"UTF-8"_s, hex(sha256("schema")),
+    details.fingerprint = {hex(sha256("pages")),
+                           4096,
+                           244,
+                           4711,
+                           7,
+                           u"UTF-8"_s,
+                           hex(sha256("schema")),
                            {{u"accounts"_s, 40}, {u"virtuelle"_s, -1}}};
     details.recoveryDigest = hex(sha256("recovery"));
     manifest.details = details;
@@ -78,10 +84,12 @@ QByteArray versionOne(const QByteArray &mode = "sqlite", const QByteArray &name 
 {
     const QByteArray digest = sha256(content).toHex().toUpper();
     const QByteArray message = digest + '|' + QByteArray::number(size) + '|' + mode + '|' + name;
-    const QByteArray mac = QMessageAuthenticationCode::hash(message, key.reveal(), QCryptographicHash::Sha256).toHex().toUpper();
-    return "{\"generated_at_utc\":\"2026-03-04T05:06:07.1234567Z\",\"mode\":\"" + mode + "\",\"backup_file\":\"" + name
-           + "\",\"backup_path\":\"/x\",\"size_bytes\":" + QByteArray::number(size) + ",\"sha256\":\"" + digest
-           + "\",\"hmac_sha256\":\"" + mac + "\"}";
+    const QByteArray mac =
+        QMessageAuthenticationCode::hash(message, key.reveal(), QCryptographicHash::Sha256).toHex().toUpper();
+    return "{\"generated_at_utc\":\"2026-03-04T05:06:07.1234567Z\",\"mode\":\"" + mode +
+           "\",\"backup_file\":\"" + name +
+           "\",\"backup_path\":\"/x\",\"size_bytes\":" + QByteArray::number(size) + ",\"sha256\":\"" +
+           digest + "\",\"hmac_sha256\":\"" + mac + "\"}";
 }
 
 } // namespace
@@ -99,9 +107,11 @@ void TestManifest::versionTwoSurvivesRenderingAndParsing()
 void TestManifest::versionTwoSatisfiesTheVersionOneFormula()
 {
     const QJsonObject object = QJsonDocument::fromJson(renderManifest(sample(), key)).object();
-    const QString message = object.value(u"sha256").toString() + u'|' + QString::number(object.value(u"size_bytes").toInteger())
-                            + u'|' + object.value(u"mode").toString() + u'|' + object.value(u"backup_file").toString();
-    const QByteArray mac = QMessageAuthenticationCode::hash(message.toUtf8(), key.reveal(), QCryptographicHash::Sha256);
+    const QString message = object.value(u"sha256").toString() + u'|' +
+                            QString::number(object.value(u"size_bytes").toInteger()) + u'|' +
+                            object.value(u"mode").toString() + u'|' + object.value(u"backup_file").toString();
+    const QByteArray mac =
+        QMessageAuthenticationCode::hash(message.toUtf8(), key.reveal(), QCryptographicHash::Sha256);
     QCOMPARE(object.value(u"hmac_sha256").toString(), QString::fromLatin1(mac.toHex().toUpper()));
     QCOMPARE(object.value(u"sha256").toString(), object.value(u"sha256").toString().toUpper());
     QCOMPARE(object.value(u"generated_at_utc").toString(), u"2026-03-04T05:06:07.0890000Z"_s);
@@ -155,10 +165,13 @@ void TestManifest::otherRenderingsOfTheSameContentAreRefused_data()
     QTest::newRow("exponent") << QByteArray(good).replace("\"sequence\":7", "\"sequence\":7e0");
     QTest::newRow("escaped slash") << QByteArray(good).replace("/srv/", "\\/srv/");
     QTest::newRow("escaped letter") << QByteArray(good).replace("zstd\"", "zst\\u0064\"");
-    QTest::newRow("duplicate key") << QByteArray(good).replace("{\"backup_file\"", "{\"backup_file\":\"x\",\"backup_file\"");
-    const QByteArray value = document.object().value(u"signature").toObject().value(u"value").toString().toLatin1();
+    QTest::newRow("duplicate key") << QByteArray(good).replace("{\"backup_file\"",
+                                                               "{\"backup_file\":\"x\",\"backup_file\"");
+    const QByteArray value =
+        document.object().value(u"signature").toObject().value(u"value").toString().toLatin1();
     QTest::newRow("upper-case signature") << QByteArray(good).replace(value, value.toUpper());
-    QTest::newRow("blanks in the signature") << QByteArray(good).replace(value, QByteArray(value.left(32) + ' ' + value.mid(32)));
+    QTest::newRow("blanks in the signature")
+        << QByteArray(good).replace(value, QByteArray(value.left(32) + ' ' + value.mid(32)));
 }
 
 void TestManifest::otherRenderingsOfTheSameContentAreRefused()

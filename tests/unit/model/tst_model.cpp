@@ -57,11 +57,12 @@ Plan samplePlan()
 
 QByteArray environmentJson(const QByteArray &change = {}, const QByteArray &by = {})
 {
-    QByteArray json = R"({"schema":1,"name":"Café","kind":"staging","root":"/srv/été",)"
-                      R"("database":{"url":"sqlite:///data/app.db"},)"
-                      R"("keys":{"integrity":"file:/etc/key","retired":["env:OLD"]},)"
-                      R"("checks":{"health":{"url":"http://127.0.0.1:8000/health","passes":2,"interval_seconds":5,)"
-                      R"("deadline_seconds":30}},"objectives":{"rpo_hours":12,"rto_minutes":45}})";
+    QByteArray json =
+        R"({"schema":1,"name":"Café","kind":"staging","root":"/srv/été",)"
+        R"("database":{"url":"sqlite:///data/app.db"},)"
+        R"("keys":{"integrity":"file:/etc/key","retired":["env:OLD"]},)"
+        R"("checks":{"health":{"url":"http://127.0.0.1:8000/health","passes":2,"interval_seconds":5,)"
+        R"("deadline_seconds":30}},"objectives":{"rpo_hours":12,"rto_minutes":45}})";
     return change.isEmpty() ? json : json.replace(change, by);
 }
 
@@ -126,7 +127,8 @@ void TestModel::postgresUrlsShowHostAndDatabaseOnly()
     QCOMPARE(parsed.has_value(), !host.isEmpty());
     if (!parsed) {
         QCOMPARE(toString(parsed.error().code), u"database-url-invalid"_s);
-        QVERIFY2(!parsed.error().detail.contains(QRegularExpression(u"geh|4711"_s)), qPrintable(parsed.error().detail));
+        QVERIFY2(!parsed.error().detail.contains(QRegularExpression(u"geh|4711"_s)),
+                 qPrintable(parsed.error().detail));
         return;
     }
     QVERIFY(parsed->mode == Mode::Postgres);
@@ -138,9 +140,10 @@ void TestModel::postgresUrlsShowHostAndDatabaseOnly()
 void TestModel::unusableUrlsAreRefusedWithoutRepeatingThem_data()
 {
     QTest::addColumn<QString>("url");
-    for (const char *url : {"geheim", "", "mysql://u:geheim@h/d", "sqlite://geheim/app.db", "sqlite://", "sqlite:///",
-                            "sqlite:///:memory:", "sqlite:geheim.db", "sqlite:///file:geheim.db?mode=ro&uri=true",
-                            "sqlite:///geheim%00.db", "postgresql:geheim", "://geheim"})
+    for (const char *url :
+         {"geheim", "", "mysql://u:geheim@h/d", "sqlite://geheim/app.db", "sqlite://", "sqlite:///",
+          "sqlite:///:memory:", "sqlite:geheim.db", "sqlite:///file:geheim.db?mode=ro&uri=true",
+          "sqlite:///geheim%00.db", "postgresql:geheim", "://geheim"})
         QTest::newRow(url) << QString::fromUtf8(url);
 }
 
@@ -160,16 +163,20 @@ void TestModel::envFileValues_data()
     QTest::addColumn<QString>("value");
     QTest::newRow("plain") << QByteArray("A=1\nDATABASE_URL=sqlite:///x.db\nB=2") << u"sqlite:///x.db"_s;
     QTest::newRow("CRLF") << QByteArray("DATABASE_URL=x\r\nB=2\r\n") << u"x"_s;
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "DATABASE_URL=x\n") << u"x"_s;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "DATABASE_URL=x\n")
+                                     << u"x"_s;
     QTest::newRow("export") << QByteArray("export DATABASE_URL=x") << u"x"_s;
     QTest::newRow("blanks") << QByteArray("  DATABASE_URL =  x y  ") << u"x y"_s;
-    QTest::newRow("double quotes") << QByteArray("DATABASE_URL=\"x # \\\"y\\\"\" # comment") << u"x # \"y\""_s;
+    QTest::newRow("double quotes") << QByteArray("DATABASE_URL=\"x # \\\"y\\\"\" # comment")
+                                   << u"x # \"y\""_s;
     QTest::newRow("single quotes") << QByteArray("DATABASE_URL='x\\n # y' # comment") << u"x\\n # y"_s;
     QTest::newRow("comment") << QByteArray("DATABASE_URL=x # y") << u"x"_s;
     QTest::newRow("hash inside") << QByteArray("DATABASE_URL=sqlite:///a#b.db") << u"sqlite:///a#b.db"_s;
     QTest::newRow("equals inside") << QByteArray("DATABASE_URL=x?a=b") << u"x?a=b"_s;
     QTest::newRow("last of duplicates") << QByteArray("DATABASE_URL=1\nDATABASE_URL=2") << u"2"_s;
-    QTest::newRow("commented out") << QByteArray("DATABASE_URL=1\n#DATABASE_URL=2\n # DATABASE_URL=3") << u"1"_s;
+    QTest::newRow("commented out") << QByteArray("DATABASE_URL=1\n#DATABASE_URL=2\n # DATABASE_URL=3")
+                                   << u"1"_s;
     QTest::newRow("empty") << QByteArray("DATABASE_URL=") << u""_s;
     QTest::newRow("longer name") << QByteArray("TEST_DATABASE_URL=1\nDATABASE_URL_X=2") << QString();
 }
@@ -193,7 +200,8 @@ void TestModel::environmentOfEveryMember()
     QCOMPARE(read->integrityKey, u"file:/etc/key"_s);
     QCOMPARE(read->retiredKeys, QStringList{u"env:OLD"_s});
     QCOMPARE(read->health.passes, 2);
-    QVERIFY(read->health.interval == std::chrono::seconds(5) && read->health.deadline == std::chrono::seconds(30));
+    QVERIFY(read->health.interval == std::chrono::seconds(5) &&
+            read->health.deadline == std::chrono::seconds(30));
     QVERIFY(read->health.body == HealthCheck::Body::Strict);
     QVERIFY(read->rpo == std::chrono::hours(12) && read->rto == std::chrono::minutes(45));
 }
@@ -258,7 +266,9 @@ void TestModel::planHashChangesWithAllThatBindsIt()
         [&] { plan.rows[0].changes = phrase(u"changes-data"); },
         [&] { plan.rows.append(plan.rows[0]); },
         [&] { plan.bound.insert(u"target"_s, u"/srv/y"_s); },
-        [&] { plan.bound.insert(u"set"_s, QJsonObject{{u"id"_s, 2}}); },
+        [&] {
+            plan.bound.insert(u"set"_s, QJsonObject{{u"id"_s, 2}});
+        },
     };
     changes[index]();
     QVERIFY(plan.hash() != samplePlan().hash());
@@ -276,7 +286,8 @@ void TestModel::planHashIgnoresWhatIsOnlyShown()
 
 void TestModel::planTokenIsTheEscapedTargetAndEightClearLetters()
 {
-    static const QRegularExpression shape(u"^caf%C3%A9%201\\.db-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$"_s);
+    static const QRegularExpression shape(
+        u"^caf%C3%A9%201\\.db-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$"_s);
     QVERIFY2(shape.match(samplePlan().token()).hasMatch(), qPrintable(samplePlan().token()));
 }
 
@@ -295,15 +306,17 @@ void TestModel::rowsOfBothSidesAreCompared()
 
 void TestModel::fingerprintsSurviveJson()
 {
-    const Fingerprint given{u"aa"_s, 4096, 1LL << 40, -5, 7, u"UTF-16le"_s, u"bb"_s, {{u"t \"é\""_s, 3}, {u"v"_s, -1}}};
-    QVERIFY(fingerprintFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(given)).toJson()).object()) == given);
+    const Fingerprint given{u"aa"_s, 4096,          1LL << 40, -5,
+                            7,       u"UTF-16le"_s, u"bb"_s,   {{u"t \"é\""_s, 3}, {u"v"_s, -1}}};
+    QVERIFY(fingerprintFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(given)).toJson()).object()) ==
+            given);
     QCOMPARE(given.totalRows(), 3);
 }
 
 void TestModel::outcomesAreAClosedListOfWords()
 {
-    const QStringList words{u"verified"_s,    u"restored-unverified"_s,   u"restored-with-deviations"_s,
-                            u"rolled-back"_s, u"failed-data-unchanged"_s, u"failed-data-changed"_s,
+    const QStringList words{u"verified"_s,       u"restored-unverified"_s,   u"restored-with-deviations"_s,
+                            u"rolled-back"_s,    u"failed-data-unchanged"_s, u"failed-data-changed"_s,
                             u"outcome-unknown"_s};
     for (const QString &word : words)
         QCOMPARE(toString(outcomeFromString(word).value()), word);

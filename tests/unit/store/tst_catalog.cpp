@@ -64,7 +64,8 @@ struct Case
 
 const QList<Case> cases{
     {"artefact gone", "invalid backup-not-found", [](const Path &set) { std::filesystem::remove(set); }},
-    {"metadata gone", "partial metadata-missing", [](const Path &set) { std::filesystem::remove(metadataPath(set)); }},
+    {"metadata gone", "partial metadata-missing",
+     [](const Path &set) { std::filesystem::remove(metadataPath(set)); }},
     {"metadata is a folder", "invalid metadata-invalid",
      [](const Path &set) {
          std::filesystem::remove(metadataPath(set));
@@ -77,10 +78,15 @@ const QList<Case> cases{
      }},
     {"metadata is huge", "invalid metadata-invalid",
      [](const Path &set) { std::filesystem::resize_file(metadataPath(set), maxManifestBytes + 1); }},
-    {"metadata is text", "invalid metadata-invalid", [](const Path &set) { writeBytes(metadataPath(set), "a note"); }},
-    {"metadata is empty", "invalid metadata-invalid", [](const Path &set) { writeBytes(metadataPath(set), {}); }},
+    {"metadata is text", "invalid metadata-invalid",
+     [](const Path &set) { writeBytes(metadataPath(set), "a note"); }},
+    {"metadata is empty", "invalid metadata-invalid",
+     [](const Path &set) { writeBytes(metadataPath(set), {}); }},
     {"metadata edited", "invalid signature-mismatch",
-     [](const Path &set) { writeBytes(metadataPath(set), bytesOf(metadataPath(set)).replace("\"sequence\":1", "\"sequence\":9")); }},
+     [](const Path &set) {
+         writeBytes(metadataPath(set),
+                    bytesOf(metadataPath(set)).replace("\"sequence\":1", "\"sequence\":9"));
+     }},
     {"artefact cut", "invalid size-mismatch",
      [](const Path &set) { std::filesystem::resize_file(set, std::filesystem::file_size(set) - 1); }},
     {"artefact is a symlink", "partial backup-not-found",
@@ -99,7 +105,8 @@ void TestCatalog::newestIsBySignedSequenceNotByFileTime()
     const Path second = scene.backup();
     scene.services.clock.advance(-std::chrono::hours(48)); // the wall clock was set back
     const Path third = scene.backup();
-    std::filesystem::last_write_time(first, std::filesystem::file_time_type::clock::now() + std::chrono::hours(9));
+    std::filesystem::last_write_time(first,
+                                     std::filesystem::file_time_type::clock::now() + std::chrono::hours(9));
     const QList<BackupSet> sets = scene.sets();
     QCOMPARE(sets.size(), 3);
     QCOMPARE(sets[0].artefact, third);
@@ -144,7 +151,8 @@ void TestCatalog::swappedArtefactsAreBothRefused()
     std::filesystem::rename(second, first);
     std::filesystem::rename(scene.tree.data() / "x", second);
     for (const Path &artefact : {first, second})
-        QCOMPARE(runValidate(scene.services, scene.tree.environment(), artefact).exitCode, ExitCode::BackupNotValid);
+        QCOMPARE(runValidate(scene.services, scene.tree.environment(), artefact).exitCode,
+                 ExitCode::BackupNotValid);
     // With their metadata: the names do not fit then.
     const Path renamed = scene.tree.backups() / "sqlite-backup-20270101-000000.db.zst";
     std::filesystem::rename(second, renamed);

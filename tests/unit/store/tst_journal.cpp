@@ -131,7 +131,8 @@ void TestJournal::threadsAndProcessesAppendWithoutLoss()
         for (int i = 0; i < 2; ++i) {
             threads.emplace_back([&, i] {
                 for (int n = 0; n < each; ++n)
-                    failed += scene.journal.append(u"fil "_s + QString::number(i), {{u"number"_s, n}}, key) ? 0 : 1;
+                    failed +=
+                        scene.journal.append(u"fil "_s + QString::number(i), {{u"number"_s, n}}, key) ? 0 : 1;
             });
         }
     }
@@ -171,8 +172,10 @@ void TestJournal::triggersRefuseUpdateAndDelete()
 void TestJournal::editedAndRemovedRecordsAreDetected_data()
 {
     QTest::addColumn<QByteArray>("statement");
-    QTest::newRow("body") << QByteArray("UPDATE records SET body = '{\"kind\":\"note\",\"number\":9}' WHERE sequence = 2");
-    QTest::newRow("time") << QByteArray("UPDATE records SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 2");
+    QTest::newRow("body") << QByteArray(
+        "UPDATE records SET body = '{\"kind\":\"note\",\"number\":9}' WHERE sequence = 2");
+    QTest::newRow("time") << QByteArray(
+        "UPDATE records SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 2");
     QTest::newRow("operation") << QByteArray("UPDATE records SET operation = 'x' WHERE sequence = 3");
     QTest::newRow("MAC") << QByteArray("UPDATE records SET mac = '' WHERE sequence = 3");
     QTest::newRow("removed in the middle") << QByteArray("DELETE FROM records WHERE sequence = 2");
@@ -208,8 +211,9 @@ void TestJournal::aChainMadeAnewWithoutTheKeyIsDetected()
                                  {u"body"_s, record.body},
                                  {u"previous"_s, previous}};
         const QString hash = hex(sha256(canonicalJson(hashed)));
-        statements += "UPDATE records SET body = '" + canonicalJson(record.body) + "', previous = '" + previous.toLatin1()
-                      + "', hash = '" + hash.toLatin1() + "' WHERE sequence = " + QByteArray::number(record.sequence) + ";";
+        statements += "UPDATE records SET body = '" + canonicalJson(record.body) + "', previous = '" +
+                      previous.toLatin1() + "', hash = '" + hash.toLatin1() +
+                      "' WHERE sequence = " + QByteArray::number(record.sequence) + ";";
         previous = hash;
     }
     scene.tamper(statements);
@@ -235,7 +239,10 @@ void TestJournal::operationsAreSummedUpNewestFirst()
     };
     put(u"1"_s, {{u"kind"_s, u"start"_s}, {u"procedure"_s, u"backup"_s}, {u"actor"_s, u"moi"_s}});
     put(u"2"_s, {{u"kind"_s, u"start"_s}, {u"procedure"_s, u"restore"_s}, {u"reason"_s, u"parce que"_s}});
-    put(u"1"_s, {{u"kind"_s, u"end"_s}, {u"outcome"_s, u"verified"_s}, {u"exit_code"_s, 0}, {u"facts"_s, QJsonObject{{u"file"_s, u"x"_s}}}});
+    put(u"1"_s, {{u"kind"_s, u"end"_s},
+                 {u"outcome"_s, u"verified"_s},
+                 {u"exit_code"_s, 0},
+                 {u"facts"_s, QJsonObject{{u"file"_s, u"x"_s}}}});
     put(u"2"_s, {{u"kind"_s, u"intent"_s}, {u"step"_s, u"replace"_s}});
     const Result<QList<OperationSummary>> operations = scene.journal.operations();
     QCOMPARE(operations->size(), 2);

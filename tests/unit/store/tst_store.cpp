@@ -96,7 +96,8 @@ void TestStore::anUnknownTokenIsInvalid()
     PlanStore store(m_files, clock, tree.home() / "plans");
     QCOMPARE(codeOf(store.claim(u"café.db-2222-2222"_s)), u"token-invalid"_s);
     QVERIFY(store.keep(planFor(u"café.db"_s)));
-    for (const QString &token : {u""_s, u"../../x"_s, QString(planFor(u"café.db"_s).token() + u' '), planFor(u"autre.db"_s).token()})
+    for (const QString &token :
+         {u""_s, u"../../x"_s, QString(planFor(u"café.db"_s).token() + u' '), planFor(u"autre.db"_s).token()})
         QCOMPARE(codeOf(store.claim(token)), u"token-invalid"_s);
 }
 
@@ -138,8 +139,9 @@ void TestStore::plansArePrivate()
 void TestStore::databaseUrlFromTheVariable()
 {
     const TempTree tree(TempTree::Place::Memory);
-    const Result<Environment> made =
-        fromVariables(m_files, tree, variables({{u"DATABASE_URL"_s, u"sqlite+aiosqlite:///base de données/x.db?timeout=5"_s}}));
+    const Result<Environment> made = fromVariables(
+        m_files, tree,
+        variables({{u"DATABASE_URL"_s, u"sqlite+aiosqlite:///base de données/x.db?timeout=5"_s}}));
     QVERIFY2(made, qPrintable(codeOf(made)));
     QCOMPARE(made->databaseFile(), tree.data() / "x.db");
     QCOMPARE(toString(made->kind), u"production"_s);
@@ -150,7 +152,9 @@ void TestStore::databaseUrlFromTheVariable()
 void TestStore::databaseUrlFromBackendEnv()
 {
     const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    writeBytes(tree.root() / "backend" / ".env", "\xEF\xBB\xBF" "# x\r\nexport DATABASE_URL=\"sqlite:///data/x.db\" # y\r\n");
+    writeBytes(tree.root() / "backend" / ".env",
+               "\xEF\xBB\xBF"
+               "# x\r\nexport DATABASE_URL=\"sqlite:///data/x.db\" # y\r\n");
     const Result<Environment> made = fromVariables(m_files, tree, {});
     QVERIFY2(made, qPrintable(codeOf(made)));
     QCOMPARE(made->databaseFile(), tree.root() / "data" / "x.db");
@@ -161,7 +165,8 @@ void TestStore::theVariableGoesBeforeBackendEnv()
 {
     const TempTree tree(TempTree::Place::Memory, std::nullopt);
     writeBytes(tree.root() / "backend" / ".env", "DATABASE_URL=sqlite:///wrong.db\n");
-    const Result<Environment> made = fromVariables(m_files, tree, variables({{u"DATABASE_URL"_s, u"sqlite:///right.db"_s}}));
+    const Result<Environment> made =
+        fromVariables(m_files, tree, variables({{u"DATABASE_URL"_s, u"sqlite:///right.db"_s}}));
     QCOMPARE(made->databaseFile(), tree.root() / "right.db");
 }
 
@@ -230,7 +235,8 @@ void TestStore::environmentsByNameAndByFile()
 
 void TestStore::aMissingKeyNamesItsVariable()
 {
-    for (const QProcessEnvironment &values : {variables({}), variables({{u"BACKUP_METADATA_HMAC_KEY"_s, QString()}})}) {
+    for (const QProcessEnvironment &values :
+         {variables({}), variables({{u"BACKUP_METADATA_HMAC_KEY"_s, QString()}})}) {
         const Result<Secret> key = Secrets(m_files, values).resolve(u"env:BACKUP_METADATA_HMAC_KEY"_s);
         QCOMPARE(codeOf(key), u"key-missing"_s);
         QVERIFY(key.error().detail.contains(u"BACKUP_METADATA_HMAC_KEY is required"_s));

@@ -76,7 +76,8 @@ void TestText::everyErrorCodeHasWords()
     for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
         const Error error = fail(static_cast<ErrorCode>(i), u"SUBJECT"_s, u"x"_s);
         const text::ErrorWords words = text::explain(error, text::DataNow::Unchanged);
-        QVERIFY2(!words.title.isEmpty() && !words.next.isEmpty() && !words.meaning.isEmpty(), qPrintable(toString(error.code)));
+        QVERIFY2(!words.title.isEmpty() && !words.next.isEmpty() && !words.meaning.isEmpty(),
+                 qPrintable(toString(error.code)));
         QVERIFY2(!words.title.contains(u'%'), qPrintable(words.title));
     }
 }
@@ -84,8 +85,9 @@ void TestText::everyErrorCodeHasWords()
 void TestText::everyOutcomeStateDepthAndVerdictHasAWord()
 {
     for (const Outcome outcome :
-         {Outcome::Verified, Outcome::RestoredUnverified, Outcome::RestoredWithDeviations, Outcome::RolledBack,
-          Outcome::FailedDataUnchanged, Outcome::FailedDataChanged, Outcome::OutcomeUnknown})
+         {Outcome::Verified, Outcome::RestoredUnverified, Outcome::RestoredWithDeviations,
+          Outcome::RolledBack, Outcome::FailedDataUnchanged, Outcome::FailedDataChanged,
+          Outcome::OutcomeUnknown})
         QVERIFY(!text::word(outcome).isEmpty() && !text::meaning(outcome).isEmpty());
     for (const SetState state :
          {SetState::Valid, SetState::Damaged, SetState::Invalid, SetState::Partial, SetState::Foreign})
@@ -137,7 +139,8 @@ void TestText::controlCharactersOfValuesAreEncoded()
 {
     const QString said = text::say(phrase(u"published", {u"a\nb\x1b[31m"_s}));
     QVERIFY2(said.contains(u"a%0Ab%1B[31m"_s), qPrintable(said));
-    QVERIFY(!text::explain(fail(ErrorCode::IoFailed, u"a\nb"_s), text::DataNow::Unchanged).title.contains(u'\n'));
+    QVERIFY(
+        !text::explain(fail(ErrorCode::IoFailed, u"a\nb"_s), text::DataNow::Unchanged).title.contains(u'\n'));
 }
 
 void TestText::errorsSayWhatTheDataIsNow()
