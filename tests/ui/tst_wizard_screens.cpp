@@ -38,7 +38,7 @@ private slots:
 private:
     static void looks();
     void begin();
-    WizardFrame *show(WizardFrame *wizard);
+    void show(WizardFrame *wizard);
     void save(const char *name);
     void toConfirm();
     void typeToken();
@@ -98,11 +98,12 @@ void TestWizardScreens::begin()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-WizardFrame *TestWizardScreens::show(WizardFrame *wizard)
+void TestWizardScreens::show(WizardFrame *wizard)
 {
     m_window->openWizard(wizard);
     m_world->base.clock.advance(3min + 20s);
-    return wizard;
+    if (QWidget *clock = driver::seen(*wizard, "rtoClock")) // it looks once a second
+        QTRY_VERIFY(clock->accessibleName().contains(u"min used"_s));
 }
 
 void TestWizardScreens::save(const char *name)

@@ -172,11 +172,11 @@ QList<CheckRow::Line> CheckRow::detailLines() const
 {
     QList<Line> lines;
     if (!m_row.expected.isEmpty() && !m_row.observed.isEmpty())
-        lines.append({tr("Expected %1 · found %2").arg(m_row.expected, m_row.observed), false});
+        lines.append({tr("Expected: %1 · found: %2").arg(m_row.expected, m_row.observed), false});
     else if (!m_row.observed.isEmpty())
         lines.append({m_row.observed, false});
     else if (!m_row.expected.isEmpty())
-        lines.append({tr("Expected %1").arg(m_row.expected), false});
+        lines.append({tr("Expected: %1").arg(m_row.expected), false});
     if (!m_row.remedy.isEmpty())
         lines.append({m_row.remedy, true});
     return lines;

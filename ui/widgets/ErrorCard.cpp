@@ -83,6 +83,8 @@ void ErrorCard::addFold(QVBoxLayout &column)
 
 void ErrorCard::showFailure(const Failure &failure)
 {
+    if (failure == m_failure && !isHidden())
+        return;
     m_failure = failure;
     m_title->setText(failure.whatFailed);
     m_data->setText(failure.dataNow);
@@ -128,8 +130,10 @@ void ErrorCard::changeEvent(QEvent *event)
 void ErrorCard::buildActions()
 {
     while (QLayoutItem *item = m_actions->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     const auto add = [this](QPushButton *button, const Action &action) {

@@ -25,6 +25,7 @@ public:
     {
         QString id;
         QString text;
+        bool operator==(const Action &) const = default;
     };
 
     struct Failure
@@ -36,10 +37,12 @@ public:
         QList<Action> alternatives;
         QString details;
         QString advice = {}; ///< a sentence above the actions; may be empty
+        bool operator==(const Failure &) const = default;
     };
 
     explicit ErrorCard(QWidget *parent = nullptr);
 
+    /// Nothing happens when it is the one in sight.
     void showFailure(const Failure &failure);
 
 signals:

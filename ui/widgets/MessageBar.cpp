@@ -100,8 +100,10 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 void MessageBar::buildActions()
 {
     while (QLayoutItem *item = m_actions->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     m_actions->setContentsMargins(0, spacing::small, 0, 0);

@@ -201,6 +201,7 @@ void WizardFrame::setFooter(const Footer &footer)
     m_destructive->setText(destructive ? footer.primaryText : QString());
     m_destructive->setVisible(destructive && !footer.primaryText.isEmpty());
     m_apart->setVisible(!m_destructive->isHidden());
+    m_footerBar->setVisible(footer != Footer{});
     m_destructive->restartGuard();
     if (footer.primaryRole == ButtonRole::DestructiveArmed)
         m_destructive->arm();
@@ -355,6 +356,8 @@ void WizardFrame::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(right + 1, 0, metric::facts, height()), rgb(t.surface));
         painter.fillRect(QRect(right, 0, 1, height()), rgb(t.hairline));
     }
+    if (!m_footerBar->isVisible())
+        return;
     const int top = m_footerBar->mapTo(this, QPoint()).y();
     painter.fillRect(QRect(metric::steps + 1, top, right - metric::steps - 1, height() - top),
                      rgb(t.surface));

@@ -79,21 +79,24 @@ void BackupDonePage::showValues(const RunReport &report)
          {tr("Size"), size},
          {tr("Label"), m_draft.request.label},
          {tr("Duration"), text::duration(report.duration)}});
-    m_next->setText(report.error
-                        ? tr("It is kept because it may be all there is. It never counts as a valid backup.")
-                        : tr("Next: validate it, so that it is known to be readable to the last byte."));
+    m_next->setText(
+        report.error
+            ? tr("It is kept because it may be all there is. It never counts as a valid backup.")
+            : tr("Next: validate it from the disk, now or later. A file can change after it was written."));
 }
 
 void BackupDonePage::showError(const RunReport &report)
 {
     m_outcome->setVisible(!report.error);
-    m_error->setVisible(report.error.has_value());
-    if (!report.error)
+    if (!report.error) {
+        m_error->hide();
         return;
+    }
     ErrorCard::Failure failure = failureOf(*report.error, text::DataNow::Unchanged, report.operation);
     failure.undone = report.facts.contains(u"file") ? QString() : tr("The unfinished copy was removed.");
     failure.next = {u"again"_s, tr("Try again")};
     m_error->showFailure(failure);
+    m_error->show();
 }
 
 } // namespace holdfast

@@ -144,12 +144,14 @@ void BackupWhatPage::showValues()
 
 void BackupWhatPage::showError()
 {
-    m_error->setVisible(m_draft.error.has_value());
-    if (!m_draft.error)
+    if (!m_draft.error) {
+        m_error->hide();
         return;
+    }
     ErrorCard::Failure failure = failureOf(*m_draft.error, text::DataNow::Unchanged);
     failure.next = {u"again"_s, tr("Check again")};
     m_error->showFailure(failure);
+    m_error->show();
 }
 
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #include "wizard/restore/ChoosePage.h"
 
+#include "models/SetsModel.h"
 #include "text/Format.h"
 #include "theme/Tokens.h"
 #include "widgets/Card.h"
@@ -25,15 +26,16 @@ constexpr int fewestRows = 6; // rows that the table shows without scrolling
 }
 
 ChoosePage::ChoosePage(Workspace &workspace, RestoreDraft &draft, QWidget *parent)
-    : TaskPage(parent), m_workspace(workspace), m_draft(draft), m_model(new SetModel(this)),
-      m_reading(new TextLabel), m_error(new ErrorCard), m_empty(new EmptyState(IconId::Backups)),
-      m_table(new RowTable), m_chosen(new Card), m_values(new Values)
+    : TaskPage(parent), m_workspace(workspace), m_draft(draft),
+      m_choice(draft.request.artefact.empty() ? Choice::Automatic : Choice::ByHand),
+      m_model(new SetModel(this)), m_reading(new TextLabel), m_error(new ErrorCard),
+      m_empty(new EmptyState(IconId::Backups)), m_table(new RowTable), m_chosen(new Card),
+      m_values(new Values)
 {
     layOut();
     connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
     connect(m_empty, &EmptyState::nextStepTriggered, this, [this] { emit asked(u"refresh"_s); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ChoosePage::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChoosePage::takeChoice);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChoosePage::completeChanged);
     connect(m_table, &RowTable::rowActivated, this, &ChoosePage::chosenAndGo);
@@ -53,6 +55,7 @@ void ChoosePage::layOut()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SetModel::Remark, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumHeight((fewestRows + 1) * metric::rowHeight);
     m_reading->setInk(TextLabel::Ink::Secondary);
     auto *list = new Card;
@@ -64,6 +67,7 @@ void ChoosePage::layOut()
     column()->addWidget(m_empty, 1);
     column()->addWidget(list, 1);
     column()->addWidget(m_chosen);
+    column()->addStretch(0); // takes the room while there is no list
 }
 
 QString ChoosePage::title() const
@@ -90,7 +94,7 @@ QString ChoosePage::missing() const
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
         return tr("This one cannot be restored: %1.")
-            .replace(u"%1"_s, SetModel::reasonAgainst(m_model->rowAt(current.row()).set));
+            .replace(u"%1"_s, setReason(m_model->rowAt(current.row()).set));
     return tr("Choose a backup whose state is valid.");
 }
 
@@ -116,13 +120,15 @@ void ChoosePage::read()
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const SetModel::Row &a, const SetModel::Row &b) { return a.set.time > b.set.time; });
-    const Path wanted = m_draft.request.artefact;
+    m_filling = true;
     m_model->setRows(rows, m_workspace.services().clock.nowUtc());
     const BackupSet *newest = m_workspace.newest();
-    int row = m_model->rowOf(wanted);
+    int row = m_choice == Choice::ByHand ? m_model->rowOf(m_draft.request.artefact) : -1;
     if (row < 0 && newest)
         row = m_model->rowOf(newest->artefact);
     select(row);
+    m_filling = false;
+    selectionChanged();
     showParts();
 }
 
@@ -132,6 +138,13 @@ void ChoosePage::select(int row)
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->selectRow(row);
     }
+}
+
+void ChoosePage::takeChoice()
+{
+    if (m_filling)
+        return;
+    m_choice = Choice::ByHand;
     selectionChanged();
 }
 
@@ -180,12 +193,14 @@ void ChoosePage::showParts()
 void ChoosePage::showError()
 {
     const auto &error = m_workspace.readError();
-    m_error->setVisible(m_workspace.isRead() && error.has_value());
-    if (!error)
+    if (!error || !m_workspace.isRead()) {
+        m_error->hide();
         return;
+    }
     ErrorCard::Failure failure = failureOf(*error, text::DataNow::Unchanged);
     failure.next = {u"refresh"_s, tr("Read again")};
     m_error->showFailure(failure);
+    m_error->show();
 }
 
 void ChoosePage::showChosen()

@@ -41,13 +41,23 @@ private:
     void layOut();
     void read();
     void selectionChanged();
+    void takeChoice();
     void select(int row);
     void showParts();
     void showError();
     void showChosen();
 
+    /// Who chose what is selected: a newer set takes the place of an automatic choice.
+    enum class Choice
+    {
+        Automatic,
+        ByHand
+    };
+
     Workspace &m_workspace;
     RestoreDraft &m_draft;
+    Choice m_choice;
+    bool m_filling = false; ///< the selection changes without the user's doing
     SetModel *m_model;
     TextLabel *m_reading;
     ErrorCard *m_error;

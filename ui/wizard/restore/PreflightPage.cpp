@@ -61,7 +61,10 @@ QString PreflightPage::heading() const
 {
     if (m_looking)
         return tr("Checking the backup and the target");
-    return failure() ? tr("This restore cannot go on as it is") : tr("Ready to plan");
+    if (!failure())
+        return tr("Ready to plan");
+    return m_draft.isRevert() ? tr("The data from before cannot be put back as it is")
+                              : tr("This restore cannot go on as it is");
 }
 
 QString PreflightPage::standing() const
@@ -179,9 +182,10 @@ void PreflightPage::showParts()
 void PreflightPage::showFailure()
 {
     const Error *error = failure();
-    m_error->setVisible(error != nullptr);
-    if (error == nullptr)
+    if (error == nullptr) {
+        m_error->hide();
         return;
+    }
     const ErrorCard::Action again{u"again"_s, tr("Check again")};
     const ErrorCard::Action other = m_draft.isRevert()
                                         ? ErrorCard::Action{u"restore"_s, tr("Restore a backup instead")}
@@ -193,6 +197,7 @@ void PreflightPage::showFailure()
     failure.next = ofTheSet ? other : again;
     failure.alternatives = {ofTheSet ? again : other};
     m_error->showFailure(failure);
+    m_error->show();
 }
 
 void PreflightPage::showPhrase()

@@ -1,6 +1,7 @@
 #include "wizard/restore/RestoreDonePage.h"
 
 #include "text/Format.h"
+#include "text/Words.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRows.h"
 #include "widgets/ErrorCard.h"
@@ -84,7 +85,7 @@ void RestoreDonePage::retranslate()
 QString RestoreDonePage::timeUsed() const
 {
     const auto budget = m_draft.environment.rto;
-    const QString used = tr("%1 of %2").arg(text::duration(m_draft.total), text::duration(budget));
+    const QString used = tr("%1 of %2").arg(text::duration(m_draft.total), tr("%1 min").arg(budget.count()));
     return m_draft.total <= budget ? used + u", "_s + tr("inside the objective")
                                    : used + u", "_s + tr("beyond the objective");
 }
@@ -95,7 +96,8 @@ void RestoreDonePage::showValues(const RunReport &report)
     const auto fact = [&report](QStringView name) { return report.facts.value(name).toString(); };
     const QDateTime asOf = QDateTime::fromString(fact(u"data_as_of"), Qt::ISODateWithMs);
     const bool restored = !report.error;
-    m_values->setValues({{tr("Time used"), timeUsed()},
+    m_values->setValues({{tr("Outcome"), restored ? QString() : text::word(report.outcome)},
+                         {tr("Time used"), timeUsed()},
                          {tr("Data as of"), restored && asOf.isValid() ? text::utcAndLocal(asOf) : QString()},
                          {tr("Target"), fact(u"target")},
                          {tr("Safety copy"), fact(u"safety_copy"), FactsPanel::Kind::Text, Copy::Offered},
@@ -106,9 +108,9 @@ void RestoreDonePage::showValues(const RunReport &report)
 void RestoreDonePage::showError(const RunReport &report)
 {
     m_outcome->setVisible(!report.error);
-    m_error->setVisible(report.error.has_value());
     if (report.error)
         offer(*m_error, report);
+    m_error->setVisible(report.error.has_value());
 }
 
 void RestoreDonePage::offer(ErrorCard &card, const RunReport &report) const

@@ -1,7 +1,9 @@
 #include "wizard/restore/SetModel.h"
 
+#include "models/SetsModel.h"
 #include "text/Format.h"
 #include "text/Words.h"
+#include "theme/Tokens.h"
 
 #include <QBrush>
 #include <QGuiApplication>
@@ -9,22 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
-
-StateKind kindOf(SetState state)
-{
-    switch (state) {
-    case SetState::Valid:
-        return StateKind::Ok;
-    case SetState::Damaged:
-    case SetState::Invalid:
-        return StateKind::Critical;
-    case SetState::Partial:
-        return StateKind::Warning;
-    case SetState::Foreign:
-        break;
-    }
-    return StateKind::Unknown;
-}
 
 void SetModel::setRows(const QList<Row> &rows, const QDateTime &now)
 {
@@ -41,29 +27,6 @@ int SetModel::rowOf(const Path &artefact) const
             return i;
     }
     return -1;
-}
-
-QString SetModel::reasonAgainst(const BackupSet &set)
-{
-    if (isChoosable(set))
-        return {};
-    if (set.state == SetState::Damaged)
-        return tr("Taken of a damaged database");
-    if (set.state == SetState::Partial)
-        return tr("Unfinished, or without metadata");
-    if (set.reason == u"signature-mismatch")
-        return tr("The signature does not hold");
-    if (set.reason == u"digest-mismatch" || set.reason == u"artefact-damaged")
-        return tr("The content is not what was signed");
-    if (set.reason == u"size-mismatch")
-        return tr("The size is not what was signed");
-    if (set.reason == u"name-mismatch")
-        return tr("The name is not what was signed");
-    if (set.reason == u"metadata-unknown-schema")
-        return tr("Metadata of an unknown schema");
-    if (set.reason == u"metadata-missing")
-        return tr("The metadata is missing");
-    return tr("The metadata does not hold");
 }
 
 void SetModel::retranslate()
@@ -91,8 +54,6 @@ QVariant SetModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:
         return isChoosable(row.set)
                    ? QVariant()
@@ -100,7 +61,7 @@ QVariant SetModel::data(const QModelIndex &index, int role) const
     case DepthRole:
         return static_cast<int>(row.proven);
     case StateRole:
-        return static_cast<int>(kindOf(row.set.state));
+        return static_cast<int>(stateKind(row.set.state));
     default:
         return {};
     }
@@ -116,8 +77,6 @@ QString SetModel::text(const Row &row, int column) const
         return set.time.isValid()
                    ? text::duration(std::chrono::seconds(std::max<qint64>(0, set.time.secsTo(m_now))))
                    : QString();
-    case Size:
-        return set.manifest.sizeBytes > 0 ? text::size(set.manifest.sizeBytes) : QString();
     case Proven:
         return isChoosable(set) ? text::word(row.proven) : QString();
     case State:
@@ -130,7 +89,7 @@ QString SetModel::text(const Row &row, int column) const
 QString SetModel::remark(const BackupSet &set) const
 {
     if (!isChoosable(set))
-        return reasonAgainst(set);
+        return setReason(set);
     return set.manifest.details ? set.manifest.details->label : tr("Version 1");
 }
 
@@ -143,8 +102,6 @@ QVariant SetModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Data as of");
     case Age:
         return tr("Age");
-    case Size:
-        return tr("Size");
     case Proven:
         return tr("Proven");
     case State:

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/BackupSet.h"
-#include "theme/Tokens.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +16,6 @@ public:
     {
         Taken,
         Age,
-        Size,
         Proven,
         State,
         Remark,
@@ -42,8 +40,6 @@ public:
     /// -1 when there is none.
     int rowOf(const Path &artefact) const;
     static bool isChoosable(const BackupSet &set) { return set.state == SetState::Valid; }
-    /// Why a set cannot be chosen; empty when it can.
-    static QString reasonAgainst(const BackupSet &set);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,8 +55,5 @@ private:
     QList<Row> m_rows;
     QDateTime m_now;
 };
-
-/// How the state of a set looks.
-StateKind kindOf(SetState state);
 
 } // namespace holdfast

@@ -61,7 +61,7 @@ ErrorCard::Failure failureOf(const Error &error, text::DataNow data, const QStri
     const text::ErrorWords words = text::explain(error, data);
     const QString here = data == text::DataNow::Unchanged ? adviceHere(error.code) : QString();
     ErrorCard::Failure failure;
-    failure.whatFailed = words.title;
+    failure.whatFailed = error.code == ErrorCode::Cancelled ? Say::tr("Stopped, as you asked") : words.title;
     failure.dataNow = words.meaning;
     failure.advice = here.isEmpty() ? words.next : here;
     failure.details = detailsOf(error, operation);

@@ -3,6 +3,7 @@
 #include "text/Format.h"
 #include "text/Words.h"
 #include "theme/AccessibleRole.h"
+#include "theme/FocusRing.h"
 #include "theme/Tokens.h"
 #include "widgets/PhaseProgress.h"
 #include "widgets/TextLabel.h"
@@ -20,6 +21,7 @@ RunStrip::RunStrip(QWidget *parent)
     : QWidget(parent), m_bar(new PhaseProgress), m_changed(new TextLabel(TypeRole::Strong)),
       m_cancel(new QPushButton), m_leaves(new TextLabel)
 {
+    FocusRing::paintsOwnFocus(*this);
     m_changed->setObjectName(u"changedSoFar"_s);
     m_changed->setWrap(TextLabel::Wrap::On);
     auto *column = new QVBoxLayout(this);
@@ -161,6 +163,8 @@ void RunStrip::showWords()
     const bool stopping = m_job && m_job->cancelRequested();
     const bool possible = m_job && !stopping && offer.now == CancelOffer::Now::Possible;
     m_cancel->setText(stopping ? tr("Stopping…") : offer.button);
+    if (!possible && m_cancel->hasFocus())
+        setFocus(); // a disabled button would hand it on to whatever comes next
     m_cancel->setEnabled(possible);
     m_leaves->setText(stopping ? tr("It stops at the next safe place; then the state of the data is told.")
                                : offer.leaves);

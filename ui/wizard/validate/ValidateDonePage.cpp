@@ -77,13 +77,15 @@ void ValidateDonePage::retranslate()
 void ValidateDonePage::showError(const RunReport &report)
 {
     m_outcome->setVisible(!report.error);
-    m_error->setVisible(report.error.has_value());
     m_card->setVisible(!report.error || !report.checks.isEmpty());
-    if (!report.error)
+    if (!report.error) {
+        m_error->hide();
         return;
+    }
     ErrorCard::Failure failure = failureOf(*report.error, text::DataNow::Unchanged, report.operation);
     failure.next = {u"again"_s, tr("Validate again")};
     m_error->showFailure(failure);
+    m_error->show();
 }
 
 } // namespace holdfast
