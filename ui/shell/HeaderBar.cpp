@@ -6,10 +6,15 @@
 #include "widgets/ElidedLabel.h"
 #include "widgets/RtoClock.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
 namespace holdfast {
+
+namespace {
+constexpr int widestTitle = 460;
+}
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel(TypeRole::Page)), m_chip(new EnvironmentChip),
@@ -25,13 +30,28 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addWidget(m_place);
     row->addWidget(m_chip);
     row->addWidget(m_clock);
-    m_title->setMinimumWidth(120);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_place->setElideMode(Qt::ElideMiddle);
     m_clock->hide();
 }
 
 void HeaderBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+    keepTitleWhole();
+}
+
+// The place gives way first; only a title of more than a third of the window would be shortened.
+void HeaderBar::keepTitleWhole()
+{
+    m_title->setMinimumWidth(qMin(m_title->sizeHint().width(), widestTitle));
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        keepTitleWhole();
 }
 
 void HeaderBar::setEnvironment(const EnvironmentBadge &badge)

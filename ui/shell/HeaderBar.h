@@ -27,8 +27,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void keepTitleWhole();
+
     ElidedLabel *m_title;
     EnvironmentChip *m_chip;
     ElidedLabel *m_place;

@@ -7,6 +7,7 @@
 #include "models/Standing.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace holdfast;
@@ -111,6 +112,24 @@ private slots:
         QCOMPARE(filter.index(2, SetsModel::File).data().toString(), u"b"_s);
         filter.sort(SetsModel::Age, Qt::AscendingOrder);
         QCOMPARE(filter.index(0, SetsModel::File).data().toString(), u"a"_s);
+    }
+
+    void tenThousandRowsAreFilteredAndSortedAtOnce()
+    {
+        SetsModel model;
+        RowFilter filter;
+        filter.setSourceModel(&model);
+        QList<SetRow> rows;
+        for (int i = 0; i < 10'000; ++i)
+            rows.append(setRow(u"nuit-%1.db.zst"_s.arg(i), i, 1000 + i));
+        model.setRows(rows);
+        QElapsedTimer watch;
+        watch.start();
+        filter.setSearch(u"nuit-99"_s);
+        filter.sort(SetsModel::Size, Qt::AscendingOrder);
+        filter.setSearch({});
+        QVERIFY2(watch.elapsed() < 2000, qPrintable(QString::number(watch.elapsed())));
+        qInfo("10 000 rows: %lld ms", watch.elapsed());
     }
 
     void searchTakesWordsInAnyOrderAndCase()
