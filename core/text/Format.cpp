@@ -9,34 +9,53 @@ namespace holdfast::text {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Format", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Format", text);
+}
 
 } // namespace
 
-QString size(qint64 bytes) { return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat); }
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
+}
 
-QString number(qint64 value) { return QLocale().toString(value); }
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
 
 QString duration(std::chrono::milliseconds duration)
 {
     const qint64 milliseconds = duration.count();
     const qint64 seconds = milliseconds / 1000;
     if (milliseconds < 10'000)
-        return tr(QT_TRANSLATE_NOOP("Format", "%1 s")).arg(QLocale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
+        return translated(QT_TRANSLATE_NOOP("Format", "%1 s"))
+            .arg(QLocale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("Format", "%1 s")).arg(seconds);
+        return translated(QT_TRANSLATE_NOOP("Format", "%1 s")).arg(seconds);
     if (seconds < 3600)
-        return tr(QT_TRANSLATE_NOOP("Format", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        return translated(QT_TRANSLATE_NOOP("Format", "%1 min %2 s"))
+            .arg(seconds / 60)
+            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
     if (seconds < 86'400)
-        return tr(QT_TRANSLATE_NOOP("Format", "%1 h %2 min")).arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
-    return tr(QT_TRANSLATE_NOOP("Format", "%1 d %2 h")).arg(seconds / 86'400).arg(seconds % 86'400 / 3600);
+        return translated(QT_TRANSLATE_NOOP("Format", "%1 h %2 min"))
+            .arg(seconds / 3600)
+            .arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
+    return translated(QT_TRANSLATE_NOOP("Format", "%1 d %2 h"))
+        .arg(seconds / 86'400)
+        .arg(seconds % 86'400 / 3600);
 }
 
-QString utc(const QDateTime &time) { return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s); }
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+}
 
 QString utcAndLocal(const QDateTime &time)
 {
-    return tr(QT_TRANSLATE_NOOP("Format", "%1 (%2 here)"))
+    return translated(QT_TRANSLATE_NOOP("Format", "%1 (%2 here)"))
         .arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), time.toLocalTime().toString(u"HH:mm"_s));
 }
 

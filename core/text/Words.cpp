@@ -14,7 +14,10 @@ namespace holdfast::text {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Words", source); }
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("Words", source);
+}
 
 struct Name
 {
@@ -22,35 +25,45 @@ struct Name
     const char *source;
 };
 
-#define NAME(id, text) Name{u##id, QT_TRANSLATE_NOOP("Words", text)}
-
 constexpr std::array stepNames{
-    NAME("copy", "Copy the database"),        NAME("examine", "Check the copy"),
-    NAME("seal", "Compress and seal"),        NAME("read-back", "Read back"),
-    NAME("publish", "Publish and sign"),      NAME("sealed", "Signature and digest"),
-    NAME("readable", "Read to the last byte"), NAME("stage", "Unpack beside"),
-    NAME("safety-copy", "Safety copy"),       NAME("identity", "Same target?"),
-    NAME("replace", "Replace the data"),      NAME("proof", "Proof of content"),
-    NAME("health", "Health of the application"), NAME("seal-check", "Check the digest"),
-    NAME("look", "Look at the target"),
+    Name{u"copy", QT_TRANSLATE_NOOP("Words", "Copy the database")},
+    Name{u"examine", QT_TRANSLATE_NOOP("Words", "Check the copy")},
+    Name{u"seal", QT_TRANSLATE_NOOP("Words", "Compress and seal")},
+    Name{u"read-back", QT_TRANSLATE_NOOP("Words", "Read back")},
+    Name{u"publish", QT_TRANSLATE_NOOP("Words", "Publish and sign")},
+    Name{u"sealed", QT_TRANSLATE_NOOP("Words", "Signature and digest")},
+    Name{u"readable", QT_TRANSLATE_NOOP("Words", "Read to the last byte")},
+    Name{u"stage", QT_TRANSLATE_NOOP("Words", "Unpack beside")},
+    Name{u"safety-copy", QT_TRANSLATE_NOOP("Words", "Safety copy")},
+    Name{u"identity", QT_TRANSLATE_NOOP("Words", "Same target?")},
+    Name{u"replace", QT_TRANSLATE_NOOP("Words", "Replace the data")},
+    Name{u"proof", QT_TRANSLATE_NOOP("Words", "Proof of content")},
+    Name{u"health", QT_TRANSLATE_NOOP("Words", "Health of the application")},
+    Name{u"seal-check", QT_TRANSLATE_NOOP("Words", "Check the digest")},
+    Name{u"look", QT_TRANSLATE_NOOP("Words", "Look at the target")},
 };
 
 constexpr std::array checkNames{
-    NAME("signature", "Signature"), NAME("digest", "Digest"),   NAME("mode", "Kind of backup"),
-    NAME("source-sound", "Source"), NAME("age", "Age"),         NAME("identity", "Right target"),
-    NAME("target", "Target now"),   NAME("openers", "Open by"), NAME("space", "Room"),
-    NAME("recovery-text", "Recovery text"),
-    NAME("content", "Content"),     NAME("health", "Health"),
+    Name{u"signature", QT_TRANSLATE_NOOP("Words", "Signature")},
+    Name{u"digest", QT_TRANSLATE_NOOP("Words", "Digest")},
+    Name{u"mode", QT_TRANSLATE_NOOP("Words", "Kind of backup")},
+    Name{u"source-sound", QT_TRANSLATE_NOOP("Words", "Source")},
+    Name{u"age", QT_TRANSLATE_NOOP("Words", "Age")},
+    Name{u"identity", QT_TRANSLATE_NOOP("Words", "Right target")},
+    Name{u"target", QT_TRANSLATE_NOOP("Words", "Target now")},
+    Name{u"openers", QT_TRANSLATE_NOOP("Words", "Open by")},
+    Name{u"space", QT_TRANSLATE_NOOP("Words", "Room")},
+    Name{u"recovery-text", QT_TRANSLATE_NOOP("Words", "Recovery text")},
+    Name{u"content", QT_TRANSLATE_NOOP("Words", "Content")},
+    Name{u"health", QT_TRANSLATE_NOOP("Words", "Health")},
 };
-
-#undef NAME
 
 template <std::size_t N>
 QString nameIn(const std::array<Name, N> &names, const QString &id)
 {
     for (const Name &name : names) {
         if (id == QStringView(name.id))
-            return tr(name.source);
+            return translated(name.source);
     }
     return id;
 }
@@ -65,7 +78,8 @@ QString shown(const QJsonValue &value)
     if (object.contains(u"bytes"_s))
         return size(object.value(u"bytes").toInteger());
     if (object.contains(u"seconds"_s))
-        return duration(std::chrono::milliseconds(static_cast<qint64>(object.value(u"seconds").toDouble() * 1000)));
+        return duration(
+            std::chrono::milliseconds(static_cast<qint64>(object.value(u"seconds").toDouble() * 1000)));
     const QDateTime time = QDateTime::fromString(object.value(u"time").toString(), Qt::ISODateWithMs);
     return time.isValid() ? utc(time) : QStringLiteral("–");
 }
@@ -94,25 +108,34 @@ QString say(const Phrase &phrase)
     return out;
 }
 
-bool knows(const QString &phraseCode) { return phraseSource(phraseCode) != nullptr; }
+bool knows(const QString &phraseCode)
+{
+    return phraseSource(phraseCode) != nullptr;
+}
 
-QString stepTitle(const QString &stepId) { return nameIn(stepNames, stepId); }
+QString stepTitle(const QString &stepId)
+{
+    return nameIn(stepNames, stepId);
+}
 
-QString checkTitle(const QString &checkId) { return nameIn(checkNames, checkId); }
+QString checkTitle(const QString &checkId)
+{
+    return nameIn(checkNames, checkId);
+}
 
 QString procedureName(Procedure procedure)
 {
     switch (procedure) {
     case Procedure::Backup:
-        return tr(QT_TRANSLATE_NOOP("Words", "Backup"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Backup"));
     case Procedure::Validate:
-        return tr(QT_TRANSLATE_NOOP("Words", "Validation"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Validation"));
     case Procedure::Restore:
-        return tr(QT_TRANSLATE_NOOP("Words", "Restore"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Restore"));
     case Procedure::Revert:
-        return tr(QT_TRANSLATE_NOOP("Words", "Revert"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Revert"));
     case Procedure::Verify:
-        return tr(QT_TRANSLATE_NOOP("Words", "Verification"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Verification"));
     }
     return {};
 }
@@ -121,19 +144,19 @@ QString word(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Verified:
-        return tr(QT_TRANSLATE_NOOP("Words", "Verified"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Verified"));
     case Outcome::RestoredUnverified:
-        return tr(QT_TRANSLATE_NOOP("Words", "Restored, unverified"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Restored, unverified"));
     case Outcome::RestoredWithDeviations:
-        return tr(QT_TRANSLATE_NOOP("Words", "Restored with deviations"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Restored with deviations"));
     case Outcome::RolledBack:
-        return tr(QT_TRANSLATE_NOOP("Words", "Rolled back"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Rolled back"));
     case Outcome::FailedDataUnchanged:
-        return tr(QT_TRANSLATE_NOOP("Words", "Failed, data unchanged"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Failed, data unchanged"));
     case Outcome::FailedDataChanged:
-        return tr(QT_TRANSLATE_NOOP("Words", "Failed, data changed"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Failed, data changed"));
     case Outcome::OutcomeUnknown:
-        return tr(QT_TRANSLATE_NOOP("Words", "Outcome unknown"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Outcome unknown"));
     }
     return {};
 }
@@ -142,19 +165,23 @@ QString meaning(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Verified:
-        return tr(QT_TRANSLATE_NOOP("Words", "Every check saw what was expected."));
+        return translated(QT_TRANSLATE_NOOP("Words", "Every check saw what was expected."));
     case Outcome::RestoredUnverified:
-        return tr(QT_TRANSLATE_NOOP("Words", "The data is in place; there is nothing to prove its content by."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "The data is in place; there is nothing to prove its content by."));
     case Outcome::RestoredWithDeviations:
-        return tr(QT_TRANSLATE_NOOP("Words", "It is done, but not everything is as expected: read the rows."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "It is done, but not everything is as expected: read the rows."));
     case Outcome::RolledBack:
-        return tr(QT_TRANSLATE_NOOP("Words", "The data is again what it was before."));
+        return translated(QT_TRANSLATE_NOOP("Words", "The data is again what it was before."));
     case Outcome::FailedDataUnchanged:
-        return tr(QT_TRANSLATE_NOOP("Words", "The live data is what it was before."));
+        return translated(QT_TRANSLATE_NOOP("Words", "The live data is what it was before."));
     case Outcome::FailedDataChanged:
-        return tr(QT_TRANSLATE_NOOP("Words", "The live data was changed, and the run did not reach its end."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "The live data was changed, and the run did not reach its end."));
     case Outcome::OutcomeUnknown:
-        return tr(QT_TRANSLATE_NOOP("Words", "The run has no end on record: look at the data before you go on."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "The run has no end on record: look at the data before you go on."));
     }
     return {};
 }
@@ -163,15 +190,15 @@ QString word(Depth depth)
 {
     switch (depth) {
     case Depth::Taken:
-        return tr(QT_TRANSLATE_NOOP("Words", "Taken"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Taken"));
     case Depth::Sealed:
-        return tr(QT_TRANSLATE_NOOP("Words", "Sealed"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Sealed"));
     case Depth::Readable:
-        return tr(QT_TRANSLATE_NOOP("Words", "Readable"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Readable"));
     case Depth::Restored:
-        return tr(QT_TRANSLATE_NOOP("Words", "Restored"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Restored"));
     case Depth::Served:
-        return tr(QT_TRANSLATE_NOOP("Words", "Served"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Served"));
     }
     return {};
 }
@@ -180,15 +207,15 @@ QString word(SetState state)
 {
     switch (state) {
     case SetState::Valid:
-        return tr(QT_TRANSLATE_NOOP("Words", "Valid"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Valid"));
     case SetState::Damaged:
-        return tr(QT_TRANSLATE_NOOP("Words", "Source damaged"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Source damaged"));
     case SetState::Invalid:
-        return tr(QT_TRANSLATE_NOOP("Words", "Not valid"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Not valid"));
     case SetState::Partial:
-        return tr(QT_TRANSLATE_NOOP("Words", "Incomplete"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Incomplete"));
     case SetState::Foreign:
-        return tr(QT_TRANSLATE_NOOP("Words", "Not a backup"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Not a backup"));
     }
     return {};
 }
@@ -197,13 +224,13 @@ QString word(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Pass:
-        return tr(QT_TRANSLATE_NOOP("Words", "Pass"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Pass"));
     case Verdict::Warn:
-        return tr(QT_TRANSLATE_NOOP("Words", "Look"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Look"));
     case Verdict::Fail:
-        return tr(QT_TRANSLATE_NOOP("Words", "Fail"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Fail"));
     case Verdict::Skipped:
-        return tr(QT_TRANSLATE_NOOP("Words", "Skipped"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Skipped"));
     }
     return {};
 }
@@ -212,13 +239,13 @@ QString word(EnvironmentKind kind)
 {
     switch (kind) {
     case EnvironmentKind::Production:
-        return tr(QT_TRANSLATE_NOOP("Words", "Production"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Production"));
     case EnvironmentKind::Staging:
-        return tr(QT_TRANSLATE_NOOP("Words", "Staging"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Staging"));
     case EnvironmentKind::Test:
-        return tr(QT_TRANSLATE_NOOP("Words", "Test"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Test"));
     case EnvironmentKind::Practice:
-        return tr(QT_TRANSLATE_NOOP("Words", "Practice"));
+        return translated(QT_TRANSLATE_NOOP("Words", "Practice"));
     }
     return {};
 }
@@ -228,13 +255,21 @@ QString environmentNote(const QString &note)
     const QString code = note.section(u':', 0, 0);
     const QString value = printable(note.section(u':', 1));
     if (code == u"url-from-env-file")
-        return tr(QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; taken from %1.")).replace(u"%1"_s, value);
+        return translated(QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; taken from %1."))
+            .replace(u"%1"_s, value);
     if (code == u"url-from-file")
-        return tr(QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; the only SQLite file here is %1.")).replace(u"%1"_s, value);
+        return translated(
+                   QT_TRANSLATE_NOOP("Words", "DATABASE_URL is not set; the only SQLite file here is %1."))
+            .replace(u"%1"_s, value);
     if (code == u"key-short")
-        return tr(QT_TRANSLATE_NOOP("Words", "The integrity key in %1 is short: take 32 random characters or more.")).replace(u"%1"_s, value);
+        return translated(
+                   QT_TRANSLATE_NOOP("Words",
+                                     "The integrity key in %1 is short: take 32 random characters or more."))
+            .replace(u"%1"_s, value);
     if (code == u"url-key-dropped")
-        return tr(QT_TRANSLATE_NOOP("Words", "The key %1 in the database URL means nothing here and was left out.")).replace(u"%1"_s, value);
+        return translated(QT_TRANSLATE_NOOP(
+                              "Words", "The key %1 in the database URL means nothing here and was left out."))
+            .replace(u"%1"_s, value);
     return note;
 }
 
