@@ -521,7 +521,7 @@
         <message>
             <location filename="../ui/wizard/run/FailureWords.cpp" line="64" />
             <source>Stopped, as you asked</source>
-            <translation type="unfinished" />
+            <translation>Arrêté, comme demandé</translation>
         </message>
     </context>
     <context>
@@ -753,7 +753,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="82" />
             <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
-            <translation type="unfinished" />
+            <translation>Bonne, métadonnées version %1 : nom, type, taille et empreinte sont signés ; heure et source ne le sont pas</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="85" />
@@ -1129,7 +1129,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="198" />
             <source>running: %1</source>
-            <translation type="unfinished" />
+            <translation>en cours : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="199" />
@@ -1192,37 +1192,37 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="31" />
             <source>Not chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore choisie</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="40" />
             <source>Not known: the backup does not say when it was taken</source>
-            <translation type="unfinished" />
+            <translation>Inconnu : la sauvegarde ne dit pas quand elle a été prise</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="46" />
             <source>Rows that go: at least %1</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui partent : au moins %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54" />
             <source>None was made</source>
-            <translation type="unfinished" />
+            <translation>Aucune n’a été faite</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="57" />
             <source>None, if it cannot be made: accepted by phrase</source>
-            <translation type="unfinished" />
+            <translation>Aucune si elle ne peut pas être faite : accepté par phrase</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="59" />
             <source>None: there is no database yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune : il n’y a pas encore de base</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="60" />
             <source>Made and proven before anything is replaced</source>
-            <translation type="unfinished" />
+            <translation>Faite et prouvée avant tout remplacement</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="67" />
@@ -1237,7 +1237,7 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75" />
             <source>Safety copy that goes back</source>
-            <translation type="unfinished" />
+            <translation>Copie de sûreté qui revient</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75" />
@@ -1257,7 +1257,7 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="82" />
             <source>Data-loss window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de perte de données</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="83" />
@@ -1267,7 +1267,7 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84" />
             <source>Clock started</source>
-            <translation type="unfinished" />
+            <translation>Chronomètre lancé</translation>
         </message>
     </context>
     <context>
@@ -1415,7 +1415,7 @@
         <message>
             <location filename="../ui/models/Spans.cpp" line="32" />
             <source>%1 here</source>
-            <translation type="unfinished" />
+            <translation>%1 ici</translation>
         </message>
     </context>
     <context>
@@ -1753,7 +1753,7 @@
         <message>
             <location filename="../core/text/Words.cpp" line="266" />
             <source>The integrity key in %1 is short: take 32 random characters or more.</source>
-            <translation type="unfinished" />
+            <translation>La clé d’intégrité dans %1 est courte : prenez 32 caractères aléatoires ou plus.</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="270" />
@@ -1873,37 +1873,37 @@
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="92" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="93" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="94" />
             <source>Follow the system</source>
-            <translation type="unfinished" />
+            <translation>Suivre le système</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="95" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="96" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="97" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="101" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/AppearanceCard.cpp" line="103" />
@@ -1976,7 +1976,7 @@
         <message>
             <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85" />
             <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
-            <translation type="unfinished" />
+            <translation>Ensuite : la valider depuis le disque, maintenant ou plus tard. Un fichier peut changer après son écriture.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96" />
@@ -2165,12 +2165,12 @@
         <message>
             <location filename="../ui/widgets/CheckRow.cpp" line="175" />
             <source>Expected: %1 · found: %2</source>
-            <translation type="unfinished" />
+            <translation>Attendu : %1 · trouvé : %2</translation>
         </message>
         <message>
             <location filename="../ui/widgets/CheckRow.cpp" line="179" />
             <source>Expected: %1</source>
-            <translation type="unfinished" />
+            <translation>Attendu : %1</translation>
         </message>
     </context>
     <context>
@@ -2231,58 +2231,58 @@
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="75" />
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Choisir la sauvegarde</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="80" />
             <source>Which backup should be restored?</source>
-            <translation type="unfinished" />
+            <translation>Quelle sauvegarde restaurer ?</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="85" />
             <source>Nothing has been changed. You can stop here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été changé. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="93" />
             <source>One moment: the backup folder is being read.</source>
-            <translation type="unfinished" />
+            <translation>Un instant : le dossier des sauvegardes est en cours de lecture.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="96" />
             <source>This one cannot be restored: %1.</source>
-            <translation type="unfinished" />
+            <translation>Celle-ci ne peut pas être restaurée : %1.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="98" />
             <source>Choose a backup whose state is valid.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une sauvegarde dont l’état est valide.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="170" />
             <source>Backups, newest first</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes, la plus récente d’abord</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="171" />
             <source>Reading the backup folder…</source>
-            <translation type="unfinished" />
+            <translation>Lecture du dossier des sauvegardes…</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="172" />
             <source>There is no backup in the folder of this environment.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de sauvegarde dans le dossier de cet environnement.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="174" />
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="201" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175" />
             <source>The chosen backup</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde choisie</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209" />
@@ -2297,7 +2297,7 @@
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="220" />
             <source>%1, holds %2 of data</source>
-            <translation type="unfinished" />
+            <translation>%1, contient %2 de données</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="221" />
@@ -2317,7 +2317,7 @@
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="224" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="225" />
@@ -2331,27 +2331,27 @@
             <location filename="../app/gui/CloseQuestion.cpp" line="32" />
             <source>%1 is still going on.</source>
             <comment>what runs</comment>
-            <translation type="unfinished" />
+            <translation>%1 : encore en cours.</translation>
         </message>
         <message>
             <location filename="../app/gui/CloseQuestion.cpp" line="34" />
             <source>It is not stopped half way. The window can stay open, close when it has ended well, or cancel it safely and close then.</source>
-            <translation type="unfinished" />
+            <translation>On ne l’arrête pas en chemin. La fenêtre peut rester ouverte, se fermer quand c’est bien fini, ou annuler sans danger puis se fermer.</translation>
         </message>
         <message>
             <location filename="../app/gui/CloseQuestion.cpp" line="36" />
             <source>Keep running</source>
-            <translation type="unfinished" />
+            <translation>Laisser continuer</translation>
         </message>
         <message>
             <location filename="../app/gui/CloseQuestion.cpp" line="37" />
             <source>Close when it has ended</source>
-            <translation type="unfinished" />
+            <translation>Fermer à la fin</translation>
         </message>
         <message>
             <location filename="../app/gui/CloseQuestion.cpp" line="38" />
             <source>Cancel safely and close</source>
-            <translation type="unfinished" />
+            <translation>Annuler sans danger et fermer</translation>
         </message>
     </context>
     <context>
@@ -2359,32 +2359,32 @@
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="53" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirmer</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="59" />
             <source>Replace the data of %1?</source>
-            <translation type="unfinished">Remplacer les données de %1?</translation>
+            <translation>Remplacer les données de %1 ?</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="64" />
             <source>Nothing has been changed. Return and Escape leave everything as it is.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été changé. Entrée et Échap laissent tout en l’état.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="70" />
             <source>There is no plan to confirm.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de plan à confirmer.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="106" />
             <source>What will be replaced</source>
-            <translation type="unfinished" />
+            <translation>Ce qui sera remplacé</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="107" />
             <source>Confirm by typing</source>
-            <translation type="unfinished" />
+            <translation>Confirmer en saisissant</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="108" />
@@ -2395,12 +2395,12 @@
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="110" />
             <source>for example: rows deleted by a wrong migration</source>
-            <translation type="unfinished" />
+            <translation>par exemple : lignes effacées par une migration fautive</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="111" />
             <source>Optional. It is written to the journal with your name and the time.</source>
-            <translation type="unfinished" />
+            <translation>Facultatif. Écrite au journal avec votre nom et l’heure.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="124" />
@@ -2420,22 +2420,22 @@
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129" />
             <source>There is no database at this place</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de base à cet endroit</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130" />
             <source>Not known: it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Inconnu : elle ne peut pas être lue</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="131" />
             <source>Last written</source>
-            <translation type="unfinished" />
+            <translation>Dernière écriture</translation>
         </message>
     </context>
     <context>
@@ -2443,62 +2443,62 @@
         <message>
             <location filename="../app/gui/Console.cpp" line="68" />
             <source>&amp;Overview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vue d’ensemble</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="70" />
             <source>&amp;Backups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sauvegardes</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="72" />
             <source>&amp;Activity</source>
-            <translation type="unfinished" />
+            <translation>&amp;Activité</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="74" />
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réglages</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="161" />
             <source>Something is still going on.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose est encore en cours.</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="162" />
             <source>The practice environment can be changed when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>L’environnement d’entraînement pourra changer à la fin.</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="178" />
             <source>A task is open.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche est ouverte.</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="179" />
             <source>Bring it to its end, or leave it, before another environment is opened.</source>
-            <translation type="unfinished" />
+            <translation>Terminez-la ou quittez-la avant d’ouvrir un autre environnement.</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="208" />
             <source>Another task is open: %1.</source>
-            <translation type="unfinished" />
+            <translation>Une autre tâche est ouverte : %1.</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="209" />
             <source>Return to it</source>
-            <translation type="unfinished" />
+            <translation>Y revenir</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="211" />
             <source>Leave it and go on</source>
-            <translation type="unfinished" />
+            <translation>La quitter et continuer</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="213" />
             <source>It has not ended yet.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est pas encore finie.</translation>
         </message>
     </context>
     <context>
@@ -2573,18 +2573,18 @@
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="58" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61" />
             <source>Open</source>
             <comment>verb</comment>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="63" />
             <source>Open %1</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir %1</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="81" />
@@ -2594,24 +2594,24 @@
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="82" />
             <source>Kept environments</source>
-            <translation type="unfinished" />
+            <translation>Environnements gardés</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
             <source>Open now</source>
-            <translation type="unfinished" />
+            <translation>Ouvert maintenant</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
             <source>%1 (%2)</source>
             <comment>name, kind</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90" />
@@ -2621,22 +2621,22 @@
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
             <source>Objectives</source>
-            <translation type="unfinished" />
+            <translation>Objectifs</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
             <source>newest backup at most %1 h old, restore within %2 min</source>
-            <translation type="unfinished" />
+            <translation>dernière sauvegarde de %1 h au plus, restauration en %2 min</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="95" />
             <source>Health is asked at</source>
-            <translation type="unfinished" />
+            <translation>Santé demandée à</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="100" />
             <source>Assumed</source>
-            <translation type="unfinished" />
+            <translation>Supposé</translation>
         </message>
     </context>
     <context>
@@ -2737,24 +2737,24 @@
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="63" />
             <source>stopping…</source>
-            <translation type="unfinished" />
+            <translation>arrêt en cours…</translation>
         </message>
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="65" />
             <source>%1: %2</source>
             <comment>what runs, its step</comment>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="93" />
             <source>%1 of %2: %3</source>
             <comment>procedure, target, outcome</comment>
-            <translation type="unfinished" />
+            <translation>%1 sur %2 : %3</translation>
         </message>
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="96" />
             <source>It took %1.</source>
-            <translation type="unfinished" />
+            <translation>Durée : %1.</translation>
         </message>
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="97" />
@@ -2795,7 +2795,7 @@
         <message>
             <location filename="../ui/shell/MainWindow.cpp" line="204" />
             <source>Return to the task</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la tâche</translation>
         </message>
         <message>
             <location filename="../ui/shell/MainWindow.cpp" line="210" />
@@ -2985,52 +2985,52 @@
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="34" />
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="39" />
             <source>What putting the data back will do</source>
-            <translation type="unfinished" />
+            <translation>Ce que fera le retour des données</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="39" />
             <source>What the restore will do</source>
-            <translation type="unfinished" />
+            <translation>Ce que fera la restauration</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="44" />
             <source>Nothing has been changed. The next page asks for a typed confirmation of exactly this plan.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été changé. La page suivante demande de confirmer exactement ce plan en saisissant un texte.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="49" />
             <source>There is no plan yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de plan.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="59" />
             <source>What this means</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela veut dire</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="60" />
             <source>Steps, in this order</source>
-            <translation type="unfinished" />
+            <translation>Les étapes, dans cet ordre</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="61" />
             <source>For the record</source>
-            <translation type="unfinished" />
+            <translation>Pour mémoire</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="71" />
             <source>Plan hash</source>
-            <translation type="unfinished" />
+            <translation>Empreinte du plan</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PlanPage.cpp" line="72" />
             <source>Command line</source>
-            <translation type="unfinished" />
+            <translation>Ligne de commande</translation>
         </message>
     </context>
     <context>
@@ -3051,17 +3051,17 @@
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="73" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="75" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En marche</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="77" />
             <source>Starting…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage…</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="79" />
@@ -3071,42 +3071,42 @@
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="81" />
             <source>Resetting…</source>
-            <translation type="unfinished" />
+            <translation>Remise à neuf…</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="85" />
             <source>Not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore regardé</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="98" />
             <source>Practice environment</source>
-            <translation type="unfinished" />
+            <translation>Environnement d’entraînement</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="100" />
             <source>A small service with a database of its own, to rehearse on. It listens on this machine only.</source>
-            <translation type="unfinished" />
+            <translation>Un petit service avec sa propre base, pour s’exercer. Il n’écoute que sur cette machine.</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="107" />
             <source>St&amp;art</source>
-            <translation type="unfinished" />
+            <translation>&amp;Démarrer</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="108" />
             <source>Sto&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Arrê&amp;ter</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="109" />
             <source>R&amp;eset</source>
-            <translation type="unfinished" />
+            <translation>Remettre à n&amp;euf</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/PracticeCard.cpp" line="113" />
             <source>Reset makes its data as new. Its backups and its key stay.</source>
-            <translation type="unfinished" />
+            <translation>La remise à neuf refait ses données. Ses sauvegardes et sa clé restent.</translation>
         </message>
     </context>
     <context>
@@ -3114,42 +3114,42 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="57" />
             <source>Pre-flight</source>
-            <translation type="unfinished" />
+            <translation>Vérifications</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="63" />
             <source>Checking the backup and the target</source>
-            <translation type="unfinished" />
+            <translation>Vérification de la sauvegarde et de la cible</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="65" />
             <source>Ready to plan</source>
-            <translation type="unfinished" />
+            <translation>Prêt pour le plan</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="66" />
             <source>The data from before cannot be put back as it is</source>
-            <translation type="unfinished" />
+            <translation>Les données d’avant ne peuvent pas revenir en l’état</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="67" />
             <source>This restore cannot go on as it is</source>
-            <translation type="unfinished" />
+            <translation>Cette restauration ne peut pas continuer en l’état</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="72" />
             <source>Nothing has been changed; this only reads. You can stop here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été changé ; ceci ne fait que lire. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="78" />
             <source>One moment: the checks are still running.</source>
-            <translation type="unfinished" />
+            <translation>Un instant : les contrôles sont en cours.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79" />
             <source>The restore is refused: see the message on this page.</source>
-            <translation type="unfinished" />
+            <translation>La restauration est refusée : voir le message sur cette page.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="159" />
@@ -3159,7 +3159,7 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="160" />
             <source>Rows that go and come</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui partent et qui arrivent</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="161" />
@@ -3170,47 +3170,47 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="162" />
             <source>Reading the backup in full, then looking at the target</source>
-            <translation type="unfinished" />
+            <translation>Lecture entière de la sauvegarde, puis regard sur la cible</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="191" />
             <source>Restore a backup instead</source>
-            <translation type="unfinished" />
+            <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="192" />
             <source>Choose another backup</source>
-            <translation type="unfinished" />
+            <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="214" />
             <source>If this really is the target</source>
-            <translation type="unfinished" />
+            <translation>Si c’est vraiment la cible</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="215" />
             <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde dit avoir été prise d’une autre base. Saisissez cette phrase pour accepter quand même la cible ; c’est noté comme écart.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217" />
             <source>Accept this target</source>
-            <translation type="unfinished" />
+            <translation>Accepter cette cible</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="221" />
             <source>Going on without a safety copy</source>
-            <translation type="unfinished" />
+            <translation>Continuer sans copie de sûreté</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="222" />
             <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y aurait pas de retour aux données actuelles. Saisissez cette phrase pour l’autoriser ; c’est noté comme écart.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="224" />
             <source>Allow it for this run</source>
-            <translation type="unfinished" />
+            <translation>L’autoriser cette fois</translation>
         </message>
     </context>
     <context>
@@ -3270,12 +3270,12 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46" />
             <source>The data from before is back</source>
-            <translation type="unfinished" />
+            <translation>Les données d’avant sont revenues</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46" />
             <source>The backup is in place</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est en place</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48" />
@@ -3285,12 +3285,12 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="49" />
             <source>Putting the data back did not end well</source>
-            <translation type="unfinished" />
+            <translation>Le retour des données s’est mal terminé</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50" />
             <source>The restore did not end well</source>
-            <translation type="unfinished" />
+            <translation>La restauration s’est mal terminée</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="59" />
@@ -3300,22 +3300,22 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="61" />
             <source>The live data was changed. Read on before you leave.</source>
-            <translation type="unfinished" />
+            <translation>Les données en service ont été changées. Lisez la suite avant de partir.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="62" />
             <source>The data has been replaced. Close this page when you have read it.</source>
-            <translation type="unfinished" />
+            <translation>Les données ont été remplacées. Fermez cette page après l’avoir lue.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="77" />
             <source>In numbers</source>
-            <translation type="unfinished" />
+            <translation>En chiffres</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78" />
             <source>What was proven</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été prouvé</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88" />
@@ -3330,12 +3330,12 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
             <source>inside the objective</source>
-            <translation type="unfinished" />
+            <translation>dans l’objectif</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
             <source>beyond the objective</source>
-            <translation type="unfinished" />
+            <translation>au-delà de l’objectif</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="99" />
@@ -3345,7 +3345,7 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100" />
             <source>Time used</source>
-            <translation type="unfinished" />
+            <translation>Temps passé</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="101" />
@@ -3375,37 +3375,37 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123" />
             <source>Restore a backup instead</source>
-            <translation type="unfinished" />
+            <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="124" />
             <source>Choose another backup</source>
-            <translation type="unfinished" />
+            <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="126" />
             <source>Make the plan again</source>
-            <translation type="unfinished" />
+            <translation>Refaire le plan</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="127" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Recommencer</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="129" />
             <source>What had been unpacked was removed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui avait été décompressé a été supprimé.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="130" />
             <source>Return to before</source>
-            <translation type="unfinished" />
+            <translation>Revenir à avant</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="133" />
             <source>Go on without a safety copy…</source>
-            <translation type="unfinished" />
+            <translation>Continuer sans copie de sûreté…</translation>
         </message>
     </context>
     <context>
@@ -3414,7 +3414,7 @@
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84" />
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114" />
             <source>Return to before</source>
-            <translation type="unfinished" />
+            <translation>Revenir à avant</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84" />
@@ -3424,34 +3424,34 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="89" />
             <source>Leave unchanged</source>
-            <translation type="unfinished" />
+            <translation>Laisser en l’état</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="91" />
             <source>Check before restoring</source>
-            <translation type="unfinished" />
+            <translation>Vérifier avant de restaurer</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="93" />
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98" />
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="95" />
             <source>Show the plan</source>
-            <translation type="unfinished" />
+            <translation>Montrer le plan</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98" />
             <source>Go on to confirm</source>
-            <translation type="unfinished" />
+            <translation>Aller à la confirmation</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101" />
             <source>Keep the present data</source>
-            <translation type="unfinished" />
+            <translation>Garder les données actuelles</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102" />
@@ -3467,37 +3467,37 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
             <source>This return</source>
-            <translation type="unfinished" />
+            <translation>Ce retour</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
             <source>This restore</source>
-            <translation type="unfinished" />
+            <translation>Cette restauration</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="163" />
             <source>Return changes nothing here</source>
-            <translation type="unfinished" />
+            <translation>Entrée ne change rien ici</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="165" />
             <source>The token matches. To go on, press the button at the lower right.</source>
-            <translation type="unfinished" />
+            <translation>Le jeton correspond. Pour continuer, appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166" />
             <source>Type the token to the end first, then press the button at the lower right.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez d’abord le jeton en entier, puis appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="177" />
             <source>The plan was older than 60 minutes</source>
-            <translation type="unfinished" />
+            <translation>Le plan avait plus de 60 minutes</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178" />
             <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
-            <translation type="unfinished" />
+            <translation>Il est refait. Lisez-le, et confirmez celui-là ; ce que vous avez saisi est gardé.</translation>
         </message>
     </context>
     <context>
@@ -3505,47 +3505,47 @@
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="60" />
             <source>Tables with as many rows as in the backup: %1</source>
-            <translation type="unfinished" />
+            <translation>Tables avec autant de lignes que dans la sauvegarde : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="62" />
             <source>Further tables that differ: %1</source>
-            <translation type="unfinished" />
+            <translation>Autres tables qui diffèrent : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Écart</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="78" />
             <source>%1 come</source>
-            <translation type="unfinished" />
+            <translation>%1 arrivent</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="79" />
             <source>%1 go</source>
-            <translation type="unfinished" />
+            <translation>%1 partent</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="80" />
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>égal</translation>
         </message>
     </context>
     <context>
@@ -3622,7 +3622,7 @@
         <message>
             <location filename="../ui/wizard/restore/SetModel.cpp" line="93" />
             <source>Version 1</source>
-            <translation type="unfinished" />
+            <translation>Version 1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/SetModel.cpp" line="102" />
@@ -3647,7 +3647,7 @@
         <message>
             <location filename="../ui/wizard/restore/SetModel.cpp" line="110" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
     </context>
     <context>
@@ -3733,32 +3733,32 @@
         <message>
             <location filename="../ui/pages/settings/SettingsPage.cpp" line="55" />
             <source>Where things are kept</source>
-            <translation type="unfinished" />
+            <translation>Où les choses sont gardées</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/SettingsPage.cpp" line="58" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/SettingsPage.cpp" line="59" />
             <source>Safety copies</source>
-            <translation type="unfinished" />
+            <translation>Copies de sûreté</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/SettingsPage.cpp" line="61" />
             <source>Journal of all operations</source>
-            <translation type="unfinished" />
+            <translation>Journal de toutes les opérations</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/SettingsPage.cpp" line="62" />
             <source>Environments</source>
-            <translation type="unfinished" />
+            <translation>Environnements</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/SettingsPage.cpp" line="63" />
             <source>These settings</source>
-            <translation type="unfinished" />
+            <translation>Ces réglages</translation>
         </message>
     </context>
     <context>
@@ -3782,7 +3782,7 @@
             <location filename="../ui/pages/overview/SizeCard.cpp" line="52" />
             <source>Last %1 backups: %2 to %3</source>
             <comment>at least two; least and largest size</comment>
-            <translation type="unfinished" />
+            <translation>Les %1 dernières sauvegardes : %2 à %3</translation>
         </message>
     </context>
     <context>
@@ -4067,27 +4067,27 @@
         <message>
             <location filename="../ui/wizard/restore/VerifyPage.cpp" line="41" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/VerifyPage.cpp" line="46" />
             <source>Proving what is in place now</source>
-            <translation type="unfinished" />
+            <translation>Preuve de ce qui est en place</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/VerifyPage.cpp" line="51" />
             <source>The data has been put back. These checks only read.</source>
-            <translation type="unfinished" />
+            <translation>Les données sont revenues. Ces contrôles ne font que lire.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/VerifyPage.cpp" line="52" />
             <source>The data has been replaced. These checks only read.</source>
-            <translation type="unfinished" />
+            <translation>Les données ont été remplacées. Ces contrôles ne font que lire.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/VerifyPage.cpp" line="110" />
             <source>Proofs</source>
-            <translation type="unfinished" />
+            <translation>Preuves</translation>
         </message>
     </context>
 </TS>
