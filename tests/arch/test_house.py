@@ -1,8 +1,11 @@
 """Rules of the house that no compiler and no clang-tidy check keeps. Each is a function over text, so that the
 second half of this file can show that it does fail on a bad sample."""
 import os
+import pathlib
 import re
+import shutil
 import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
@@ -170,6 +173,27 @@ class House(unittest.TestCase):
             self.none_of([f"{path} has words for people, and {file.name} does not exist" for path in speaks])
             self.skipTest("no words for people yet")
         self.none_of(unfinished_messages(file.read_text(encoding="utf-8")))
+
+    def test_catalogues_hold_every_word(self):
+        lupdate = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/bin")
+        self.assertIsNotNone(lupdate, "lupdate is missing: qt6-l10n-tools")
+        with tempfile.TemporaryDirectory() as folder:
+            for language in ("en", "fr"):
+                kept = tree.ROOT / "translations" / f"holdfast_{language}.ts"
+                fresh = pathlib.Path(folder) / kept.name
+                shutil.copy(kept, fresh)
+                includes = [f"-I{tree.ROOT / name}" for name in ("core", "ui", "app")]
+                subprocess.run([lupdate, "-silent", "-no-obsolete", *includes, "core", "ui", "app/gui", "-ts", fresh],
+                               cwd=tree.ROOT, check=True, capture_output=True)
+                self.assertEqual(messages(fresh), messages(kept), f"run lupdate for {kept.name}")
+                # lupdate does not look into macros of ours, so that words in them would be lost without a word.
+                self.assertGreater(len([one for one in messages(kept) if one[0] == "Phrases"]), 100)
+
+
+def messages(file):
+    return sorted((context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+                  for context in ElementTree.parse(file).getroot().findall("context")
+                  for message in context.findall("message"))
 
 
 class RulesCatchBadSamples(unittest.TestCase):
