@@ -27,6 +27,8 @@ private slots:
     void recoveryTextOfARawSetGivesTheRawBytes();
     void backupSweepsWhatAKilledOneLeft();
     void lockedFolderIsBusyWithTheHoldersText();
+    void cancelInAnyStepLeavesNothing_data();
+    void cancelInAnyStepLeavesNothing();
 };
 
 namespace {
@@ -250,6 +252,31 @@ void TestBackupUnderWrites::lockedFolderIsBusyWithTheHoldersText()
     QCOMPARE(report.error->detail, u"quelqu'un d'autre pid 7"_s);
     holder.kill();
     QCOMPARE(summary(runBackup(services, tree.environment())), u"verified 0"_s);
+}
+
+void TestBackupUnderWrites::cancelInAnyStepLeavesNothing_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const char *step : {"copy", "examine", "seal", "read-back", "publish"})
+        QTest::newRow(step) << QString::fromLatin1(step);
+}
+
+void TestBackupUnderWrites::cancelInAnyStepLeavesNothing()
+{
+    QFETCH(const QString, step);
+    const TempTree tree(TempTree::Place::Disk, DatabaseShape{"wal", 4096, 40, 30'000, 4711});
+    TestServices services(tree.home());
+    std::stop_source stop;
+    Running running;
+    running.stop = stop.get_token();
+    running.onStep = [&](const QString &now, StepState state) {
+        if (now == step && state == StepState::Running)
+            stop.request_stop();
+    };
+    const RunReport report = runBackup(services, tree.environment(), running);
+    QCOMPARE(report.exitCode, ExitCode::Cancelled);
+    QCOMPARE(namesIn(tree.backups()), QStringList{u".holdfast.lock"_s});
+    QCOMPARE(services.journal.operations()->first().exitCode, 130);
 }
 
 HOLDFAST_TEST_MAIN(TestBackupUnderWrites)

@@ -1,7 +1,7 @@
 // Restores and reverts of whole, damaged and missing databases.
 
 #include "Child.h"
-#include "TestServices.h"
+#include "RestoreScene.h"
 #include "base/Crypto.h"
 
 #include <QTest>
@@ -36,37 +36,9 @@ private slots:
     void damagedDatabaseInUseIsRefused();
     void revertOfARevertBringsTheRestoredDataBack();
     void versionOneSetRestoresVerified();
-    void cancelInAnyStepLeavesTheDataWhole_data();
-    void cancelInAnyStepLeavesTheDataWhole();
 };
 
 namespace {
-
-// A tree with one backup; `shape` of the database, the data changed since.
-struct Scene
-{
-    explicit Scene(const DatabaseShape &shape = {})
-        : tree(TempTree::Place::Disk, shape), services(tree.home())
-    {
-        artefact = artefactOf(runBackup(services, tree.environment()));
-        backup = inspect(tree.database()).content;
-        Sql(tree.database()).execute("DELETE FROM transfers; UPDATE counter SET value = 99");
-        changed = inspect(tree.database()).content;
-    }
-    RunReport restore(const Running &running = {})
-    {
-        RestoreRequest request;
-        request.artefact = artefact;
-        return runRestore(services, tree.environment(), request, running);
-    }
-    QByteArray now() const { return inspect(tree.database()).content; }
-
-    TempTree tree;
-    TestServices services;
-    Path artefact;
-    QByteArray backup;
-    QByteArray changed;
-};
 
 Path beside(const Path &database, const char *suffix)
 {
@@ -85,7 +57,7 @@ void TestRestore::openProcessSeesTheRestoredRowsWithoutReopening_data()
 void TestRestore::openProcessSeesTheRestoredRowsWithoutReopening()
 {
     QFETCH(const QByteArray, journalMode);
-    Scene scene({journalMode, 4096, 40, 500, 4711});
+    RestoreScene scene({journalMode, 4096, 40, 500, 4711});
     scene.services.openers.passThrough = true;
     Child application(u"opener"_s, {toText(scene.tree.database())});
     QVERIFY(application.isReady());
@@ -102,7 +74,7 @@ void TestRestore::openProcessSeesTheRestoredRowsWithoutReopening()
 
 void TestRestore::writingProcessKeepsItsInvariantThroughARestore()
 {
-    Scene scene({"wal", 4096, 40, 5000, 4711});
+    RestoreScene scene({"wal", 4096, 40, 5000, 4711});
     scene.services.openers.passThrough = true;
     Child writer(u"writer"_s, {toText(scene.tree.database())});
     QVERIFY(writer.isReady());
@@ -117,7 +89,7 @@ void TestRestore::writingProcessKeepsItsInvariantThroughARestore()
 
 void TestRestore::renameIsTakenWhenNobodyHasItOpenAndKeepsAttributes()
 {
-    Scene scene({"wal", 4096, 40, 500, 4711});
+    RestoreScene scene({"wal", 4096, 40, 500, 4711});
     QCOMPARE(::chmod(scene.tree.database().c_str(), 0664), 0);
     if (::geteuid() == 0)
         QCOMPARE(::chown(scene.tree.database().c_str(), 12345, 23456), 0);
@@ -137,7 +109,7 @@ void TestRestore::renameIsTakenWhenNobodyHasItOpenAndKeepsAttributes()
 
 void TestRestore::unprovableOpenersGoThroughTheEngine()
 {
-    Scene scene;
+    RestoreScene scene;
     scene.services.openers.report.provable = false;
     const RunReport report = scene.restore();
     QCOMPARE(report.facts.value(u"method").toString(), u"through-sqlite"_s);
@@ -178,7 +150,7 @@ void TestRestore::symlinkedAndHardLinkedDatabasesStayWhatTheyAre()
 
 void TestRestore::damagedTargetComesBackByteForByteOnRevert()
 {
-    Scene scene;
+    RestoreScene scene;
     const QByteArray damaged =
         bytesOf(scene.tree.database()).left(10'123).replace(0, 20, QByteArray(20, 'x'));
     writeBytes(scene.tree.database(), damaged);
@@ -196,7 +168,7 @@ void TestRestore::damagedTargetComesBackByteForByteOnRevert()
 
 void TestRestore::targetWithAnOpenWalLeftByAKilledWriterIsKeptInTheSafetyCopy()
 {
-    Scene scene({"wal", 4096, 40, 500, 4711});
+    RestoreScene scene({"wal", 4096, 40, 500, 4711});
     Child committer(u"committer"_s, {toText(scene.tree.database())});
     QVERIFY(committer.isReady());
     committer.kill();
@@ -212,7 +184,7 @@ void TestRestore::targetWithAnOpenWalLeftByAKilledWriterIsKeptInTheSafetyCopy()
 
 void TestRestore::missingTargetIsRestoredWithoutASafetyCopy()
 {
-    Scene scene;
+    RestoreScene scene;
     QCOMPARE(::chmod(scene.tree.data().c_str(), 0775), 0);
     std::filesystem::remove(scene.tree.database());
     QString skipped;
@@ -233,7 +205,7 @@ void TestRestore::missingTargetIsRestoredWithoutASafetyCopy()
 
 void TestRestore::missingFolderOfTheTargetIsMadeAgain()
 {
-    Scene scene;
+    RestoreScene scene;
     std::filesystem::remove_all(scene.tree.data());
     QCOMPARE(summary(scene.restore()), u"verified 0"_s);
     QCOMPARE(scene.now(), scene.backup);
@@ -241,7 +213,7 @@ void TestRestore::missingFolderOfTheTargetIsMadeAgain()
 
 void TestRestore::revertToNothingButAWalLeavesNoDatabaseBesideIt()
 {
-    Scene scene;
+    RestoreScene scene;
     std::filesystem::remove(scene.tree.database());
     writeBytes(beside(scene.tree.database(), "-wal"), "frames of a database that is gone");
     QCOMPARE(summary(scene.restore()), u"verified 0"_s);
@@ -253,7 +225,7 @@ void TestRestore::revertToNothingButAWalLeavesNoDatabaseBesideIt()
 
 void TestRestore::failingSafetyCopyStopsTheRestore()
 {
-    Scene scene;
+    RestoreScene scene;
     const QByteArray before = bytesOf(scene.tree.database());
     writeBytes(scene.tree.safetyCopies(), "a file stands where the folder should be");
     const RunReport report = scene.restore();
@@ -264,7 +236,7 @@ void TestRestore::failingSafetyCopyStopsTheRestore()
 
 void TestRestore::otherApplicationsDatabaseIsRefusedUnlessAccepted()
 {
-    Scene scene;
+    RestoreScene scene;
     Sql(scene.tree.database()).execute("PRAGMA application_id=1234");
     RunReport report = scene.restore();
     QCOMPARE(toString(report.error->code), u"wrong-target"_s);
@@ -282,7 +254,7 @@ void TestRestore::otherApplicationsDatabaseIsRefusedUnlessAccepted()
 
 void TestRestore::otherPageSizeIsRestoredByRename()
 {
-    Scene scene({"wal", 4096, 40, 500, 4711});
+    RestoreScene scene({"wal", 4096, 40, 500, 4711});
     Sql(scene.tree.database())
         .execute("PRAGMA journal_mode=DELETE; PRAGMA page_size=1024; VACUUM; PRAGMA journal_mode=WAL");
     QCOMPARE(summary(scene.restore()), u"verified 0"_s);
@@ -292,7 +264,7 @@ void TestRestore::otherPageSizeIsRestoredByRename()
 
 void TestRestore::damagedDatabaseInUseIsRefused()
 {
-    Scene scene;
+    RestoreScene scene;
     const QByteArray damaged(8192, 'x');
     writeBytes(scene.tree.database(), damaged);
     scene.services.openers.report.openers = {{4242, u"application"_s}};
@@ -303,7 +275,7 @@ void TestRestore::damagedDatabaseInUseIsRefused()
 
 void TestRestore::revertOfARevertBringsTheRestoredDataBack()
 {
-    Scene scene;
+    RestoreScene scene;
     QCOMPARE(summary(scene.restore()), u"verified 0"_s);
     QCOMPARE(summary(runRevert(scene.services, scene.tree.environment())), u"rolled-back 0"_s);
     QCOMPARE(scene.now(), scene.changed);
@@ -314,7 +286,7 @@ void TestRestore::revertOfARevertBringsTheRestoredDataBack()
 // Written as the scripts in use write it: PowerShell's ConvertTo-Json with a BOM and CRLF.
 void TestRestore::versionOneSetRestoresVerified()
 {
-    Scene scene;
+    RestoreScene scene;
     const Path artefact = scene.tree.backups() / "sqlite-backup-20260301-020304.db";
     const TempTree other;
     writeBytes(artefact, bytesOf(other.database()));
@@ -337,40 +309,6 @@ void TestRestore::versionOneSetRestoresVerified()
     QCOMPARE(summary(runValidate(scene.services, scene.tree.environment(), artefact)), u"verified 0"_s);
     QCOMPARE(summary(runRestore(scene.services, scene.tree.environment(), request)), u"verified 0"_s);
     QCOMPARE(scene.now(), inspect(other.database()).content);
-}
-
-void TestRestore::cancelInAnyStepLeavesTheDataWhole_data()
-{
-    QTest::addColumn<QString>("step");
-    for (const char *step : {"stage", "examine", "safety-copy", "identity", "replace", "proof"})
-        QTest::newRow(step) << QString::fromLatin1(step);
-}
-
-void TestRestore::cancelInAnyStepLeavesTheDataWhole()
-{
-    QFETCH(const QString, step);
-    for (const bool through : {false, true}) {
-        Scene scene({"delete", 4096, 40, 30'000, 4711});
-        if (through)
-            scene.services.openers.report.openers = {{4242, u"application"_s}};
-        std::stop_source stop;
-        Running running;
-        running.stop = stop.get_token();
-        running.onStep = [&](const QString &now, StepState state) {
-            if (now == step && state == StepState::Running)
-                stop.request_stop();
-        };
-        const RunReport report = scene.restore(running);
-        const bool restored = scene.now() == scene.backup;
-        QVERIFY2(restored || scene.now() == scene.changed, qPrintable(summary(report)));
-        if (restored)
-            QVERIFY(static_cast<int>(report.exitCode) == 0 || report.exitCode == ExitCode::CheckFailed);
-        else
-            QCOMPARE(report.exitCode, ExitCode::Cancelled);
-        QCOMPARE(restored, step == u"proof");
-        QCOMPARE(scene.tree.strays(), QStringList());
-        QVERIFY(faultsIn(scene.tree.backups(), scene.services.keys()).isEmpty());
-    }
 }
 
 HOLDFAST_TEST_MAIN(TestRestore)
