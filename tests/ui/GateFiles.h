@@ -57,6 +57,8 @@ public:
 
     /// Asked before each file is created, on the worker's thread; set it while nothing runs.
     std::function<Result<void>(const Path &)> beforeCreate;
+    /// Where every question for room passes: the pre-flight asks it.
+    Gate spaceGate;
 
     Result<std::unique_ptr<File>> create(const Path &path, Overwrite overwrite) override
     {
@@ -72,7 +74,11 @@ public:
     Result<void> syncFolder(const Path &folder) override { return m_inner.syncFolder(folder); }
     Result<void> makeFolder(const Path &folder) override { return m_inner.makeFolder(folder); }
     Result<QList<Path>> names(const Path &folder) override { return m_inner.names(folder); }
-    Result<qint64> freeSpace(const Path &folder) override { return m_inner.freeSpace(folder); }
+    Result<qint64> freeSpace(const Path &folder) override
+    {
+        spaceGate.pass();
+        return m_inner.freeSpace(folder);
+    }
     Result<void> copyAttributes(const Path &from, const Path &to) override
     {
         return m_inner.copyAttributes(from, to);

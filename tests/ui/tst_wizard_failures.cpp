@@ -21,6 +21,7 @@ private slots:
     void missingKeyIsSaidAndBlocks();
     void otherTargetIsRefusedUntilThePhraseIsTyped();
     void deletedSetLeadsBackToTheChoice();
+    void preflightCanBeLeftWhileItLooks();
     void cancelWhileUnpackingLeavesTheDataUnchanged();
     void escapeDoesNotStopARun();
     void runOutlivesItsWizard();
@@ -82,6 +83,23 @@ void TestWizardFailures::deletedSetLeadsBackToTheChoice()
     click(*m_wizard, "choose");
     QTRY_VERIFY(isOn("choose"));
     QTRY_VERIFY(!ready("choose"));
+}
+
+void TestWizardFailures::preflightCanBeLeftWhileItLooks()
+{
+    m_world->files.spaceGate.close();
+    toPreflight();
+    QTRY_VERIFY(m_world->files.spaceGate.reached());
+    click(*m_wizard, "primary");
+    QVERIFY(isOn("preflight")); // it says that the checks are still running
+    QSignalSpy cancelled(m_wizard.get(), &WizardFrame::cancelled);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    m_wizard.reset();
+    m_world->files.spaceGate.open();
+    QSignalSpy read(&m_world->workspace, &Workspace::changed);
+    m_world->workspace.refresh();
+    QTRY_VERIFY(read.count() > 0);
 }
 
 void TestWizardFailures::cancelWhileUnpackingLeavesTheDataUnchanged()

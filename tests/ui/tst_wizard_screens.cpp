@@ -148,8 +148,11 @@ void TestWizardScreens::restore()
     show(makeRestoreWizard(m_world->workspace, {}));
     QTRY_VERIFY(frame()->page(u"choose"_s)->missing().isEmpty());
     save("restore-1-choose");
+    m_world->files.spaceGate.close();
     click(*frame(), "primary");
+    QTRY_VERIFY(m_world->files.spaceGate.reached());
     save("restore-2-preflight-looking");
+    m_world->files.spaceGate.open();
     QTRY_VERIFY(frame()->page(u"preflight"_s)->missing().isEmpty());
     save("restore-2-preflight");
     click(*frame(), "primary");
