@@ -93,7 +93,6 @@ void Console::connectPages()
 {
     connect(m_window->messages(), &MessageBar::actionTriggered, this, &Console::answer);
     connect(m_overview, &OverviewPage::operationRequested, this, &Console::showRecord);
-    connect(m_overview, &OverviewPage::backupsRequested, this, [this] { m_window->showPage(u"backups"_s); });
     connect(m_overview, &OverviewPage::settingsRequested, this,
             [this] { m_window->showPage(u"settings"_s); });
     connect(m_overview, &OverviewPage::practiceRequested, this, [this] {

@@ -86,10 +86,11 @@ void JobWatch::tell(const RunReport &report)
     if (isWizardInFront())
         return; // it says so itself
     OperationSummary ended;
+    ended.ended = m_workspace.services().clock.nowUtc();
     ended.outcome = toString(report.outcome);
     m_told = report.operation;
     m_window.messages()->showMessage(
-        {outcomeKind(ended, Ending::Ended),
+        {outcomeKind(ended),
          tr("%1 of %2: %3", "procedure, target, outcome")
              .arg(text::procedureName(report.procedure), printable(plan.target), text::word(report.outcome)),
          QString(text::meaning(report.outcome) + u' ' +

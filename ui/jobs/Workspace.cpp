@@ -1,7 +1,5 @@
 #include "jobs/Workspace.h"
 
-#include "plan/SetMaker.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +14,6 @@ struct Reading
     QList<OperationSummary> operations;
     std::optional<Error> error;
     std::optional<RevertSource> revertible;
-    AtWork atWork = AtWork::Nobody;
 };
 
 Result<QList<BackupSet>> readSets(const Services &services, const Environment &environment)
@@ -50,19 +47,6 @@ void applyLaterLooks(QList<BackupSet> &sets, const QList<OperationSummary> &oper
     }
 }
 
-// Takes the lock for a moment: only when a record is open, so that nobody is ever kept out for nothing.
-AtWork lookForWork(const Services &services, const Environment &environment,
-                   const QList<OperationSummary> &operations)
-{
-    const bool open = std::any_of(operations.begin(), operations.end(), [&](const OperationSummary &each) {
-        return each.environment == environment.name && !each.ended.isValid();
-    });
-    if (!open)
-        return AtWork::Nobody;
-    const auto lock = services.locks.acquire(lockFileOf(environment.backupFolder()), services.actor);
-    return !lock && lock.error().code == ErrorCode::Busy ? AtWork::Somebody : AtWork::Nobody;
-}
-
 Reading readAll(const Services &services, const Environment &environment)
 {
     Reading reading;
@@ -77,7 +61,6 @@ Reading readAll(const Services &services, const Environment &environment)
     else if (!reading.error)
         reading.error = operations.error();
     applyLaterLooks(reading.sets, reading.operations);
-    reading.atWork = lookForWork(services, environment, reading.operations);
     if (const Result<RevertSource> source = findRevertSource(services, environment, {}))
         reading.revertible = *source;
     return reading;
@@ -98,7 +81,6 @@ void Workspace::open(const Environment &environment)
     m_operations.clear();
     m_readError.reset();
     m_revertible.reset();
-    m_atWork = AtWork::Nobody;
     m_isRead = false;
     emit environmentChanged();
     emit changed();
@@ -140,7 +122,6 @@ void Workspace::refresh()
             m_operations = std::move(reading.operations);
             m_readError = std::move(reading.error);
             m_revertible = std::move(reading.revertible);
-            m_atWork = reading.atWork;
             m_isRead = true;
             emit changed();
         });

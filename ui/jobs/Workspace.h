@@ -11,9 +11,6 @@
 
 namespace holdfast {
 
-// Whether an operation holds the lock of the backup folder, in this process or another.
-enum class AtWork { Nobody, Somebody };
-
 // What every page works on: the environment that is open, and what was last read of it. Reads off the GUI
 // thread; pages show what is here and ask for `refresh`.
 class Workspace : public QObject
@@ -44,8 +41,6 @@ public:
     const BackupSet *newest() const;
     // The depth a set has been proven to, by its metadata and by later validations and restores.
     Depth provenDepth(const BackupSet &set) const;
-    // Looked at only when an operation has no end on record: what tells an interrupted one from a running one.
-    AtWork atWork() const { return m_atWork; }
     // The restore whose safety copy `revert` would put back, if there is one.
     const std::optional<RevertSource> &revertible() const { return m_revertible; }
 
@@ -65,7 +60,6 @@ private:
     QList<OperationSummary> m_operations;
     std::optional<Error> m_readError;
     std::optional<RevertSource> m_revertible;
-    AtWork m_atWork = AtWork::Nobody;
     bool m_isRead = false;
     int m_generation = 0;
 };

@@ -14,7 +14,7 @@ namespace holdfast {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("History", source);
 }
@@ -40,25 +40,27 @@ bool standsFor(const OperationSummary &later, const OperationSummary &earlier)
 
 } // namespace
 
-Ending endingOf(const OperationSummary &operation, const NowAtWork &now)
+Ending endingOf(const OperationSummary &operation)
 {
-    if (operation.ended.isValid())
-        return Ending::Ended;
-    return operation.id == now.ownOperation || now.somebodyElse ? Ending::Running : Ending::Interrupted;
+    if (operation.running)
+        return Ending::Running;
+    return operation.ended.isValid() ? Ending::Ended : Ending::Interrupted;
 }
 
-QString outcomeWord(const OperationSummary &operation, Ending ending)
+QString outcomeWord(const OperationSummary &operation)
 {
+    const Ending ending = endingOf(operation);
     if (ending == Ending::Running)
-        return tr(QT_TRANSLATE_NOOP("History", "Running"));
+        return translated(QT_TRANSLATE_NOOP("History", "Running"));
     if (ending == Ending::Interrupted)
-        return tr(QT_TRANSLATE_NOOP("History", "Interrupted"));
+        return translated(QT_TRANSLATE_NOOP("History", "Interrupted"));
     const std::optional<Outcome> outcome = outcomeFromString(operation.outcome);
     return outcome ? text::word(*outcome) : operation.outcome;
 }
 
-StateKind outcomeKind(const OperationSummary &operation, Ending ending)
+StateKind outcomeKind(const OperationSummary &operation)
 {
+    const Ending ending = endingOf(operation);
     if (ending == Ending::Running)
         return StateKind::Running;
     if (ending == Ending::Interrupted)
@@ -118,14 +120,14 @@ const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &opera
 }
 
 const OperationSummary *interruptedOperation(const QList<OperationSummary> &operations,
-                                             const QString &environment, const NowAtWork &now)
+                                             const QString &environment)
 {
     QList<const OperationSummary *> later;
     for (const OperationSummary &operation : operations) {
         if (operation.environment != environment)
             continue;
         const bool asked = changesLiveData(operation) || isBackup(operation);
-        if (asked && endingOf(operation, now) == Ending::Interrupted) {
+        if (asked && endingOf(operation) == Ending::Interrupted) {
             for (const OperationSummary *each : later) {
                 if (standsFor(*each, operation))
                     return nullptr;
@@ -140,20 +142,22 @@ const OperationSummary *interruptedOperation(const QList<OperationSummary> &oper
 QString interruptionMeaning(const OperationSummary &operation)
 {
     if (isBackup(operation))
-        return tr(QT_TRANSLATE_NOOP("History", "The live data was not touched and no backup was published. "
-                                               "Take a backup again; it clears away what was left."));
+        return translated(QT_TRANSLATE_NOOP("History",
+                                            "The live data was not touched and no backup was published. "
+                                            "Take a backup again; it clears away what was left."));
     const bool inside = QStringList{u"replace"_s, u"proof"_s, u"health"_s}.contains(operation.lastStep);
     if (!inside)
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("History", "The live data was not touched. Start again when you are ready."));
     const QString copy = operation.facts.value(u"safety_copy").toString();
     if (copy.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("History",
-                                    "The live data may be the old or the new one, and there is no safety "
-                                    "copy. Look at the data before you go on."));
-    return tr(QT_TRANSLATE_NOOP("History",
-                                "The live data may be the old or the new one: look at it before you go on. "
-                                "The data from before stands in the safety copy %1."))
+        return translated(QT_TRANSLATE_NOOP(
+            "History", "The live data may be the old or the new one, and there is no safety "
+                       "copy. Look at the data before you go on."));
+    return translated(
+               QT_TRANSLATE_NOOP("History",
+                                 "The live data may be the old or the new one: look at it before you go on. "
+                                 "The data from before stands in the safety copy %1."))
         .arg(printable(copy));
 }
 

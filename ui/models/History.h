@@ -9,8 +9,7 @@
 
 namespace holdfast {
 
-/// How an operation of the journal stands now. Running and Interrupted both lack an end on record; who holds
-/// the lock tells them apart, which the caller knows.
+/// How an operation of the journal stands now.
 enum class Ending
 {
     Ended,
@@ -18,18 +17,11 @@ enum class Ending
     Interrupted
 };
 
-/// What is at work now, as far as it is known here.
-struct NowAtWork
-{
-    QString ownOperation; ///< the operation that this window runs; empty: none
-    bool somebodyElse = false;
-};
-
-Ending endingOf(const OperationSummary &operation, const NowAtWork &now);
+Ending endingOf(const OperationSummary &operation);
 
 /// "Verified", "Running", "Interrupted"
-QString outcomeWord(const OperationSummary &operation, Ending ending);
-StateKind outcomeKind(const OperationSummary &operation, Ending ending);
+QString outcomeWord(const OperationSummary &operation);
+StateKind outcomeKind(const OperationSummary &operation);
 /// "Restore" for "restore"; an unknown procedure is shown as it is written.
 QString procedureWord(const QString &procedure);
 /// From start to end on record; nothing while there is no end.
@@ -43,7 +35,7 @@ const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &opera
 /// The newest backup, restore or revert that was cut off, unless one of the same kind has ended well since (a
 /// revert and a restore stand for each other).
 const OperationSummary *interruptedOperation(const QList<OperationSummary> &operations,
-                                             const QString &environment, const NowAtWork &now);
+                                             const QString &environment);
 /// What an interruption means for the data now, and what to do, in plain sentences.
 QString interruptionMeaning(const OperationSummary &operation);
 

@@ -20,9 +20,8 @@ bool sameOperations(const QList<OperationSummary> &a, const QList<OperationSumma
 
 } // namespace
 
-void OperationsModel::setOperations(const QList<OperationSummary> &operations, const NowAtWork &now)
+void OperationsModel::setOperations(const QList<OperationSummary> &operations)
 {
-    m_now = now;
     if (!operations.isEmpty() && sameOperations(operations, m_operations)) {
         m_operations = operations;
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -36,12 +35,6 @@ void OperationsModel::setOperations(const QList<OperationSummary> &operations, c
 const OperationSummary *OperationsModel::at(int row) const
 {
     return row >= 0 && row < m_operations.size() ? &m_operations.at(row) : nullptr;
-}
-
-Ending OperationsModel::endingAt(int row) const
-{
-    const OperationSummary *operation = at(row);
-    return operation != nullptr ? endingOf(*operation, m_now) : Ending::Ended;
 }
 
 void OperationsModel::retranslate()
@@ -71,7 +64,7 @@ QString OperationsModel::textOf(const OperationSummary &operation, int column) c
     case Target:
         return printable(operation.target);
     case Outcome:
-        return outcomeWord(operation, endingOf(operation, m_now));
+        return outcomeWord(operation);
     case Duration: {
         const auto duration = durationOf(operation);
         return duration ? text::duration(*duration) : QString();
@@ -91,7 +84,7 @@ QVariant OperationsModel::sortValue(const OperationSummary &operation, int colum
     case Time:
         return operation.started;
     case Outcome:
-        return static_cast<int>(outcomeKind(operation, endingOf(operation, m_now)));
+        return static_cast<int>(outcomeKind(operation));
     case Duration:
         return static_cast<qint64>(durationOf(operation).value_or(std::chrono::milliseconds(-1)).count());
     default:
@@ -114,9 +107,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(*operation, column);
     case StateRole:
-        return column == Outcome
-                   ? QVariant(static_cast<int>(outcomeKind(*operation, endingOf(*operation, m_now))))
-                   : QVariant();
+        return column == Outcome ? QVariant(static_cast<int>(outcomeKind(*operation))) : QVariant();
     case FiguresRole:
         return column == Time || column == Duration;
     case KeyRole:

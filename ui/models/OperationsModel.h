@@ -27,9 +27,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The same operations in the same order keep their rows.
-    void setOperations(const QList<OperationSummary> &operations, const NowAtWork &now);
+    void setOperations(const QList<OperationSummary> &operations);
     const OperationSummary *at(int row) const;
-    Ending endingAt(int row) const;
     /// Asks every text and header again, after a change of language.
     void retranslate();
 
@@ -43,7 +42,6 @@ private:
     QVariant sortValue(const OperationSummary &operation, int column) const;
 
     QList<OperationSummary> m_operations;
-    NowAtWork m_now;
 };
 
 } // namespace holdfast

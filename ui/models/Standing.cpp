@@ -12,7 +12,7 @@ namespace holdfast {
 
 namespace {
 
-QString tr(const char *source, int number = -1)
+QString translated(const char *source, int number = -1)
 {
     return QCoreApplication::translate("Standing", source, nullptr, number);
 }
@@ -27,11 +27,11 @@ QString keyAdvice(const Environment &environment)
     const QString reference = environment.integrityKey;
     const QString place = printable(reference.section(u':', 1));
     if (reference.startsWith(u"env:"_s))
-        return tr(QT_TRANSLATE_NOOP("Standing",
-                                    "Start Holdfast with %1 set to the key that signed the backups."))
+        return translated(QT_TRANSLATE_NOOP("Standing",
+                                            "Start Holdfast with %1 set to the key that signed the backups."))
             .arg(place);
-    return tr(QT_TRANSLATE_NOOP("Standing",
-                                "Put the key that signed the backups into %1, readable by you alone."))
+    return translated(QT_TRANSLATE_NOOP(
+                          "Standing", "Put the key that signed the backups into %1, readable by you alone."))
         .arg(place);
 }
 
@@ -40,23 +40,23 @@ QString nothingValid(const StandingInput &input)
     const auto others = static_cast<int>(input.sets.size());
     const QString folder = printable(toText(input.environment.backupFolder()));
     if (others == 0)
-        return tr(QT_TRANSLATE_NOOP(
-                      "Standing", "There is nothing in %1 yet. If the database is lost now, it stays lost."))
+        return translated(
+                   QT_TRANSLATE_NOOP(
+                       "Standing", "There is nothing in %1 yet. If the database is lost now, it stays lost."))
             .arg(folder);
-    return tr(QT_TRANSLATE_N_NOOP("Standing", "Of %n file(s) there, none counts; Backups says why."), others);
+    return translated(QT_TRANSLATE_N_NOOP("Standing", "Of %n file(s) there, none counts; Backups says why."),
+                      others);
 }
 
 QString buttonOf(NextStep next)
 {
     switch (next) {
     case NextStep::BackUp:
-        return tr(QT_TRANSLATE_NOOP("Standing", "Back up &now"));
+        return translated(QT_TRANSLATE_NOOP("Standing", "Back up &now"));
     case NextStep::Validate:
-        return tr(QT_TRANSLATE_NOOP("Standing", "&Validate it…"));
+        return translated(QT_TRANSLATE_NOOP("Standing", "&Validate it…"));
     case NextStep::ReadAgain:
-        return tr(QT_TRANSLATE_NOOP("Standing", "Read &again"));
-    case NextStep::ShowBackups:
-        return tr(QT_TRANSLATE_NOOP("Standing", "Show the &files"));
+        return translated(QT_TRANSLATE_NOOP("Standing", "Read &again"));
     case NextStep::None:
         break;
     }
@@ -65,18 +65,20 @@ QString buttonOf(NextStep next)
 
 QString ageSentence(const Standing &standing, const StandingInput &input)
 {
-    return tr(QT_TRANSLATE_NOOP("Standing", "The newest valid backup is %1 old; the objective is %2."))
+    return translated(
+               QT_TRANSLATE_NOOP("Standing", "The newest valid backup is %1 old; the objective is %2."))
         .arg(spanText(standing.age.count()),
-             tr(QT_TRANSLATE_NOOP("Standing", "%1 h")).arg(input.environment.rpo.count()));
+             translated(QT_TRANSLATE_NOOP("Standing", "%1 h")).arg(input.environment.rpo.count()));
 }
 
 QString breachDetail(const Standing &standing, const StandingInput &input)
 {
     if (standing.left.count() < 0)
-        return tr(QT_TRANSLATE_NOOP("Standing", "The objective has been missed for %1."))
+        return translated(QT_TRANSLATE_NOOP("Standing", "The objective has been missed for %1."))
             .arg(spanText(-standing.left.count()));
     const QDateTime breach = input.now.addSecs(standing.left.count());
-    return tr(QT_TRANSLATE_NOOP("Standing", "Without another backup the objective is missed in %1, at %2."))
+    return translated(
+               QT_TRANSLATE_NOOP("Standing", "Without another backup the objective is missed in %1, at %2."))
         .arg(spanText(standing.left.count()), text::utcAndLocal(breach));
 }
 
@@ -123,15 +125,15 @@ VerdictWords verdictWords(const Standing &standing, const StandingInput &input)
     switch (standing.kind) {
     case Standing::Kind::Reading:
         words.state = StateKind::Running;
-        words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "Reading the backups…"));
+        words.sentence = translated(QT_TRANSLATE_NOOP("Standing", "Reading the backups…"));
         return words;
     case Standing::Kind::KeyMissing:
         words.state = StateKind::Critical;
         words.sentence =
-            tr(QT_TRANSLATE_NOOP("Standing", "The integrity key is missing: nothing can be proven."));
+            translated(QT_TRANSLATE_NOOP("Standing", "The integrity key is missing: nothing can be proven."));
         if (input.error->code == ErrorCode::KeyUnreadable)
-            words.sentence =
-                tr(QT_TRANSLATE_NOOP("Standing", "The integrity key cannot be read: nothing can be proven."));
+            words.sentence = translated(
+                QT_TRANSLATE_NOOP("Standing", "The integrity key cannot be read: nothing can be proven."));
         words.detail = keyAdvice(input.environment);
         return words;
     case Standing::Kind::Unreadable: {
@@ -143,7 +145,7 @@ VerdictWords verdictWords(const Standing &standing, const StandingInput &input)
     }
     case Standing::Kind::NoBackup:
         words.state = StateKind::Critical;
-        words.sentence = tr(QT_TRANSLATE_NOOP("Standing", "No valid backup."));
+        words.sentence = translated(QT_TRANSLATE_NOOP("Standing", "No valid backup."));
         words.detail = nothingValid(input);
         return words;
     case Standing::Kind::TooOld:

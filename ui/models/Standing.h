@@ -15,8 +15,7 @@ enum class NextStep
     None,
     BackUp,
     Validate,
-    ReadAgain,
-    ShowBackups
+    ReadAgain
 };
 
 /// How the environment stands against its objective: the one thing that an operator wants to know first.

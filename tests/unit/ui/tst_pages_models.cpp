@@ -71,9 +71,9 @@ private slots:
     {
         OperationsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setOperations({operation(u"1"_s, Procedure::Backup, u"verified"_s)}, {});
-        model.setOperations({operation(u"1"_s, Procedure::Backup, u"verified"_s)}, {});
-        model.setOperations({}, {});
+        model.setOperations({operation(u"1"_s, Procedure::Backup, u"verified"_s)});
+        model.setOperations({operation(u"1"_s, Procedure::Backup, u"verified"_s)});
+        model.setOperations({});
         model.retranslate();
         QCOMPARE(model.rowCount(), 0);
     }
@@ -225,13 +225,13 @@ private slots:
         QCOMPARE(standingOf(input).kind, Standing::Kind::Reading);
     }
 
-    void anOperationWithoutAnEndIsRunningOnlyWhileSomebodyIsAtWork()
+    void anOperationWithoutAnEndIsInterruptedUnlessItsProcessLives()
     {
-        const OperationSummary open = operation(u"1"_s, Procedure::Restore, {});
-        QCOMPARE(endingOf(open, {}), Ending::Interrupted);
-        QCOMPARE(endingOf(open, {u"1"_s, false}), Ending::Running);
-        QCOMPARE(endingOf(open, {{}, true}), Ending::Running);
-        QCOMPARE(endingOf(operation(u"1"_s, Procedure::Restore, u"verified"_s), {{}, true}), Ending::Ended);
+        OperationSummary open = operation(u"1"_s, Procedure::Restore, {});
+        QCOMPARE(endingOf(open), Ending::Interrupted);
+        open.running = true;
+        QCOMPARE(endingOf(open), Ending::Running);
+        QCOMPARE(endingOf(operation(u"1"_s, Procedure::Restore, u"verified"_s)), Ending::Ended);
     }
 
     void aLaterGoodRunOfTheSameKindEndsAnInterruption()
@@ -242,10 +242,10 @@ private slots:
         const OperationSummary revert = operation(u"3"_s, Procedure::Revert, u"rolled-back"_s);
         const OperationSummary failed = operation(u"4"_s, Procedure::Restore, u"failed-data-unchanged"_s);
         const QList<OperationSummary> open{failed, backup, cut};
-        QCOMPARE(interruptedOperation(open, u"épreuve"_s, {}), &open.last());
+        QCOMPARE(interruptedOperation(open, u"épreuve"_s), &open.last());
         const QList<OperationSummary> settled{revert, cut};
-        QVERIFY(interruptedOperation(settled, u"épreuve"_s, {}) == nullptr);
-        QVERIFY(interruptedOperation(open, u"autre"_s, {}) == nullptr);
+        QVERIFY(interruptedOperation(settled, u"épreuve"_s) == nullptr);
+        QVERIFY(interruptedOperation(open, u"autre"_s) == nullptr);
     }
 
     void anInterruptionSaysWhereTheOldDataIs()

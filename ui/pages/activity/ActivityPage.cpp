@@ -50,9 +50,7 @@ QString ActivityPage::revertible() const
 
 void ActivityPage::showWorkspace()
 {
-    const Job *own = m_workspace.jobs().current();
-    m_model->setOperations(m_workspace.operations(), {own != nullptr ? own->plan().id : QString(),
-                                                      m_workspace.atWork() == AtWork::Somebody});
+    m_model->setOperations(m_workspace.operations());
     m_revert->setVisible(m_workspace.revertible().has_value());
     const bool ready = m_workspace.isOpen() && m_workspace.isRead();
     m_pane->empty()->setSentence(
@@ -65,7 +63,7 @@ void ActivityPage::showWorkspace()
 void ActivityPage::showDetail(int row)
 {
     if (const OperationSummary *operation = m_model->at(row))
-        m_pane->details()->showDetail(detailOf(*operation, m_model->endingAt(row), revertible()));
+        m_pane->details()->showDetail(detailOf(*operation, revertible()));
 }
 
 void ActivityPage::changeEvent(QEvent *event)

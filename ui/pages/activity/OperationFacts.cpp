@@ -14,7 +14,7 @@ namespace {
 
 using Fact = FactsPanel::Fact;
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("OperationFacts", source);
 }
@@ -28,17 +28,17 @@ void add(QList<Fact> &facts, const QString &label, const QString &value)
 void addFactsOfEnd(QList<Fact> &facts, const QJsonObject &end)
 {
     const auto path = [&end](const QString &key) { return printable(end.value(key).toString()); };
-    add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Backup file")), path(u"file"_s));
-    add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Database")), path(u"target"_s));
-    add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Safety copy")), path(u"safety_copy"_s));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Backup file")), path(u"file"_s));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Database")), path(u"target"_s));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Safety copy")), path(u"safety_copy"_s));
     if (const auto depth = depthFromString(end.value(u"depth").toString()))
-        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Proven to")), text::word(*depth));
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Proven to")), text::word(*depth));
     if (end.contains(u"size_bytes"_s))
-        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Size")),
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Size")),
             text::size(end.value(u"size_bytes").toInteger()));
     const QDateTime asOf = QDateTime::fromString(end.value(u"data_as_of").toString(), Qt::ISODateWithMs);
     if (asOf.isValid())
-        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Data as of")), text::utc(asOf));
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Data as of")), text::utc(asOf));
 }
 
 QString noteOf(const OperationSummary &operation, Ending ending)
@@ -53,29 +53,32 @@ QString noteOf(const OperationSummary &operation, Ending ending)
 
 } // namespace
 
-DetailPanel::Detail detailOf(const OperationSummary &operation, Ending ending, const QString &revertible)
+DetailPanel::Detail detailOf(const OperationSummary &operation, const QString &revertible)
 {
+    const Ending ending = endingOf(operation);
     DetailPanel::Detail detail;
-    detail.title = tr(QT_TRANSLATE_NOOP("OperationFacts", "%1 of %2"))
+    detail.title = translated(QT_TRANSLATE_NOOP("OperationFacts", "%1 of %2"))
                        .arg(procedureWord(operation.procedure), printable(operation.target));
-    detail.state = outcomeKind(operation, ending);
-    detail.stateWord = outcomeWord(operation, ending);
+    detail.state = outcomeKind(operation);
+    detail.stateWord = outcomeWord(operation);
     detail.note = noteOf(operation, ending);
     if (operation.id == revertible)
-        detail.actions.append({u"revert"_s, tr(QT_TRANSLATE_NOOP("OperationFacts", "Re&vert…"))});
+        detail.actions.append({u"revert"_s, translated(QT_TRANSLATE_NOOP("OperationFacts", "Re&vert…"))});
     QList<Fact> &facts = detail.facts;
-    add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Started")), text::utcAndLocal(operation.started));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Started")),
+        text::utcAndLocal(operation.started));
     if (const auto duration = durationOf(operation))
-        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Duration")), text::duration(*duration));
-    add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Environment")), operation.environment);
-    add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Who")), operation.actor);
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Duration")), text::duration(*duration));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Environment")), operation.environment);
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Who")), operation.actor);
     if (operation.reason != u"not given")
-        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Reason")), operation.reason);
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Reason")), operation.reason);
     if (ending != Ending::Ended || !operation.errorCode.isEmpty())
-        add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Last step")), text::stepTitle(operation.lastStep));
-    add(facts, tr(QT_TRANSLATE_NOOP("OperationFacts", "Error code")), operation.errorCode);
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Last step")),
+            text::stepTitle(operation.lastStep));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Error code")), operation.errorCode);
     addFactsOfEnd(facts, operation.facts);
-    facts.append({tr(QT_TRANSLATE_NOOP("OperationFacts", "Id")), operation.id});
+    facts.append({translated(QT_TRANSLATE_NOOP("OperationFacts", "Id")), operation.id});
     return detail;
 }
 

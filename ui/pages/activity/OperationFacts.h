@@ -7,6 +7,6 @@ namespace holdfast {
 
 /// Everything that the journal says of an operation, for the panel beside the table. `revertible` is the id
 /// of the operation that can be reverted now, or empty.
-DetailPanel::Detail detailOf(const OperationSummary &operation, Ending ending, const QString &revertible);
+DetailPanel::Detail detailOf(const OperationSummary &operation, const QString &revertible);
 
 } // namespace holdfast

@@ -14,7 +14,7 @@ namespace {
 
 using Fact = FactsPanel::Fact;
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("SetFacts", source);
 }
@@ -35,35 +35,42 @@ QString rowsPerTable(const Fingerprint &fingerprint)
 {
     QStringList lines;
     for (const TableRows &table : fingerprint.tables) {
-        const QString rows =
-            table.rows < 0 ? tr(QT_TRANSLATE_NOOP("SetFacts", "not counted")) : text::number(table.rows);
-        lines.append(tr(QT_TRANSLATE_NOOP("SetFacts", "%1: %2")).arg(printable(table.name), rows));
+        const QString rows = table.rows < 0 ? translated(QT_TRANSLATE_NOOP("SetFacts", "not counted"))
+                                            : text::number(table.rows);
+        lines.append(translated(QT_TRANSLATE_NOOP("SetFacts", "%1: %2")).arg(printable(table.name), rows));
     }
     return lines.join(u'\n');
 }
 
 void addDetails(QList<Fact> &facts, const ManifestDetails &details)
 {
-    addId(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Id of the set")), details.setId);
+    addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Id of the set")), details.setId);
     if (details.consistencyPoint.isValid())
-        add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Data as of")), text::utc(details.consistencyPoint));
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Taken from")), printable(details.source.path));
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Environment")), details.environment);
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Number in its folder")), text::number(details.sequence));
+        add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Data as of")),
+            text::utc(details.consistencyPoint));
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Taken from")), printable(details.source.path));
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Environment")), details.environment);
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Number in its folder")),
+        text::number(details.sequence));
     if (details.form == SetForm::Forensic)
-        add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Form")),
-            tr(QT_TRANSLATE_NOOP("SetFacts", "Raw files of a database too damaged to be copied")));
+        add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Form")),
+            translated(QT_TRANSLATE_NOOP("SetFacts", "Raw files of a database too damaged to be copied")));
     else {
-        add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Rows")), text::number(details.fingerprint.totalRows()));
-        add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Rows per table")), rowsPerTable(details.fingerprint));
+        add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Rows")),
+            text::number(details.fingerprint.totalRows()));
+        add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Rows per table")),
+            rowsPerTable(details.fingerprint));
     }
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Said by the check of the source")), details.engineReport);
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Unpacked size")), text::size(details.plain.size));
-    addId(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "SHA-256 of the content")), details.plain.sha256);
-    addId(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Digest of all pages")), details.fingerprint.pageDigest);
-    addId(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Digest of the schema")), details.fingerprint.schemaDigest);
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Made with")),
-        tr(QT_TRANSLATE_NOOP("SetFacts", "Holdfast %1, SQLite %2"))
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Said by the check of the source")),
+        details.engineReport);
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Unpacked size")), text::size(details.plain.size));
+    addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "SHA-256 of the content")), details.plain.sha256);
+    addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Digest of all pages")),
+          details.fingerprint.pageDigest);
+    addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Digest of the schema")),
+          details.fingerprint.schemaDigest);
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Made with")),
+        translated(QT_TRANSLATE_NOOP("SetFacts", "Holdfast %1, SQLite %2"))
             .arg(details.toolVersion, details.engineVersion));
 }
 
@@ -71,8 +78,8 @@ QList<DetailPanel::Action> actionsOf(const BackupSet &set)
 {
     if (!isUsable(set))
         return {};
-    return {{u"restore"_s, tr(QT_TRANSLATE_NOOP("SetFacts", "Restore this…"))},
-            {u"validate"_s, tr(QT_TRANSLATE_NOOP("SetFacts", "&Validate…"))}};
+    return {{u"restore"_s, translated(QT_TRANSLATE_NOOP("SetFacts", "Restore this…"))},
+            {u"validate"_s, translated(QT_TRANSLATE_NOOP("SetFacts", "&Validate…"))}};
 }
 
 } // namespace
@@ -88,23 +95,24 @@ DetailPanel::Detail detailOf(const SetRow &row, const QDateTime &now)
     detail.actions = actionsOf(set);
     QList<Fact> &facts = detail.facts;
     if (set.time.isValid())
-        add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Taken")),
-            tr(QT_TRANSLATE_NOOP("SetFacts", "%1, %2 ago"))
+        add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Taken")),
+            translated(QT_TRANSLATE_NOOP("SetFacts", "%1, %2 ago"))
                 .arg(text::utcAndLocal(set.time), ageText(set.time, now)));
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "File")), printable(toText(set.artefact)));
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "File")), printable(toText(set.artefact)));
     if (!isUsable(set))
         return detail;
     detail.depth = static_cast<DepthChip::Depth>(row.proven);
-    add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Size")), text::size(set.manifest.sizeBytes));
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Size")), text::size(set.manifest.sizeBytes));
     if (set.manifest.details)
-        add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Label")), set.manifest.details->label);
-    addId(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "SHA-256 of the file")), set.manifest.sha256.toLower());
+        add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Label")), set.manifest.details->label);
+    addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "SHA-256 of the file")),
+          set.manifest.sha256.toLower());
     if (set.manifest.details)
         addDetails(facts, *set.manifest.details);
     else
-        add(facts, tr(QT_TRANSLATE_NOOP("SetFacts", "Metadata")),
-            tr(QT_TRANSLATE_NOOP("SetFacts",
-                                 "Version 1: it does not say where it was taken, nor what is in it.")));
+        add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Metadata")),
+            translated(QT_TRANSLATE_NOOP(
+                "SetFacts", "Version 1: it does not say where it was taken, nor what is in it.")));
     return detail;
 }
 

@@ -26,8 +26,7 @@ OperationCard::OperationCard(QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, [this] { emit showAsked(m_id); });
 }
 
-void OperationCard::showOperation(const OperationSummary *operation, const NowAtWork &atWork,
-                                  const QDateTime &now)
+void OperationCard::showOperation(const OperationSummary *operation, const QDateTime &now)
 {
     setTitle(tr("Activity"));
     m_what->setLabel(tr("Last operation"));
@@ -39,12 +38,11 @@ void OperationCard::showOperation(const OperationSummary *operation, const NowAt
         m_what->setValue(tr("None yet"));
         return;
     }
-    const Ending ending = endingOf(*operation, atWork);
     const auto took = durationOf(*operation);
     const QString when = tr("%1 ago").arg(ageText(operation->started, now));
     m_what->setValue(procedureWord(operation->procedure),
                      took ? tr("%1, took %2", "when, duration").arg(when, text::duration(*took)) : when);
-    m_outcome->setState(outcomeKind(*operation, ending), outcomeWord(*operation, ending));
+    m_outcome->setState(outcomeKind(*operation), outcomeWord(*operation));
     m_show->setAccessibleName(tr("Show the last operation"));
 }
 

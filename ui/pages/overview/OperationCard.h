@@ -19,7 +19,7 @@ public:
     explicit OperationCard(QWidget *parent = nullptr);
 
     /// `operation` is null when nothing is on record.
-    void showOperation(const OperationSummary *operation, const NowAtWork &atWork, const QDateTime &now);
+    void showOperation(const OperationSummary *operation, const QDateTime &now);
 
 signals:
     void showAsked(const QString &operation);

@@ -151,7 +151,7 @@ void OverviewPage::showBoard()
     m_size->showSizes(m_workspace.sets());
     m_restore->showRestore(lastVerifiedRestore(m_workspace.operations(), name), m_workspace.environment(),
                            now.now);
-    m_operation->showOperation(lastOperation(m_workspace.operations(), name), atWork(), now.now);
+    m_operation->showOperation(lastOperation(m_workspace.operations(), name), now.now);
     m_note->setText(tr("Backups are not encrypted in this version: whoever may read %1 may read the data.")
                         .arg(printable(toText(m_workspace.environment().backupFolder()))));
 }
@@ -159,7 +159,7 @@ void OverviewPage::showBoard()
 void OverviewPage::showInterruption()
 {
     const OperationSummary *cut =
-        interruptedOperation(m_workspace.operations(), m_workspace.environment().name, atWork());
+        interruptedOperation(m_workspace.operations(), m_workspace.environment().name);
     if (cut == nullptr) {
         m_message->hide();
         m_interrupted.clear();
@@ -199,9 +199,6 @@ void OverviewPage::takeNextStep()
     case NextStep::ReadAgain:
         m_workspace.refresh();
         break;
-    case NextStep::ShowBackups:
-        emit backupsRequested();
-        break;
     case NextStep::None:
         break;
     }
@@ -210,7 +207,7 @@ void OverviewPage::takeNextStep()
 void OverviewPage::actOnMessage(const QString &action)
 {
     const OperationSummary *cut =
-        interruptedOperation(m_workspace.operations(), m_workspace.environment().name, atWork());
+        interruptedOperation(m_workspace.operations(), m_workspace.environment().name);
     if (action == u"backup")
         emit backupRequested();
     else if (action == u"restore")
@@ -241,12 +238,6 @@ StandingInput OverviewPage::input() const
             m_workspace.readError(),
             m_workspace.isRead(),
             m_workspace.services().clock.nowUtc()};
-}
-
-NowAtWork OverviewPage::atWork() const
-{
-    const Job *own = m_workspace.jobs().current();
-    return {own != nullptr ? own->plan().id : QString(), m_workspace.atWork() == AtWork::Somebody};
 }
 
 void OverviewPage::changeEvent(QEvent *event)

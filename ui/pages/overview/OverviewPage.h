@@ -47,7 +47,6 @@ signals:
     void restoreRequested();
     void revertRequested(const QString &operation);
     void operationRequested(const QString &operation);
-    void backupsRequested();
     void settingsRequested();
     void practiceRequested();
     void retryRequested();
@@ -66,7 +65,6 @@ private:
     void actOnMessage(const QString &action);
     void actOnFailure(const QString &action);
     StandingInput input() const;
-    NowAtWork atWork() const;
 
     Workspace &m_workspace;
     Waiting m_waiting = Waiting::ForEnvironment;
