@@ -554,6 +554,122 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <location filename="../ui/models/History.cpp" line="54"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="56"/>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="145"/>
+        <source>The live data was not touched and no backup was published. Take a backup again; it clears away what was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="151"/>
+        <source>The live data was not touched. Start again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="154"/>
+        <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="158"/>
+        <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationFacts</name>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="31"/>
+        <source>Backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="32"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="33"/>
+        <source>Safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="35"/>
+        <source>Proven to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="37"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="41"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="60"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="66"/>
+        <source>Re&amp;vert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="68"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="71"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="72"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="73"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="75"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="77"/>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="79"/>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="81"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="20"/>
@@ -1401,6 +1517,149 @@
     </message>
 </context>
 <context>
+    <name>SetFacts</name>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="38"/>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="40"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="47"/>
+        <source>Id of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="49"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="51"/>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="52"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="53"/>
+        <source>Number in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="56"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="57"/>
+        <source>Raw files of a database too damaged to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="59"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="61"/>
+        <source>Rows per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="64"/>
+        <source>Said by the check of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="66"/>
+        <source>Unpacked size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="67"/>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="68"/>
+        <source>Digest of all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="70"/>
+        <source>Digest of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="72"/>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="73"/>
+        <source>Holdfast %1, SQLite %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="81"/>
+        <source>Restore this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="82"/>
+        <source>&amp;Validate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="98"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="99"/>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="101"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="105"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="107"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="108"/>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="113"/>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="114"/>
+        <source>Version 1: it does not say where it was taken, nor what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message>
         <location filename="../ui/models/Spans.cpp" line="14"/>
@@ -1415,6 +1674,87 @@
     <message>
         <location filename="../ui/models/Spans.cpp" line="32"/>
         <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="30"/>
+        <source>Start Holdfast with %1 set to the key that signed the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="33"/>
+        <source>Put the key that signed the backups into %1, readable by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="44"/>
+        <source>There is nothing in %1 yet. If the database is lost now, it stays lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/Standing.cpp" line="47"/>
+        <source>Of %n file(s) there, none counts; Backups says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="55"/>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="57"/>
+        <source>&amp;Validate it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="59"/>
+        <source>Read &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="69"/>
+        <source>The newest valid backup is %1 old; the objective is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="71"/>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="77"/>
+        <source>The objective has been missed for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="81"/>
+        <source>Without another backup the objective is missed in %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="128"/>
+        <source>Reading the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="133"/>
+        <source>The integrity key is missing: nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="136"/>
+        <source>The integrity key cannot be read: nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="148"/>
+        <source>No valid backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1764,47 +2104,47 @@
 <context>
     <name>holdfast::ActivityPage</name>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="59"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="57"/>
         <source>Nothing has been done yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="59"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="57"/>
         <source>Reading the journal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="60"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="58"/>
         <source>Every backup, validation and restore is listed here, with its outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="61"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="59"/>
         <source>Back up &amp;now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="82"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="80"/>
         <source>Re&amp;vert the last restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="83"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="81"/>
         <source>Search target, outcome, reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="84"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="82"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="84"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="82"/>
         <source>This environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="85"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="83"/>
         <source>All environments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2461,42 +2801,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="161"/>
+        <location filename="../app/gui/Console.cpp" line="160"/>
         <source>Something is still going on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="162"/>
+        <location filename="../app/gui/Console.cpp" line="161"/>
         <source>The practice environment can be changed when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="178"/>
+        <location filename="../app/gui/Console.cpp" line="177"/>
         <source>A task is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="179"/>
+        <location filename="../app/gui/Console.cpp" line="178"/>
         <source>Bring it to its end, or leave it, before another environment is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="208"/>
+        <location filename="../app/gui/Console.cpp" line="207"/>
         <source>Another task is open: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="209"/>
+        <location filename="../app/gui/Console.cpp" line="208"/>
         <source>Return to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="211"/>
+        <location filename="../app/gui/Console.cpp" line="210"/>
         <source>Leave it and go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="213"/>
+        <location filename="../app/gui/Console.cpp" line="212"/>
         <source>It has not ended yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2746,18 +3086,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="93"/>
+        <location filename="../app/gui/JobWatch.cpp" line="94"/>
         <source>%1 of %2: %3</source>
         <comment>procedure, target, outcome</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="96"/>
+        <location filename="../app/gui/JobWatch.cpp" line="97"/>
         <source>It took %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="97"/>
+        <location filename="../app/gui/JobWatch.cpp" line="98"/>
         <source>Show the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2821,38 +3161,38 @@
 <context>
     <name>holdfast::OperationCard</name>
     <message>
-        <location filename="../ui/pages/overview/OperationCard.cpp" line="32"/>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="31"/>
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OperationCard.cpp" line="33"/>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="32"/>
         <source>Last operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OperationCard.cpp" line="34"/>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="33"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OperationCard.cpp" line="39"/>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="38"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OperationCard.cpp" line="44"/>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="42"/>
         <source>%1 ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OperationCard.cpp" line="46"/>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="44"/>
         <source>%1, took %2</source>
         <comment>when, duration</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OperationCard.cpp" line="48"/>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="46"/>
         <source>Show the last operation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2860,37 +3200,37 @@
 <context>
     <name>holdfast::OperationsModel</name>
     <message>
-        <location filename="../ui/models/OperationsModel.cpp" line="144"/>
+        <location filename="../ui/models/OperationsModel.cpp" line="135"/>
         <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/OperationsModel.cpp" line="146"/>
+        <location filename="../ui/models/OperationsModel.cpp" line="137"/>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/OperationsModel.cpp" line="148"/>
+        <location filename="../ui/models/OperationsModel.cpp" line="139"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/OperationsModel.cpp" line="150"/>
+        <location filename="../ui/models/OperationsModel.cpp" line="141"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/OperationsModel.cpp" line="152"/>
+        <location filename="../ui/models/OperationsModel.cpp" line="143"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/OperationsModel.cpp" line="154"/>
+        <location filename="../ui/models/OperationsModel.cpp" line="145"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/OperationsModel.cpp" line="156"/>
+        <location filename="../ui/models/OperationsModel.cpp" line="147"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
