@@ -538,17 +538,22 @@
             <translation>%1 min %2 s</translation>
         </message>
         <message>
-            <location filename="../core/text/Format.cpp" line="43" />
+            <location filename="../core/text/Format.cpp" line="47" />
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Format.cpp" line="48" />
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
         </message>
         <message>
-            <location filename="../core/text/Format.cpp" line="46" />
+            <location filename="../core/text/Format.cpp" line="52" />
             <source>%1 d %2 h</source>
             <translation>%1 j %2 h</translation>
         </message>
         <message>
-            <location filename="../core/text/Format.cpp" line="58" />
+            <location filename="../core/text/Format.cpp" line="62" />
             <source>%1 (%2 here)</source>
             <translation>%1 (%2 ici)</translation>
         </message>
@@ -748,8 +753,8 @@
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="45" />
-            <source>Replaces all data in %1</source>
-            <translation>Remplace toutes les données de %1</translation>
+            <source>What is in it now goes, for what is in the backup</source>
+            <translation>Ce qui s’y trouve part, remplacé par ce que contient la sauvegarde</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="46" />

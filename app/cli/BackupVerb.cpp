@@ -20,11 +20,13 @@ int runBackup(Invocation &invocation)
     if (!environment)
         return invocation.refuse(environment.error());
     if (mode->value_or(environment->database.mode) != environment->database.mode)
-        return invocation.refuse(fail(ErrorCode::ModeMismatch, toText(environment->databaseFile()),
-                                      u"the database URL is one of "_s + toString(environment->database.mode)));
+        return invocation.refuse(
+            fail(ErrorCode::ModeMismatch, toText(environment->databaseFile()),
+                 u"the database URL is one of "_s + toString(environment->database.mode)));
     BackupRequest request;
     if (invocation.options.isSet(u"output"_s))
-        request.output = std::filesystem::absolute(toPath(invocation.options.value(u"output"_s))).lexically_normal();
+        request.output =
+            std::filesystem::absolute(toPath(invocation.options.value(u"output"_s))).lexically_normal();
     request.label = invocation.options.value(u"label"_s);
     Result<Run> run = planBackup(invocation.services(), *environment, request);
     if (!run)
@@ -35,11 +37,13 @@ int runBackup(Invocation &invocation)
         invocation.output.note(text::say(phrase(u"damaged-kept", {report.facts.value(u"file").toString()})));
     invocation.output.tellEnd(report);
     if (report.exitCode == ExitCode::Done) {
-        const QString reason = invocation.options.isSet(u"no-runtime"_s) ? u"option"_s : u"not-in-this-version"_s;
+        const QString reason =
+            invocation.options.isSet(u"no-runtime"_s) ? u"option"_s : u"not-in-this-version"_s;
         if (invocation.output.format() == Format::Text)
             invocation.output.say(u"runtime_backup_skipped reason="_s + reason);
         else
-            invocation.output.event({{u"event"_s, u"log"_s}, {u"message"_s, u"runtime_backup_skipped"_s}, {u"reason"_s, reason}});
+            invocation.output.event(
+                {{u"event"_s, u"log"_s}, {u"message"_s, u"runtime_backup_skipped"_s}, {u"reason"_s, reason}});
     }
     const QStringList words{u"mode="_s + report.facts.value(u"mode").toString(),
                             u"file="_s + printable(report.facts.value(u"file").toString()),

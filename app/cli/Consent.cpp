@@ -60,12 +60,12 @@ Result<Consent> consentFor(const Invocation &invocation)
     const bool force = invocation.options.isSet(u"force"_s);
     const bool token = invocation.options.isSet(u"confirm"_s);
     if (::isatty(STDIN_FILENO) != 1) {
-        const bool allowed =
-            invocation.real.variables().value(u"RESTORE_ALLOW_NONINTERACTIVE"_s) == u"1";
+        const bool allowed = invocation.real.variables().value(u"RESTORE_ALLOW_NONINTERACTIVE"_s) == u"1";
         if (!allowed || (!force && !token)) {
             return fail(ErrorCode::ConsentMissing, invocation.command,
-                        allowed ? u"neither --confirm TOKEN nor --force was given"_s
-                                : u"standard input is no terminal and RESTORE_ALLOW_NONINTERACTIVE is not 1"_s);
+                        allowed
+                            ? u"neither --confirm TOKEN nor --force was given"_s
+                            : u"standard input is no terminal and RESTORE_ALLOW_NONINTERACTIVE is not 1"_s);
         }
     }
     return token ? Consent::Token : force ? Consent::Force : Consent::Terminal;
@@ -105,15 +105,16 @@ int runChange(Invocation &invocation, const Environment &environment, RestoreReq
         if (!claimed)
             return invocation.refuse(claimed.error());
         bound = *claimed;
-        const bool same = bound.value(u"artefact").toString() == toText(request.artefact)
-                          && bound.value(u"procedure").toString() == toString(request.procedure);
+        const bool same = bound.value(u"artefact").toString() == toText(request.artefact) &&
+                          bound.value(u"procedure").toString() == toString(request.procedure);
         if (!same)
             return invocation.refuse(fail(ErrorCode::TokenInvalid, token, u"it confirms another plan"_s));
         takeBound(bound, environment, request);
     }
     ProgressSlot slot;
     RunContext context = invocation.context(slot);
-    const Result<RestorePreparation> prepared = prepareRestore(invocation.services(), environment, request, context);
+    const Result<RestorePreparation> prepared =
+        prepareRestore(invocation.services(), environment, request, context);
     if (!prepared)
         return invocation.refuse(prepared.error());
     showPreparation(invocation, *prepared);

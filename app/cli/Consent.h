@@ -6,13 +6,15 @@
 namespace holdfast::cli {
 
 // How a run that changes data was agreed to (contracts §4.1).
-enum class Consent {
+enum class Consent
+{
     Terminal, // a person at a terminal types the token
     Force,    // --force
     Token,    // --confirm TOKEN of a stored plan
 };
 
-// ConsentMissing without a terminal unless RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm or --force are both there.
+// ConsentMissing without a terminal unless RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm or --force are both
+// there.
 Result<Consent> consentFor(const Invocation &invocation);
 
 // Asks for the token on the terminal; ConsentMissing for any other answer.

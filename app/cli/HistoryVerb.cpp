@@ -30,7 +30,8 @@ QJsonObject itemOf(const OperationSummary &operation)
             {u"environment"_s, operation.environment},
             {u"target"_s, operation.target},
             {u"started"_s, operation.started.toString(Qt::ISODateWithMs)},
-            {u"ended"_s, operation.ended.isValid() ? QJsonValue(operation.ended.toString(Qt::ISODateWithMs)) : QJsonValue()},
+            {u"ended"_s, operation.ended.isValid() ? QJsonValue(operation.ended.toString(Qt::ISODateWithMs))
+                                                   : QJsonValue()},
             {u"state"_s, stateOf(operation)},
             {u"outcome"_s, operation.running ? QJsonValue() : QJsonValue(outcomeOf(operation))},
             {u"exit_code"_s, operation.exitCode < 0 ? QJsonValue() : QJsonValue(operation.exitCode)},
@@ -47,8 +48,13 @@ QStringList rowOf(const OperationSummary &operation)
     const QString step = text::stepTitle(operation.lastStep);
     const QString end = outcome ? text::word(*outcome)
                                 : text::say(phrase(operation.running ? u"running" : u"interrupted", {step}));
-    const QString code = operation.errorCode.isEmpty() ? QString() : QString(u" ("_s + operation.errorCode + u')');
-    return {text::utc(operation.started), operation.id, operation.procedure, printable(operation.target), end + code,
+    const QString code =
+        operation.errorCode.isEmpty() ? QString() : QString(u" ("_s + operation.errorCode + u')');
+    return {text::utc(operation.started),
+            operation.id,
+            operation.procedure,
+            printable(operation.target),
+            end + code,
             operation.ended.isValid()
                 ? text::duration(std::chrono::milliseconds(operation.started.msecsTo(operation.ended)))
                 : QString()};
@@ -65,8 +71,8 @@ int runHistory(Invocation &invocation)
     bool isNumber = true;
     const qsizetype limit = options.isSet(u"limit"_s) ? options.value(u"limit"_s).toLongLong(&isNumber) : -1;
     if (!isNumber || (options.isSet(u"limit"_s) && limit < 0))
-        return invocation.refuse(fail(ErrorCode::Usage, u"--limit "_s + options.value(u"limit"_s),
-                                      u"a number is needed"_s));
+        return invocation.refuse(
+            fail(ErrorCode::Usage, u"--limit "_s + options.value(u"limit"_s), u"a number is needed"_s));
     const Result<QList<OperationSummary>> operations = invocation.services().journal.operations();
     if (!operations)
         return invocation.refuse(operations.error());
@@ -75,8 +81,8 @@ int runHistory(Invocation &invocation)
     for (const OperationSummary &operation : *operations) {
         if (limit >= 0 && rows.size() >= limit)
             break;
-        if ((options.isSet(u"kind"_s) && operation.procedure != options.value(u"kind"_s))
-            || (since->isValid() && operation.started < *since))
+        if ((options.isSet(u"kind"_s) && operation.procedure != options.value(u"kind"_s)) ||
+            (since->isValid() && operation.started < *since))
             continue;
         rows.append(rowOf(operation));
         items.append(itemOf(operation));
@@ -86,7 +92,8 @@ int runHistory(Invocation &invocation)
     else
         invocation.output.table({text::say(phrase(u"head-time")), text::say(phrase(u"head-operation")),
                                  text::say(phrase(u"head-kind")), text::say(phrase(u"head-target")),
-                                 text::say(phrase(u"head-outcome")), text::say(phrase(u"head-duration"))}, rows);
+                                 text::say(phrase(u"head-outcome")), text::say(phrase(u"head-duration"))},
+                                rows);
     const Result<ChainState> chain = invocation.services().journal.check({});
     const bool whole = chain && *chain == ChainState::Whole;
     if (!whole)

@@ -10,10 +10,10 @@ namespace holdfast::cli {
 
 Result<Environment> Invocation::environment(NeedsDatabase needs) const
 {
-    Result<Environment> made =
-        options.isSet(u"environment"_s)
-            ? real.environments().load(options.value(u"environment"_s))
-            : real.environments().fromVariables(std::filesystem::current_path(), options.value(u"repo-root"_s), needs);
+    Result<Environment> made = options.isSet(u"environment"_s)
+                                   ? real.environments().load(options.value(u"environment"_s))
+                                   : real.environments().fromVariables(std::filesystem::current_path(),
+                                                                       options.value(u"repo-root"_s), needs);
     for (const QString &note : made ? made->notes : QStringList())
         output.note(text::environmentNote(note));
     return made;

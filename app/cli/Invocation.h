@@ -58,8 +58,8 @@ int runPractice(Invocation &invocation);
 Result<std::optional<HealthCheck>> healthFrom(const Invocation &invocation, const Environment &environment);
 // --mode auto|sqlite|postgres; nullopt for auto.
 Result<std::optional<Mode>> modeFrom(const Invocation &invocation);
-// --since, in UTC unless it says otherwise; an invalid time when it is not given. Also refuses arguments: tables
-// take none.
+// --since, in UTC unless it says otherwise; an invalid time when it is not given. Also refuses arguments:
+// tables take none.
 Result<QDateTime> sinceFrom(const Invocation &invocation);
 // What is not in this version, when one of these options was given.
 Result<void> refuseUnbuilt(const Invocation &invocation, const QStringList &options);

@@ -40,9 +40,10 @@ QStringList rowOf(const BackupSet &set, const QDateTime &now)
 
 QJsonObject itemOf(const BackupSet &set)
 {
-    QJsonObject item{{u"file"_s, toText(set.artefact)},
-                     {u"state"_s, toString(set.state)},
-                     {u"time"_s, set.time.isValid() ? QJsonValue(set.time.toString(Qt::ISODateWithMs)) : QJsonValue()}};
+    QJsonObject item{
+        {u"file"_s, toText(set.artefact)},
+        {u"state"_s, toString(set.state)},
+        {u"time"_s, set.time.isValid() ? QJsonValue(set.time.toString(Qt::ISODateWithMs)) : QJsonValue()}};
     if (!set.reason.isEmpty())
         item.insert(u"reason"_s, set.reason);
     if (set.state != SetState::Valid && set.state != SetState::Damaged)
@@ -85,8 +86,8 @@ int runList(Invocation &invocation)
         return invocation.refuse(since.error());
     const QString state = invocation.options.value(u"state"_s);
     if (!state.isEmpty() && !isState(state))
-        return invocation.refuse(fail(ErrorCode::Usage, u"--state "_s + state,
-                                      u"valid, damaged, invalid, partial or foreign"_s));
+        return invocation.refuse(
+            fail(ErrorCode::Usage, u"--state "_s + state, u"valid, damaged, invalid, partial or foreign"_s));
     const Result<Environment> environment = invocation.environment(NeedsDatabase::No);
     if (!environment)
         return invocation.refuse(environment.error());
@@ -99,8 +100,8 @@ int runList(Invocation &invocation)
     QJsonArray items;
     for (const BackupSet &set : *sets) {
         const bool hidden = !all && (set.state == SetState::Partial || set.state == SetState::Foreign);
-        if ((hidden && state.isEmpty()) || (!state.isEmpty() && toString(set.state) != state)
-            || (since->isValid() && set.time < *since))
+        if ((hidden && state.isEmpty()) || (!state.isEmpty() && toString(set.state) != state) ||
+            (since->isValid() && set.time < *since))
             continue;
         rows.append(rowOf(set, now));
         items.append(itemOf(set));
@@ -111,7 +112,8 @@ int runList(Invocation &invocation)
         invocation.output.table({text::say(phrase(u"head-time")), text::say(phrase(u"head-age")),
                                  text::say(phrase(u"head-state")), text::say(phrase(u"head-depth")),
                                  text::say(phrase(u"head-kind")), text::say(phrase(u"head-size")),
-                                 text::say(phrase(u"head-file"))}, rows);
+                                 text::say(phrase(u"head-file"))},
+                                rows);
     Closing closing;
     closing.command = invocation.command;
     closing.facts = {{u"items"_s, items}};

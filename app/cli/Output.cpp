@@ -142,7 +142,8 @@ void Output::plan(const Plan &plan)
 void Output::progress(const Progress &progress)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (m_loudness == Loudness::Quiet || now - m_lastProgress < std::chrono::milliseconds(200) || progress.total == 0)
+    if (m_loudness == Loudness::Quiet || now - m_lastProgress < std::chrono::milliseconds(200) ||
+        progress.total == 0)
         return;
     m_lastProgress = now;
     event({{u"event"_s, u"progress"_s},
@@ -150,8 +151,8 @@ void Output::progress(const Progress &progress)
            {u"done"_s, progress.done},
            {u"total"_s, progress.total}});
     if (m_format == Format::Text && ::isatty(STDERR_FILENO) == 1) {
-        const QString text = u"\r\033[K  %1 %2 / %3"_s.arg(text::stepTitle(progress.phase), text::size(progress.done),
-                                                             text::size(progress.total));
+        const QString text = u"\r\033[K  %1 %2 / %3"_s.arg(
+            text::stepTitle(progress.phase), text::size(progress.done), text::size(progress.total));
         std::fputs(text.toUtf8().constData(), stderr);
         m_progressLine = true;
     }
@@ -172,7 +173,8 @@ void Output::stepChanged(const QString &step, StepState state, const Phrase &not
 void Output::checkDone(const CheckResult &check)
 {
     event({{u"event"_s, u"check"_s}, {u"phase"_s, u"verification"_s}, {u"check"_s, checkJson(check)}});
-    line(u"  [%1] %2: %3"_s.arg(text::word(check.verdict), text::checkTitle(check.id), text::say(check.observed)));
+    line(u"  [%1] %2: %3"_s.arg(text::word(check.verdict), text::checkTitle(check.id),
+                                text::say(check.observed)));
     if (check.verdict != Verdict::Pass)
         line(u"       "_s + said(u"expected-is", {text::say(check.expected)}));
     if (!check.remedy.isEmpty())
@@ -215,8 +217,8 @@ int Output::close(const Closing &closing)
         }
         event(object);
     } else if (!good) {
-        write(closing.command + u"_failed code="_s + code + u" outcome="_s
-              + toString(closing.outcome.value_or(Outcome::FailedDataUnchanged)));
+        write(closing.command + u"_failed code="_s + code + u" outcome="_s +
+              toString(closing.outcome.value_or(Outcome::FailedDataUnchanged)));
     } else if (closing.lastLine) {
         write((QStringList{okName(closing.command)} + closing.words).join(u' '));
     }
@@ -227,7 +229,8 @@ void Output::tellEnd(const RunReport &report)
 {
     for (const Phrase &deviation : report.deviations)
         line(u"  "_s + said(u"deviation-is", {text::say(deviation)}));
-    line(u"%1: %2 (%3)"_s.arg(text::word(report.outcome), text::meaning(report.outcome), text::duration(report.duration)));
+    line(u"%1: %2 (%3)"_s.arg(text::word(report.outcome), text::meaning(report.outcome),
+                              text::duration(report.duration)));
 }
 
 Closing Output::closingOf(const QString &command, const RunReport &report, const QStringList &words)

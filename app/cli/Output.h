@@ -14,8 +14,16 @@
 
 namespace holdfast::cli {
 
-enum class Format { Text, Json };
-enum class Loudness { Normal, Quiet };
+enum class Format
+{
+    Text,
+    Json
+};
+enum class Loudness
+{
+    Normal,
+    Quiet
+};
 
 // The last word of a command: `<command>_ok words…`, or its failure.
 struct Closing
@@ -24,13 +32,13 @@ struct Closing
     ExitCode exitCode = ExitCode::Done;
     std::optional<Outcome> outcome;
     std::optional<Error> error;
-    QStringList words;       // of the ok line: mode=…, file=…
-    QJsonObject facts;       // members of the JSON result besides
-    bool lastLine = true;    // false for tables, which end with their last row
+    QStringList words;    // of the ok line: mode=…, file=…
+    QJsonObject facts;    // members of the JSON result besides
+    bool lastLine = true; // false for tables, which end with their last row
 };
 
-// Everything a command says. Text: results on stdout, errors and progress on stderr. JSON: one object a line on
-// stdout and nothing else there (contracts §4.3).
+// Everything a command says. Text: results on stdout, errors and progress on stderr. JSON: one object a line
+// on stdout and nothing else there (contracts §4.3).
 class Output final : public RunEvents
 {
 public:

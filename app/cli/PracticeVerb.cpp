@@ -11,7 +11,8 @@ int runPractice(Invocation &invocation)
     PracticePlaces places;
     places.home = invocation.real.home().folder;
     places.environmentsFolder = invocation.real.home().environments();
-    Result<PracticeState> state = fail(ErrorCode::Usage, u"practice "_s + what, u"start, stop, reset or path"_s);
+    Result<PracticeState> state =
+        fail(ErrorCode::Usage, u"practice "_s + what, u"start, stop, reset or path"_s);
     if (invocation.arguments.size() == 1) {
         if (what == u"start")
             state = startPractice(places);

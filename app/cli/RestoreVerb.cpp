@@ -7,7 +7,8 @@ namespace holdfast::cli {
 namespace {
 
 // What restore and plan have in common; the artefact is named in `file`.
-Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environment &environment, const QString &file)
+Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environment &environment,
+                                   const QString &file)
 {
     HOLDFAST_TRY(refuseUnbuilt(invocation, {u"runtime-backup"_s, u"identity"_s, u"in-place"_s}));
     RestoreRequest request;

@@ -18,9 +18,12 @@ struct Old
 };
 
 constexpr std::array spellings{
-    Old{u"-backupfile", u"--backup-file"},   Old{u"-runtimebackupfile", u"--runtime-backup"},
-    Old{u"-mode", u"--mode"},                Old{u"-postrestorehealthurl", u"--health-url"},
-    Old{u"-force", u"--force"},              Old{u"-outputdir", u"--output"},
+    Old{u"-backupfile", u"--backup-file"},
+    Old{u"-runtimebackupfile", u"--runtime-backup"},
+    Old{u"-mode", u"--mode"},
+    Old{u"-postrestorehealthurl", u"--health-url"},
+    Old{u"-force", u"--force"},
+    Old{u"-outputdir", u"--output"},
     Old{u"-reporoot", u"--repo-root"},
 };
 

@@ -10,11 +10,12 @@ using Options = QList<QCommandLineOption>;
 
 void backupOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(Options{{u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
-                              {u"no-runtime"_s, u"without the runtime files"_s},
-                              {u"output"_s, u"folder for the set instead of backups/db below the root"_s, u"DIR"_s},
-                              {u"recipient"_s, u"encrypt to this age recipient"_s, u"AGE"_s},
-                              {u"label"_s, u"a word to find the set by"_s, u"TEXT"_s}});
+    parser.addOptions(
+        Options{{u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
+                {u"no-runtime"_s, u"without the runtime files"_s},
+                {u"output"_s, u"folder for the set instead of backups/db below the root"_s, u"DIR"_s},
+                {u"recipient"_s, u"encrypt to this age recipient"_s, u"AGE"_s},
+                {u"label"_s, u"a word to find the set by"_s, u"TEXT"_s}});
 }
 
 void validateOptions(QCommandLineParser &parser)
@@ -27,22 +28,23 @@ void validateOptions(QCommandLineParser &parser)
 
 void targetOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(
-        Options{{u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
-                {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s},
-                {u"runtime-backup"_s, u"also restore these runtime files"_s, u"FILE"_s},
-                {u"health-url"_s, u"ask this URL afterwards"_s, u"URL"_s},
-                {u"identity"_s, u"age identity that opens the backup"_s, u"FILE"_s},
-                {u"in-place"_s, u"without a side database"_s},
-                {u"accept-target"_s, u"the phrase that accepts another target than the signed source"_s, u"PHRASE"_s},
-                {u"without-safety-copy"_s, u"the phrase that goes on without a safety copy"_s, u"PHRASE"_s},
-                {u"reason"_s, u"why, for the journal"_s, u"TEXT"_s}});
+    parser.addOptions(Options{
+        {u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
+        {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s},
+        {u"runtime-backup"_s, u"also restore these runtime files"_s, u"FILE"_s},
+        {u"health-url"_s, u"ask this URL afterwards"_s, u"URL"_s},
+        {u"identity"_s, u"age identity that opens the backup"_s, u"FILE"_s},
+        {u"in-place"_s, u"without a side database"_s},
+        {u"accept-target"_s, u"the phrase that accepts another target than the signed source"_s, u"PHRASE"_s},
+        {u"without-safety-copy"_s, u"the phrase that goes on without a safety copy"_s, u"PHRASE"_s},
+        {u"reason"_s, u"why, for the journal"_s, u"TEXT"_s}});
 }
 
 void planOptions(QCommandLineParser &parser)
 {
     targetOptions(parser);
-    parser.addOption({u"revert"_s, u"the plan of a revert instead; takes its ID or nothing in place of FILE"_s});
+    parser.addOption(
+        {u"revert"_s, u"the plan of a revert instead; takes its ID or nothing in place of FILE"_s});
 }
 
 void changeOptions(QCommandLineParser &parser)

@@ -44,8 +44,8 @@ private:
     std::stop_source m_source;
 };
 
-// Of a closed standard stream the next file that is opened would get the number, and what is said would be written
-// into it: into a backup, for example.
+// Of a closed standard stream the next file that is opened would get the number, and what is said would be
+// written into it: into a backup, for example.
 void fillStandardStreams()
 {
     for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
@@ -64,7 +64,10 @@ int usage(Output &output, const QString &command, const QString &subject, const 
     return output.close(closing);
 }
 
-QString versionText() { return u"holdfast-cli "_s + QStringLiteral(HOLDFAST_VERSION); }
+QString versionText()
+{
+    return u"holdfast-cli "_s + QStringLiteral(HOLDFAST_VERSION);
+}
 
 QString generalHelp()
 {
@@ -80,7 +83,8 @@ void addGlobalOptions(QCommandLineParser &parser)
 {
     parser.addOptions(QList<QCommandLineOption>{
         {u"environment"_s, u"environment file, or the name of a kept one"_s, u"FILE|NAME"_s},
-        {u"repo-root"_s, u"root of the protected tree (default: BACKUP_REPO_ROOT, the current folder)"_s, u"DIR"_s},
+        {u"repo-root"_s, u"root of the protected tree (default: BACKUP_REPO_ROOT, the current folder)"_s,
+         u"DIR"_s},
         {u"json"_s, u"one JSON object a line"_s},
         {u"quiet"_s, u"only the last line"_s},
         {u"help"_s, u"this text"_s},
@@ -111,8 +115,8 @@ int runVerb(const Verb &verb, QStringList arguments, Output &output, std::stop_t
         return usage(output, name, name, parser.errorText());
     if (parser.isSet(u"help"_s)) {
         parser.setApplicationDescription(QString::fromLatin1(verb.summary));
-        return output.tell(name, u"holdfast-cli "_s + name + u' ' + QString::fromLatin1(verb.arguments) + u'\n'
-                                     + parser.helpText());
+        return output.tell(name, u"holdfast-cli "_s + name + u' ' + QString::fromLatin1(verb.arguments) +
+                                     u'\n' + parser.helpText());
     }
     if (parser.isSet(u"version"_s))
         return output.tell(name, versionText());

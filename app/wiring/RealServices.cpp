@@ -27,8 +27,9 @@ QString whoAmI()
 RealServices::RealServices(const QProcessEnvironment &variables)
     : m_variables(variables), m_home(homeFrom(variables)), m_secrets(m_files, variables),
       m_journal(m_home.journal(), m_clock), m_plans(m_files, m_clock, m_home.plans()),
-      m_environments(m_files, variables, m_home),
-      m_services{m_clock, m_files, m_locks, m_http, m_openers, m_secrets, m_journal, m_plans, whoAmI()}
+      m_environments(m_files, variables, m_home), m_services{m_clock,   m_files,   m_locks,
+                                                             m_http,    m_openers, m_secrets,
+                                                             m_journal, m_plans,   whoAmI()}
 {
 }
 
@@ -38,7 +39,8 @@ void sweepWorkFolder(Files &files, const Path &folder)
     const Result<QList<Path>> names = files.names(folder);
     for (const Path &file : names ? *names : QList<Path>()) {
         const QRegularExpressionMatch match = name.match(toText(file));
-        if (match.hasMatch() && ::kill(static_cast<pid_t>(match.captured(1).toLongLong()), 0) != 0 && errno == ESRCH)
+        if (match.hasMatch() && ::kill(static_cast<pid_t>(match.captured(1).toLongLong()), 0) != 0 &&
+            errno == ESRCH)
             (void)files.remove(folder / file);
     }
 }

@@ -57,7 +57,10 @@ struct Bridge
     }
 };
 
-Error damaged(const Path &tar, const QString &reason) { return fail(ErrorCode::ArtefactDamaged, toText(tar), reason); }
+Error damaged(const Path &tar, const QString &reason)
+{
+    return fail(ErrorCode::ArtefactDamaged, toText(tar), reason);
+}
 
 Result<void> packOne(Files &files, archive *handle, const Path &path, const QString &name)
 {
@@ -76,7 +79,8 @@ Result<void> packOne(Files &files, archive *handle, const Path &path, const QStr
         HOLDFAST_TRY_AS(const qint64 got, in->read(buffer.data(), buffer.size()));
         if (got == 0)
             return {};
-        // A short count means that the entry is larger than its header says: data would be lost without an error.
+        // A short count means that the entry is larger than its header says: data would be lost without an
+        // error.
         if (archive_write_data(handle, buffer.constData(), static_cast<std::size_t>(got)) != got)
             return fail(ErrorCode::SourceChanged, name, u"it changed its size while it was read"_s);
     }
@@ -105,10 +109,10 @@ Result<QStringList> readHeaders(File &file, const Path &tar, qint64 limit)
         const QString path = QString::fromUtf8(archive_entry_pathname_utf8(entry));
         const QString suffix = path.mid(baseName.size());
         total += archive_entry_size(entry);
-        if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) != nullptr
-            || !path.startsWith(baseName) || suffixes.contains(suffix)
-            || !QStringList{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}.contains(suffix)
-            || archive_entry_size(entry) < 0 || total > limit)
+        if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) != nullptr ||
+            !path.startsWith(baseName) || suffixes.contains(suffix) ||
+            !QStringList{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}.contains(suffix) ||
+            archive_entry_size(entry) < 0 || total > limit)
             return damaged(tar, u"an entry that no such archive of ours has: "_s + path);
         suffixes.append(suffix);
         archive_read_data_skip(reader.get());
@@ -124,7 +128,8 @@ Result<void> writeEntry(archive *reader, File &out, RunContext &context)
     QByteArray buffer(1024 * 1024, '\0');
     while (true) {
         HOLDFAST_TRY(context.checkStop());
-        const la_ssize_t got = archive_read_data(reader, buffer.data(), static_cast<std::size_t>(buffer.size()));
+        const la_ssize_t got =
+            archive_read_data(reader, buffer.data(), static_cast<std::size_t>(buffer.size()));
         if (got < 0)
             return fail(ErrorCode::ArtefactDamaged, {}, QString::fromUtf8(archive_error_string(reader)));
         if (got == 0)

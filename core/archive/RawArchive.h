@@ -18,8 +18,8 @@ namespace holdfast {
 Result<void> packRaw(Files &files, const QList<std::pair<Path, QString>> &raw, const Path &tar);
 
 // Writes each entry as `<prefix><suffix>`. All headers are read under our own policy before the first byte is
-// written (R7): regular files only, each suffix of "", -wal, -shm, -journal at most once, no other name, together
-// no larger than the archive. Else ArtefactDamaged and nothing is written.
+// written (R7): regular files only, each suffix of "", -wal, -shm, -journal at most once, no other name,
+// together no larger than the archive. Else ArtefactDamaged and nothing is written.
 Result<QList<std::pair<Path, QString>>> unpackRaw(Files &files, const Path &tar, const Path &prefix,
                                                   RunContext &context);
 

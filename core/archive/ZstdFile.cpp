@@ -63,7 +63,10 @@ public:
         HOLDFAST_TRY_AS(m_file, m_files.create(path, Overwrite::Never));
         return {};
     }
-    Result<void> write(const char *bytes, qint64 size) { return m_file ? m_file->write(bytes, size) : Result<void>(); }
+    Result<void> write(const char *bytes, qint64 size)
+    {
+        return m_file ? m_file->write(bytes, size) : Result<void>();
+    }
     Result<void> finish()
     {
         if (!m_file)

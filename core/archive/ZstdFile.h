@@ -23,13 +23,13 @@ struct PassReport
     StreamDigest stored;
 };
 
-// Reads `plain`, writes it compressed as the new file `stored`, synced. Zstandard (RFC 8878), checksum on, window
-// log at most 23 so that reading back takes little memory (R16). On failure `stored` is removed.
+// Reads `plain`, writes it compressed as the new file `stored`, synced. Zstandard (RFC 8878), checksum on,
+// window log at most 23 so that reading back takes little memory (R16). On failure `stored` is removed.
 Result<PassReport> compressFile(Files &files, const Path &plain, const Path &stored, RunContext &context);
 
-// Reads `stored` through; writes the content to the new file `plain` unless that is empty. Stops as soon as the
-// content grows over `plainLimit`. ArtefactDamaged for anything that is not one complete zstd stream; nothing is
-// left of `plain` then.
+// Reads `stored` through; writes the content to the new file `plain` unless that is empty. Stops as soon as
+// the content grows over `plainLimit`. ArtefactDamaged for anything that is not one complete zstd stream;
+// nothing is left of `plain` then.
 Result<PassReport> decompressFile(Files &files, const Path &stored, const Path &plain, qint64 plainLimit,
                                   RunContext &context);
 

@@ -48,8 +48,8 @@ QByteArray hmacSha256(const QByteArray &key, const QByteArray &message)
     QByteArray mac(32, '\0');
     unsigned int size = 0;
     HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()),
-         reinterpret_cast<const unsigned char *>(message.constData()), static_cast<std::size_t>(message.size()),
-         reinterpret_cast<unsigned char *>(mac.data()), &size);
+         reinterpret_cast<const unsigned char *>(message.constData()),
+         static_cast<std::size_t>(message.size()), reinterpret_cast<unsigned char *>(mac.data()), &size);
     return mac;
 }
 
@@ -62,8 +62,8 @@ Secret deriveKey(const Secret &key, const QByteArray &label)
 
 bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
 {
-    return a.size() == b.size()
-           && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
+    return a.size() == b.size() &&
+           CRYPTO_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
 }
 
 QByteArray randomBytes(int count)
@@ -74,6 +74,9 @@ QByteArray randomBytes(int count)
     return bytes;
 }
 
-QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
 
 } // namespace holdfast

@@ -11,8 +11,8 @@ namespace holdfast {
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString subject;      // what it happened to: a path, a host, an option; never a secret
-    QString detail;       // the raw reason as the system gave it, redacted
+    QString subject;        // what it happened to: a path, a host, an option; never a secret
+    QString detail;         // the raw reason as the system gave it, redacted
     QStringList whileDoing; // outermost last: "while doing" chain of ids
 
     friend bool operator==(const Error &, const Error &) = default;

@@ -74,8 +74,14 @@ const Row &rowOf(ErrorCode code)
 
 } // namespace
 
-QString toString(ErrorCode code) { return QString::fromUtf16(rowOf(code).name); }
+QString toString(ErrorCode code)
+{
+    return QString::fromUtf16(rowOf(code).name);
+}
 
-ExitCode exitCodeFor(ErrorCode code) { return rowOf(code).exit; }
+ExitCode exitCodeFor(ErrorCode code)
+{
+    return rowOf(code).exit;
+}
 
 } // namespace holdfast

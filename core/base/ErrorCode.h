@@ -5,9 +5,10 @@
 namespace holdfast {
 
 // Every way in which an operation of ours can end short of its goal. The kebab-case spelling (`toString`) is
-// what `--json` and the journal carry; it never changes once released. The exit code of each is the one it has
-// as long as no data was changed (see exitCodeFor).
-enum class ErrorCode {
+// what `--json` and the journal carry; it never changes once released. The exit code of each is the one it
+// has as long as no data was changed (see exitCodeFor).
+enum class ErrorCode
+{
     Usage,
     NotInThisVersion,
     KeyMissing,
@@ -60,7 +61,8 @@ enum class ErrorCode {
 QString toString(ErrorCode code);
 
 // Exit codes of contracts §4.2.
-enum class ExitCode {
+enum class ExitCode
+{
     Done = 0,
     Failed = 1,
     Usage = 2,

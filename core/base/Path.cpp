@@ -6,7 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
-QString toText(const Path &path) { return QString::fromUtf8(path.native()); }
+QString toText(const Path &path)
+{
+    return QString::fromUtf8(path.native());
+}
 
 Path toPath(const QString &text)
 {
@@ -14,7 +17,10 @@ Path toPath(const QString &text)
     return Path(std::string(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
-bool isPlainText(const Path &path) { return toPath(toText(path)) == path; }
+bool isPlainText(const Path &path)
+{
+    return toPath(toText(path)) == path;
+}
 
 QString withSlashes(const QString &path)
 {

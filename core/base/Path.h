@@ -14,7 +14,8 @@ Path toPath(const QString &text);
 // True when the path survives the way to UTF-8 and back: only then it can stand in signed metadata.
 bool isPlainText(const Path &path);
 
-// A path as the PowerShell scripts are given it, `.\backups\db\x` for example, with slashes; others as they are.
+// A path as the PowerShell scripts are given it, `.\backups\db\x` for example, with slashes; others as they
+// are.
 QString withSlashes(const QString &path);
 
 // Control characters percent-encoded, everything else as it is: safe on one line of a terminal or a log.

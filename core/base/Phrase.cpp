@@ -4,14 +4,20 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
-QJsonValue bytesValue(qint64 bytes) { return QJsonObject{{u"bytes"_s, bytes}}; }
+QJsonValue bytesValue(qint64 bytes)
+{
+    return QJsonObject{{u"bytes"_s, bytes}};
+}
 
 QJsonValue secondsValue(std::chrono::milliseconds duration)
 {
     return QJsonObject{{u"seconds"_s, static_cast<double>(duration.count()) / 1000.0}};
 }
 
-QJsonValue timeValue(const QString &isoUtc) { return QJsonObject{{u"time"_s, isoUtc}}; }
+QJsonValue timeValue(const QString &isoUtc)
+{
+    return QJsonObject{{u"time"_s, isoUtc}};
+}
 
 QJsonObject toJson(const Phrase &phrase)
 {

@@ -30,7 +30,10 @@ RunContext::RunContext(std::stop_token stop, ProgressSlot &progress)
 {
 }
 
-bool RunContext::stopRequested() const { return m_uncancellable == 0 && m_stop.stop_requested(); }
+bool RunContext::stopRequested() const
+{
+    return m_uncancellable == 0 && m_stop.stop_requested();
+}
 
 Result<void> RunContext::checkStop() const
 {

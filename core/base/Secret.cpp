@@ -6,7 +6,10 @@
 
 namespace holdfast {
 
-Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes)) { m_bytes.detach(); }
+Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes))
+{
+    m_bytes.detach();
+}
 
 Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
 
@@ -19,9 +22,15 @@ Secret &Secret::operator=(Secret &&other) noexcept
     return *this;
 }
 
-Secret::~Secret() { wipe(); }
+Secret::~Secret()
+{
+    wipe();
+}
 
-Secret Secret::clone() const { return Secret(QByteArray(m_bytes.constData(), m_bytes.size())); }
+Secret Secret::clone() const
+{
+    return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
+}
 
 void Secret::wipe()
 {

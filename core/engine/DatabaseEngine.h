@@ -14,24 +14,34 @@
 namespace holdfast {
 
 // Counting reads every table; a look and a safety check do without.
-enum class RowCounts { Count, Skip };
+enum class RowCounts
+{
+    Count,
+    Skip
+};
 
-enum class LiveState { Missing, Sound, Damaged, NotADatabase };
+enum class LiveState
+{
+    Missing,
+    Sound,
+    Damaged,
+    NotADatabase
+};
 
 // What a look at the live database tells; nothing was changed by it, and no full check was made.
 struct LiveDatabase
 {
     LiveState state = LiveState::Missing;
-    Path path;                 // canonical
+    Path path; // canonical
     SourceIdentity identity;
-    qint64 size = 0;           // with its siblings (-wal, -journal)
-    QDateTime modified;        // UTC, newest of file and siblings
+    qint64 size = 0;    // with its siblings (-wal, -journal)
+    QDateTime modified; // UTC, newest of file and siblings
     QString journalMode;
-    Fingerprint facts;         // without page digest; rows only where they were asked for
-    QString report;            // raw word of the engine when not sound
+    Fingerprint facts; // without page digest; rows only where they were asked for
+    QString report;    // raw word of the engine when not sound
     OpenersReport openers;
-    bool movable = true;       // false: bind-mounted or hard-linked, cannot be replaced by a rename
-    bool hasSiblings = false;  // -wal, -shm or -journal stands beside it
+    bool movable = true;      // false: bind-mounted or hard-linked, cannot be replaced by a rename
+    bool hasSiblings = false; // -wal, -shm or -journal stands beside it
 };
 
 struct CopyReport
@@ -48,12 +58,13 @@ struct ContentReport
     // False when the engine lacks something that the database uses (a collation, a function, a module): then
     // no fault was found as far as it could look (S22).
     bool checkedInFull = true;
-    QString report;             // what the engine said: "ok" or its first problems
+    QString report;              // what the engine said: "ok" or its first problems
     qint64 brokenReferences = 0; // foreign keys without their row: a fact about the data, not damage
     Fingerprint fingerprint;
 };
 
-enum class ReplaceMethod {
+enum class ReplaceMethod
+{
     Rename,        // nobody had it open: a checked file took its name
     ThroughEngine, // written into the live file in one transaction of the engine
 };
@@ -89,8 +100,10 @@ public:
     virtual Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context) = 0;
     // Puts `staged` (a checked file in the folder of the live one) into place. It is gone afterwards.
     virtual Result<ReplaceReport> replace(const Path &staged, RunContext &context) = 0;
-    // Puts raw files back, byte for byte, as `<live name><suffix>`; first of pair: staged file, second: suffix.
-    virtual Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged, RunContext &context) = 0;
+    // Puts raw files back, byte for byte, as `<live name><suffix>`; first of pair: staged file, second:
+    // suffix.
+    virtual Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged,
+                                         RunContext &context) = 0;
     // Whether the last replace or putRaw got as far as changing the live data; also after its failure.
     virtual bool liveChanged() const = 0;
 };

@@ -31,11 +31,18 @@ QDateTime timeInName(const QString &fileName)
         return {};
     const QDate day = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
     const QTime time = QTime::fromString(match.captured(2), u"HHmmss"_s);
-    return time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime(); // an invalid time would become midnight
+    return time.isValid() ? QDateTime(day, time, Qt::UTC)
+                          : QDateTime(); // an invalid time would become midnight
 }
 
-Path metadataPath(const Path &artefact) { return Path(artefact.native() + ".meta.json"); }
+Path metadataPath(const Path &artefact)
+{
+    return Path(artefact.native() + ".meta.json");
+}
 
-Path recoveryPath(const Path &artefact) { return Path(artefact.native() + ".RECOVERY.txt"); }
+Path recoveryPath(const Path &artefact)
+{
+    return Path(artefact.native() + ".RECOVERY.txt");
+}
 
 } // namespace holdfast

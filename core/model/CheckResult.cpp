@@ -44,8 +44,8 @@ CheckResult checkFromJson(const QJsonObject &object)
     check.expected = phraseFromJson(object.value(u"expected").toObject());
     check.observed = phraseFromJson(object.value(u"observed").toObject());
     check.remedy = phraseFromJson(object.value(u"remedy").toObject());
-    check.duration = std::chrono::milliseconds(
-        static_cast<qint64>(object.value(u"duration_seconds").toDouble() * 1000.0));
+    check.duration =
+        std::chrono::milliseconds(static_cast<qint64>(object.value(u"duration_seconds").toDouble() * 1000.0));
     return check;
 }
 

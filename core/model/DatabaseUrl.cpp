@@ -8,19 +8,26 @@ namespace holdfast {
 
 namespace {
 
-// PostgreSQL 18 manual, 34.1.2 "Parameter Key Words"; host, port, user, dbname and password are handled apart.
+// PostgreSQL 18 manual, 34.1.2 "Parameter Key Words"; host, port, user, dbname and password are handled
+// apart.
 const QStringList &libpqKeywords()
 {
-    static const QStringList all =
-        u"hostaddr passfile require_auth channel_binding connect_timeout client_encoding options application_name "
-        "fallback_application_name keepalives keepalives_idle keepalives_interval keepalives_count tcp_user_timeout "
-        "gssencmode sslmode sslnegotiation sslcompression sslcert sslkey sslcertmode sslrootcert sslcrl sslcrldir "
-        "sslsni requirepeer ssl_min_protocol_version ssl_max_protocol_version krbsrvname gsslib gssdelegation "
-        "service target_session_attrs load_balance_hosts"_s.split(u' ');
+    static const QStringList all = u"hostaddr passfile require_auth channel_binding connect_timeout "
+                                   u"client_encoding options application_name "
+                                   "fallback_application_name keepalives keepalives_idle keepalives_interval "
+                                   "keepalives_count tcp_user_timeout "
+                                   "gssencmode sslmode sslnegotiation sslcompression sslcert sslkey "
+                                   "sslcertmode sslrootcert sslcrl sslcrldir "
+                                   "sslsni requirepeer ssl_min_protocol_version ssl_max_protocol_version "
+                                   "krbsrvname gsslib gssdelegation "
+                                   "service target_session_attrs load_balance_hosts"_s.split(u' ');
     return all;
 }
 
-Error invalid(const QString &reason) { return fail(ErrorCode::DatabaseUrlInvalid, u"DATABASE_URL"_s, reason); }
+Error invalid(const QString &reason)
+{
+    return fail(ErrorCode::DatabaseUrlInvalid, u"DATABASE_URL"_s, reason);
+}
 
 // A % that no two hex digits follow, or that would not make UTF-8, stands for itself.
 QString decoded(const QString &text)
@@ -127,7 +134,8 @@ Result<DatabaseUrl> parsePostgres(const QString &rest)
     const qsizetype at = authority.lastIndexOf(u'@');
     url.user = decoded(authority.left(std::max<qsizetype>(at, 0)).section(u':', 0, 0));
     url.database = decoded(body.section(u'/', 1));
-    // An @ out here is the end of a password that was not percent-encoded: its pieces must not pass for names.
+    // An @ out here is the end of a password that was not percent-encoded: its pieces must not pass for
+    // names.
     if (body.section(u'/', 1).contains(u'@') || (at < 0 && query.section(u'=', 0, 0).contains(u'@')))
         return invalid(u"an @ behind the host: percent-encode / ? and @ in the password"_s);
     for (const QString &host : authority.mid(at + 1).split(u',', Qt::SkipEmptyParts)) {

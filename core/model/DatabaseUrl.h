@@ -12,7 +12,7 @@ namespace holdfast {
 
 struct PostgresHost
 {
-    QString host;   // a name, an address, or the folder of a unix socket
+    QString host; // a name, an address, or the folder of a unix socket
     int port = 5432;
 
     friend bool operator==(const PostgresHost &, const PostgresHost &) = default;
@@ -23,15 +23,15 @@ struct DatabaseUrl
 {
     Mode mode = Mode::Sqlite;
     // sqlite
-    QString path;             // as written after the slashes, percent-decoded; relative = below the root
-    QString literalPath;      // the same before decoding: a file may really be called "50%25.db"
+    QString path;        // as written after the slashes, percent-decoded; relative = below the root
+    QString literalPath; // the same before decoding: a file may really be called "50%25.db"
     // postgres
     QList<PostgresHost> hosts; // empty: the default socket
     QString user;
     QString database;
     QMap<QString, QString> parameters; // libpq keywords, without those above
 
-    QStringList droppedKeys;  // query keys that mean nothing to us or to libpq
+    QStringList droppedKeys; // query keys that mean nothing to us or to libpq
 
     // "db.example:5432/orders", for messages.
     QString place() const;
@@ -39,7 +39,8 @@ struct DatabaseUrl
 };
 
 // ErrorCode::DatabaseUrlInvalid names what is wrong without repeating the URL, which may hold a password.
-// Sources: SQLAlchemy 2.0 "Database URLs"; PostgreSQL manual 34.1.1.2 "Connection URIs", 34.1.2 for the keywords.
+// Sources: SQLAlchemy 2.0 "Database URLs"; PostgreSQL manual 34.1.1.2 "Connection URIs", 34.1.2 for the
+// keywords.
 Result<DatabaseUrl> parseDatabaseUrl(const QString &url);
 
 // Whether a URL carries a password, in its authority or its query.

@@ -218,8 +218,8 @@ Result<Environment> environmentFromJson(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        return invalidAt(QString(), u"is not a JSON object: "_s + error.errorString() + u" at byte "_s
-                                        + QString::number(error.offset));
+        return invalidAt(QString(), u"is not a JSON object: "_s + error.errorString() + u" at byte "_s +
+                                        QString::number(error.offset));
     }
     ObjectReader top(document.object(), QString());
     Environment out;

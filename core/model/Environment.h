@@ -12,19 +12,30 @@
 
 namespace holdfast {
 
-enum class EnvironmentKind { Production, Staging, Test, Practice };
+enum class EnvironmentKind
+{
+    Production,
+    Staging,
+    Test,
+    Practice
+};
 
 QString toString(EnvironmentKind kind);
 
 // How health is waited for: `passes` good answers in a row, asked every `interval`, until `deadline`.
 struct HealthCheck
 {
-    QString url;                            // empty: no health check
+    QString url; // empty: no health check
     int passes = 3;
     std::chrono::seconds interval{2};
     std::chrono::seconds deadline{60};
-    // Strict asks for the body of contracts §5; a bare --health-url also takes any other 2xx body, with a note.
-    enum class Body { Strict, AnySuccess } body = Body::Strict;
+    // Strict asks for the body of contracts §5; a bare --health-url also takes any other 2xx body, with a
+    // note.
+    enum class Body
+    {
+        Strict,
+        AnySuccess
+    } body = Body::Strict;
 
     friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
 };
@@ -34,15 +45,15 @@ struct Environment
 {
     QString name;
     EnvironmentKind kind = EnvironmentKind::Production;
-    Path root;                              // absolute
+    Path root; // absolute
     DatabaseUrl database;
-    QString databaseUrlReference;           // "env:NAME" when the URL comes from a variable
-    QString integrityKey;                   // reference
-    QStringList retiredKeys;                // references of keys that still verify
+    QString databaseUrlReference; // "env:NAME" when the URL comes from a variable
+    QString integrityKey;         // reference
+    QStringList retiredKeys;      // references of keys that still verify
     HealthCheck health;
     std::chrono::hours rpo{24};
     std::chrono::minutes rto{60};
-    QStringList notes;                      // codes of what was assumed while making it
+    QStringList notes; // codes of what was assumed while making it
 
     // The database file of an SQLite environment, absolute. Its parent need not exist.
     Path databaseFile() const;

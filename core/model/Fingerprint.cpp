@@ -20,14 +20,10 @@ QJsonObject toJson(const Fingerprint &fingerprint)
     QJsonArray tables;
     for (const TableRows &table : fingerprint.tables)
         tables.append(QJsonObject{{u"name"_s, table.name}, {u"rows"_s, table.rows}});
-    return {{u"page_digest"_s, fingerprint.pageDigest},
-            {u"page_size"_s, fingerprint.pageSize},
-            {u"page_count"_s, fingerprint.pageCount},
-            {u"application_id"_s, fingerprint.applicationId},
-            {u"user_version"_s, fingerprint.userVersion},
-            {u"encoding"_s, fingerprint.encoding},
-            {u"schema_digest"_s, fingerprint.schemaDigest},
-            {u"tables"_s, tables}};
+    return {{u"page_digest"_s, fingerprint.pageDigest},     {u"page_size"_s, fingerprint.pageSize},
+            {u"page_count"_s, fingerprint.pageCount},       {u"application_id"_s, fingerprint.applicationId},
+            {u"user_version"_s, fingerprint.userVersion},   {u"encoding"_s, fingerprint.encoding},
+            {u"schema_digest"_s, fingerprint.schemaDigest}, {u"tables"_s, tables}};
 }
 
 Fingerprint fingerprintFromJson(const QJsonObject &object)

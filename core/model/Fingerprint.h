@@ -17,10 +17,10 @@ struct TableRows
 };
 
 // What a database contains, so that a restored one can be held against it.
-// The page digest is the SHA-256 over all pages of an SQLite file in order, but for what the backup API and an
-// opener may change without changing content: of page 1 the bytes 18–19 (journal mode), 24–27 (change counter),
-// 40–43 (schema cookie), 92–99 (version-valid-for, library version); and the lock-byte page at 1 GiB.
-// Source of the offsets: SQLite file format, "The Database Header", "The Lock-Byte Page".
+// The page digest is the SHA-256 over all pages of an SQLite file in order, but for what the backup API and
+// an opener may change without changing content: of page 1 the bytes 18–19 (journal mode), 24–27 (change
+// counter), 40–43 (schema cookie), 92–99 (version-valid-for, library version); and the lock-byte page at 1
+// GiB. Source of the offsets: SQLite file format, "The Database Header", "The Lock-Byte Page".
 struct Fingerprint
 {
     QString pageDigest; // lower-case hex

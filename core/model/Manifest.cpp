@@ -20,7 +20,10 @@ constexpr char signingLabel[] = "holdfast/metadata/v2";
 constexpr char keyIdLabel[] = "holdfast/key-id";
 const QString algorithm = QStringLiteral("HMAC-SHA256");
 
-QString isoSeconds(const QDateTime &time) { return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s); }
+QString isoSeconds(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+}
 
 // Version 1 has seven fractional digits, as PowerShell's "o" format writes them.
 QString isoSevenDigits(const QDateTime &time)
@@ -30,8 +33,8 @@ QString isoSevenDigits(const QDateTime &time)
 
 QByteArray versionOneMessage(const Manifest &manifest)
 {
-    return (manifest.sha256.toUpper() + u'|' + QString::number(manifest.sizeBytes) + u'|'
-            + toString(manifest.mode) + u'|' + manifest.backupFile)
+    return (manifest.sha256.toUpper() + u'|' + QString::number(manifest.sizeBytes) + u'|' +
+            toString(manifest.mode) + u'|' + manifest.backupFile)
         .toUtf8();
 }
 
@@ -84,8 +87,7 @@ Result<ManifestDetails> detailsFromJson(const QJsonObject &object)
     details.label = object.value(u"label").toString();
     details.purpose =
         object.value(u"purpose").toString() == u"pre-restore" ? SetPurpose::PreRestore : SetPurpose::Backup;
-    details.form =
-        object.value(u"form").toString() == u"forensic" ? SetForm::Forensic : SetForm::Database;
+    details.form = object.value(u"form").toString() == u"forensic" ? SetForm::Forensic : SetForm::Database;
     const QJsonObject source = object.value(u"source").toObject();
     details.source.path = source.value(u"path").toString();
     details.source.applicationId = source.value(u"application_id").toInteger();
@@ -104,8 +106,8 @@ Result<ManifestDetails> detailsFromJson(const QJsonObject &object)
     details.compression = object.value(u"compression").toString();
     details.fingerprint = fingerprintFromJson(object.value(u"fingerprint").toObject());
     details.recoveryDigest = object.value(u"recovery_sha256").toString();
-    if (details.setId.isEmpty() || details.plain.sha256.size() != 64 || details.plain.size < 0
-        || (details.compression != u"zstd" && details.compression != u"none"))
+    if (details.setId.isEmpty() || details.plain.sha256.size() != 64 || details.plain.size < 0 ||
+        (details.compression != u"zstd" && details.compression != u"none"))
         return fail(ErrorCode::MetadataInvalid, {}, u"a member of \"holdfast\" is missing or wrong"_s);
     return details;
 }
@@ -130,7 +132,8 @@ Result<Manifest> commonMembers(const QJsonObject &object)
     if (!mode)
         return fail(ErrorCode::MetadataInvalid, {}, u"mode is missing or unknown"_s);
     manifest.mode = *mode;
-    manifest.generatedAt = QDateTime::fromString(object.value(u"generated_at_utc").toString(), Qt::ISODateWithMs);
+    manifest.generatedAt =
+        QDateTime::fromString(object.value(u"generated_at_utc").toString(), Qt::ISODateWithMs);
     manifest.backupFile = object.value(u"backup_file").toString();
     manifest.sha256 = object.value(u"sha256").toString();
     const QJsonValue size = object.value(u"size_bytes");
@@ -148,7 +151,10 @@ Result<Manifest> commonMembers(const QJsonObject &object)
 
 } // namespace
 
-QString keyIdOf(const Secret &key) { return hex(deriveKey(key, keyIdLabel).reveal().left(8)); }
+QString keyIdOf(const Secret &key)
+{
+    return hex(deriveKey(key, keyIdLabel).reveal().left(8));
+}
 
 QByteArray renderManifest(const Manifest &manifest, const Secret &key)
 {
@@ -204,11 +210,11 @@ Result<ManifestDocument> parseManifest(const QByteArray &bytes)
 Result<void> checkSignature(const ManifestDocument &document, const QList<const Secret *> &keys)
 {
     for (const Secret *key : keys) {
-        const bool first =
-            equalInConstantTime(hmacSha256(key->reveal(), versionOneMessage(document.manifest)), document.hmac);
-        const bool second = !document.manifest.details
-                            || (equalInConstantTime(sign(document.signedText, *key), document.signature)
-                                && document.keyId == keyIdOf(*key));
+        const bool first = equalInConstantTime(
+            hmacSha256(key->reveal(), versionOneMessage(document.manifest)), document.hmac);
+        const bool second = !document.manifest.details ||
+                            (equalInConstantTime(sign(document.signedText, *key), document.signature) &&
+                             document.keyId == keyIdOf(*key));
         if (first && second)
             return {};
     }

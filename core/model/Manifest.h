@@ -23,10 +23,18 @@ struct SourceIdentity
 };
 
 // Why a set was made: a backup of its own, or the safety copy before a restore.
-enum class SetPurpose { Backup, PreRestore };
-// What the artefact holds: one database file, or, of a database too damaged to be copied by its engine, the raw
-// file with its siblings as a tar archive.
-enum class SetForm { Database, Forensic };
+enum class SetPurpose
+{
+    Backup,
+    PreRestore
+};
+// What the artefact holds: one database file, or, of a database too damaged to be copied by its engine, the
+// raw file with its siblings as a tar archive.
+enum class SetForm
+{
+    Database,
+    Forensic
+};
 
 struct PlainContent
 {
@@ -39,14 +47,14 @@ struct PlainContent
 struct ManifestDetails
 {
     QString setId;
-    qint64 sequence = 0;       // grows by one per set in a folder
-    QString previousSet;       // set id of the one before; empty for the first
+    qint64 sequence = 0; // grows by one per set in a folder
+    QString previousSet; // set id of the one before; empty for the first
     QString environment;
     QString label;
     SetPurpose purpose = SetPurpose::Backup;
     SetForm form = SetForm::Database;
     SourceIdentity source;
-    QString engineVersion;     // of the library or server that read the source
+    QString engineVersion; // of the library or server that read the source
     QString toolVersion;
     QDateTime consistencyPoint; // UTC: the data is what was committed at this moment
     Depth depth = Depth::Taken; // proven when it was made
@@ -54,9 +62,9 @@ struct ManifestDetails
     QString engineReport;       // what the engine's check said, first lines
     double durationSeconds = 0;
     PlainContent plain;
-    QString compression;        // "zstd" or "none"
-    Fingerprint fingerprint;    // empty for a forensic set
-    QString recoveryDigest;     // SHA-256 of RECOVERY.txt, lower-case hex
+    QString compression;     // "zstd" or "none"
+    Fingerprint fingerprint; // empty for a forensic set
+    QString recoveryDigest;  // SHA-256 of RECOVERY.txt, lower-case hex
 
     friend bool operator==(const ManifestDetails &, const ManifestDetails &) = default;
 };
@@ -66,9 +74,9 @@ struct Manifest
 {
     QDateTime generatedAt; // UTC
     Mode mode = Mode::Sqlite;
-    QString backupFile;    // file name of the artefact
-    qint64 sizeBytes = 0;  // of the artefact as stored
-    QString sha256;        // of the artefact as stored, upper-case hex
+    QString backupFile;                     // file name of the artefact
+    qint64 sizeBytes = 0;                   // of the artefact as stored
+    QString sha256;                         // of the artefact as stored, upper-case hex
     std::optional<ManifestDetails> details; // absent in version 1
 
     int version() const { return details ? 2 : 1; }
@@ -92,7 +100,8 @@ inline constexpr int manifestSchema = 2;
 QString keyIdOf(const Secret &key);
 // The exact bytes of the metadata file, signed with `key`.
 QByteArray renderManifest(const Manifest &manifest, const Secret &key);
-// MetadataInvalid or MetadataUnknownSchema; a version-2 file must be its own canonical rendering byte for byte.
+// MetadataInvalid or MetadataUnknownSchema; a version-2 file must be its own canonical rendering byte for
+// byte.
 Result<ManifestDocument> parseManifest(const QByteArray &bytes);
 // SignatureMismatch unless one of the keys made all signatures of the document.
 Result<void> checkSignature(const ManifestDocument &document, const QList<const Secret *> &keys);

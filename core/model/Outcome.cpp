@@ -30,8 +30,9 @@ QString toString(Outcome outcome)
 std::optional<Outcome> outcomeFromString(QStringView text)
 {
     for (const Outcome outcome :
-         {Outcome::Verified, Outcome::RestoredUnverified, Outcome::RestoredWithDeviations, Outcome::RolledBack,
-          Outcome::FailedDataUnchanged, Outcome::FailedDataChanged, Outcome::OutcomeUnknown}) {
+         {Outcome::Verified, Outcome::RestoredUnverified, Outcome::RestoredWithDeviations,
+          Outcome::RolledBack, Outcome::FailedDataUnchanged, Outcome::FailedDataChanged,
+          Outcome::OutcomeUnknown}) {
         if (toString(outcome) == text)
             return outcome;
     }
@@ -40,8 +41,8 @@ std::optional<Outcome> outcomeFromString(QStringView text)
 
 bool isRestored(Outcome outcome)
 {
-    return outcome == Outcome::Verified || outcome == Outcome::RestoredUnverified
-           || outcome == Outcome::RestoredWithDeviations;
+    return outcome == Outcome::Verified || outcome == Outcome::RestoredUnverified ||
+           outcome == Outcome::RestoredWithDeviations;
 }
 
 } // namespace holdfast

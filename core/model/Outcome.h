@@ -8,8 +8,10 @@
 
 namespace holdfast {
 
-// The closed list of contracts §4.2: the same words in the console, the command line, the journal and evidence.
-enum class Outcome {
+// The closed list of contracts §4.2: the same words in the console, the command line, the journal and
+// evidence.
+enum class Outcome
+{
     Verified,
     RestoredUnverified,
     RestoredWithDeviations,

@@ -58,7 +58,8 @@ QString codeLetters(const QByteArray &digest)
 
 QString Plan::hash() const
 {
-    const QJsonObject hashed{{u"procedure"_s, toString(procedure)}, {u"rows"_s, rowsToJson(rows)}, {u"bound"_s, bound}};
+    const QJsonObject hashed{
+        {u"procedure"_s, toString(procedure)}, {u"rows"_s, rowsToJson(rows)}, {u"bound"_s, bound}};
     return hex(sha256(canonicalJson(hashed)));
 }
 

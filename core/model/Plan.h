@@ -12,30 +12,37 @@
 
 namespace holdfast {
 
-enum class Procedure { Backup, Validate, Restore, Revert, Verify };
+enum class Procedure
+{
+    Backup,
+    Validate,
+    Restore,
+    Revert,
+    Verify
+};
 
 QString toString(Procedure procedure);
 
 // One step as the operator sees it before it runs, and as it is hashed.
 struct PlanRow
 {
-    QString id;           // stable: "stage", "safety-copy", "replace" …
+    QString id; // stable: "stage", "safety-copy", "replace" …
     Phrase what;
-    QStringList command;  // the command line that does the same by hand, secrets masked; may be empty
-    Phrase changes;       // empty: changes nothing
-    Phrase undo;          // how it is undone; empty where there is nothing to undo
+    QStringList command; // the command line that does the same by hand, secrets masked; may be empty
+    Phrase changes;      // empty: changes nothing
+    Phrase undo;         // how it is undone; empty where there is nothing to undo
 
     friend bool operator==(const PlanRow &, const PlanRow &) = default;
 };
 
-// What will be done, in order. `bound` is all that the decision rests on (set digest, target identity, options,
-// names of side files): it is hashed with the rows. `shown` are volatile facts: seen, never hashed.
+// What will be done, in order. `bound` is all that the decision rests on (set digest, target identity,
+// options, names of side files): it is hashed with the rows. `shown` are volatile facts: seen, never hashed.
 struct Plan
 {
     QString id;
     Procedure procedure = Procedure::Backup;
     QString environment;
-    QString target;           // short name of what is changed: the file name of the database
+    QString target; // short name of what is changed: the file name of the database
     QList<PlanRow> rows;
     QJsonObject bound;
     QJsonObject shown;

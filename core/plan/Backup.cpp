@@ -50,7 +50,8 @@ Result<StepEnd> publish(BackupWork &work, RunContext &context)
                         {u"size_bytes"_s, manifest.sizeBytes},
                         {u"plain_bytes"_s, manifest.details->plain.size}};
     if (work.maker.damaged())
-        return fail(ErrorCode::SourceDamaged, toText(work.environment.databaseFile()), work.maker.engineReport());
+        return fail(ErrorCode::SourceDamaged, toText(work.environment.databaseFile()),
+                    work.maker.engineReport());
     return StepEnd{StepState::Done, note};
 }
 
@@ -67,14 +68,19 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
     run.state = std::make_shared<RunState>();
     run.journalKey = keys.current.clone();
     const std::shared_ptr<BackupWork> work(
-        new BackupWork{services, environment, std::move(engine), std::move(keys),
-                       {services, environment, {folder, SetPurpose::Backup, request.label}}, *run.state});
+        new BackupWork{services,
+                       environment,
+                       std::move(engine),
+                       std::move(keys),
+                       {services, environment, {folder, SetPurpose::Backup, request.label}},
+                       *run.state});
     run.plan.id = newOperationId(services.clock);
     run.plan.procedure = Procedure::Backup;
     run.plan.environment = environment.name;
     run.plan.target = toText(database.filename());
     run.plan.rows = backupRows(database, folder);
-    run.plan.bound = {{u"database"_s, toText(database)}, {u"folder"_s, toText(folder)}, {u"label"_s, request.label}};
+    run.plan.bound = {
+        {u"database"_s, toText(database)}, {u"folder"_s, toText(folder)}, {u"label"_s, request.label}};
     run.lockFile = lockFileOf(folder);
     run.reason = request.reason;
     run.keepAlive = work;
@@ -91,7 +97,8 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
     BackupWork *const raw = work.get();
     run.steps = {
         {u"copy"_s, [raw](RunContext &context) { return done(raw->maker.copy(*raw->engine, context)); }},
-        {u"examine"_s, [raw](RunContext &context) { return done(raw->maker.examine(*raw->engine, context)); }},
+        {u"examine"_s,
+         [raw](RunContext &context) { return done(raw->maker.examine(*raw->engine, context)); }},
         {u"seal"_s, [raw](RunContext &context) { return done(raw->maker.seal(context)); }},
         {u"read-back"_s, [raw](RunContext &context) { return done(raw->maker.readBack(context)); }},
         {u"publish"_s, [raw](RunContext &context) { return publish(*raw, context); }},

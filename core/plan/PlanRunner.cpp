@@ -52,7 +52,10 @@ public:
     Result<void> intent(const QString &step) { return put({{u"kind"_s, u"intent"_s}, {u"step"_s, step}}); }
     Result<void> outcome(const QString &step, StepState state, const Phrase &note)
     {
-        return put({{u"kind"_s, u"outcome"_s}, {u"step"_s, step}, {u"state"_s, toString(state)}, {u"note"_s, toJson(note)},
+        return put({{u"kind"_s, u"outcome"_s},
+                    {u"step"_s, step},
+                    {u"state"_s, toString(state)},
+                    {u"note"_s, toJson(note)},
                     // With each step, so that a killed run still says where its safety copy stands.
                     {u"facts"_s, m_run.state->facts}});
     }
@@ -169,8 +172,8 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
         if (const Result<void> folder = services.files.makeFolder(run.lockFile.parent_path()); !folder)
             return refuse(folder.error());
         Result<std::unique_ptr<Lock>> taken = services.locks.acquire(
-            run.lockFile, services.actor + u" pid "_s + QString::number(::getpid()) + u" since "_s
-                              + services.clock.nowUtc().toString(Qt::ISODate));
+            run.lockFile, services.actor + u" pid "_s + QString::number(::getpid()) + u" since "_s +
+                              services.clock.nowUtc().toString(Qt::ISODate));
         if (!taken)
             return refuse(taken.error());
         lock = std::move(*taken);

@@ -12,7 +12,14 @@
 
 namespace holdfast {
 
-enum class StepState { Todo, Running, Done, Failed, Skipped };
+enum class StepState
+{
+    Todo,
+    Running,
+    Done,
+    Failed,
+    Skipped
+};
 
 QString toString(StepState state);
 
@@ -22,8 +29,8 @@ struct StepEnd
     Phrase note;                       // what came out of it, or why it was skipped
 };
 
-// The doing behind one row of a plan. A plain synchronous function on a worker thread. On error it leaves things
-// as they were, or sets RunState::dataChanged.
+// The doing behind one row of a plan. A plain synchronous function on a worker thread. On error it leaves
+// things as they were, or sets RunState::dataChanged.
 struct Step
 {
     QString id;
@@ -33,11 +40,11 @@ struct Step
 // What the steps of one run find out; they write it, the runner judges by it.
 struct RunState
 {
-    QList<CheckResult> checks;      // decide between verified and with deviations
-    QList<Phrase> deviations;       // overrides and other things that keep it from `verified`
-    bool dataChanged = false;       // the live data is no longer what it was before the run
+    QList<CheckResult> checks; // decide between verified and with deviations
+    QList<Phrase> deviations;  // overrides and other things that keep it from `verified`
+    bool dataChanged = false;  // the live data is no longer what it was before the run
     Outcome success = Outcome::Verified;
-    QJsonObject facts;              // for the journal, the report and the last line: paths, depth, method
+    QJsonObject facts; // for the journal, the report and the last line: paths, depth, method
 };
 
 // Watches a run. Called on the worker's thread.
@@ -73,15 +80,15 @@ struct Run
     std::vector<Step> steps;
     std::shared_ptr<RunState> state;
     std::shared_ptr<void> keepAlive;
-    Path lockFile;            // empty: no lock needed
-    Secret journalKey;        // empty: records without a MAC
+    Path lockFile;     // empty: no lock needed
+    Secret journalKey; // empty: records without a MAC
     QString reason;
     // Called with the lock held, before the first step: clears away what a crash left.
     std::function<Result<void>()> sweep;
 };
 
-// Takes the lock, writes intent before and outcome after each step into the journal, stops at the first error,
-// and says what the data is now. Never throws; every way out has a report.
+// Takes the lock, writes intent before and outcome after each step into the journal, stops at the first
+// error, and says what the data is now. Never throws; every way out has a report.
 RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunContext &context);
 
 // A new id for an operation: time and random, sortable.

@@ -29,8 +29,8 @@ struct RestoreWork
     Staging staging;
     Staging scratch;
     std::shared_ptr<RunState> state;
-    QDateTime copiedAt;     // the consistency point of the safety copy
-    QString expectedDigest; // of the pages that must be in place afterwards
+    QDateTime copiedAt;                  // the consistency point of the safety copy
+    QString expectedDigest;              // of the pages that must be in place afterwards
     QList<std::pair<Path, QString>> raw; // of a forensic set
 
     ~RestoreWork()
@@ -42,7 +42,8 @@ struct RestoreWork
 
 bool isForensic(const RestoreWork &work)
 {
-    return work.prepared.set.manifest.details && work.prepared.set.manifest.details->form == SetForm::Forensic;
+    return work.prepared.set.manifest.details &&
+           work.prepared.set.manifest.details->form == SetForm::Forensic;
 }
 
 Result<StepEnd> stage(RestoreWork &work, RunContext &context)
@@ -59,7 +60,8 @@ Result<StepEnd> examine(RestoreWork &work, RunContext &context)
         HOLDFAST_TRY_AS(work.raw, unpackRaw(work.services.files, work.staging.file(), prefix, context));
         return StepEnd{StepState::Done, phrase(u"staged-raw", {static_cast<qint64>(work.raw.size())})};
     }
-    HOLDFAST_TRY_AS(const ContentReport content, work.engine->examine(work.staging.file(), RowCounts::Skip, context));
+    HOLDFAST_TRY_AS(const ContentReport content,
+                    work.engine->examine(work.staging.file(), RowCounts::Skip, context));
     if (!content.sound)
         return fail(ErrorCode::ArtefactDamaged, toText(work.prepared.set.artefact), content.report);
     const auto &details = work.prepared.set.manifest.details;
@@ -91,13 +93,15 @@ Result<StepEnd> safetyCopy(RestoreWork &work, RunContext &context)
     }
     if (made.error().code == ErrorCode::Cancelled)
         return made.error();
-    const QString lift = work.prepared.plan.target + u'-' + codeLetters(sha256("safety|" + live.identity.path.toUtf8()));
+    const QString lift =
+        work.prepared.plan.target + u'-' + codeLetters(sha256("safety|" + live.identity.path.toUtf8()));
     if (work.request.withoutSafetyCopy.normalized(QString::NormalizationForm_C).trimmed() == lift) {
         work.state->deviations.append(phrase(u"without-safety-copy", {made.error().detail}));
         return StepEnd{StepState::Skipped, phrase(u"without-safety-copy", {made.error().detail})};
     }
     return fail(ErrorCode::SafetyCopyImpossible, live.identity.path,
-                toString(made.error().code) + u": "_s + made.error().detail + u"; --without-safety-copy "_s + lift);
+                toString(made.error().code) + u": "_s + made.error().detail + u"; --without-safety-copy "_s +
+                    lift);
 }
 
 // Right before the first destructive step: is this still the database that was shown?
@@ -107,7 +111,9 @@ Result<StepEnd> identity(RestoreWork &work, RunContext &context)
     // Damage may show only where the rows are counted: as thorough a look as the first one was.
     const RowCounts counts = seen.state == LiveState::Damaged ? RowCounts::Count : RowCounts::Skip;
     HOLDFAST_TRY_AS(const LiveDatabase now, work.engine->look(counts, context));
-    const auto stale = [&](const QString &what) { return fail(ErrorCode::PlanStale, seen.identity.path, what); };
+    const auto stale = [&](const QString &what) {
+        return fail(ErrorCode::PlanStale, seen.identity.path, what);
+    };
     if (now.identity.path != seen.identity.path)
         return stale(u"target"_s);
     if (now.state != seen.state)
@@ -120,8 +126,9 @@ Result<StepEnd> identity(RestoreWork &work, RunContext &context)
     // Applications that write on: what came after the safety copy will be in neither. Said, not hidden.
     if (work.copiedAt.isValid() && now.modified > work.copiedAt) {
         work.state->facts.insert(u"written_after_safety_copy"_s, now.modified.toString(Qt::ISODateWithMs));
-        return StepEnd{StepState::Done, phrase(u"identity-same-written",
-                                               {now.identity.path, timeValue(now.modified.toString(Qt::ISODateWithMs))})};
+        return StepEnd{StepState::Done,
+                       phrase(u"identity-same-written",
+                              {now.identity.path, timeValue(now.modified.toString(Qt::ISODateWithMs))})};
     }
     return StepEnd{StepState::Done, phrase(u"identity-same", {now.identity.path})};
 }
@@ -129,8 +136,8 @@ Result<StepEnd> identity(RestoreWork &work, RunContext &context)
 Result<StepEnd> replace(RestoreWork &work, RunContext &context)
 {
     const bool forensic = isForensic(work);
-    Result<ReplaceReport> replaced =
-        forensic ? work.engine->putRaw(work.raw, context) : work.engine->replace(work.staging.file(), context);
+    Result<ReplaceReport> replaced = forensic ? work.engine->putRaw(work.raw, context)
+                                              : work.engine->replace(work.staging.file(), context);
     if (!replaced) {
         work.state->dataChanged = work.engine->liveChanged();
         return replaced.error();
@@ -139,8 +146,9 @@ Result<StepEnd> replace(RestoreWork &work, RunContext &context)
     const bool renamed = replaced->method == ReplaceMethod::Rename;
     work.state->facts.insert(u"method"_s, renamed ? u"rename"_s : u"through-sqlite"_s);
     if (!replaced->openersOfOldFile.isEmpty())
-        work.state->deviations.append(phrase(u"openers-of-old-file", {replaced->openersOfOldFile.first().program,
-                                                                      replaced->openersOfOldFile.first().pid}));
+        work.state->deviations.append(
+            phrase(u"openers-of-old-file",
+                   {replaced->openersOfOldFile.first().program, replaced->openersOfOldFile.first().pid}));
     return StepEnd{StepState::Done, phrase(renamed ? u"replaced-by-rename" : u"replaced-through-sqlite")};
 }
 
@@ -148,22 +156,31 @@ Result<StepEnd> replace(RestoreWork &work, RunContext &context)
 Result<StepEnd> proof(RestoreWork &work, RunContext &context)
 {
     if (isForensic(work)) {
-        work.state->checks.append({u"content"_s, Verdict::Pass, phrase(u"content-expected-raw"),
-                                   phrase(u"content-raw-in-place"), {}, {}});
+        work.state->checks.append({u"content"_s,
+                                   Verdict::Pass,
+                                   phrase(u"content-expected-raw"),
+                                   phrase(u"content-raw-in-place"),
+                                   {},
+                                   {}});
         return StepEnd{StepState::Done, phrase(u"content-raw-in-place")};
     }
     const RunContext::Uncancellable toTheEnd(context);
-    CheckResult check{u"content"_s, Verdict::Fail, phrase(u"content-expected-digest", {work.expectedDigest.left(16)}),
-                      {}, phrase(u"content-remedy"), {}};
+    CheckResult check{u"content"_s,
+                      Verdict::Fail,
+                      phrase(u"content-expected-digest", {work.expectedDigest.left(16)}),
+                      {},
+                      phrase(u"content-remedy"),
+                      {}};
     const Result<ContentReport> content = [&]() -> Result<ContentReport> {
         HOLDFAST_TRY(work.engine->copy(work.scratch.file(), context));
         return work.engine->examine(work.scratch.file(), RowCounts::Count, context);
     }();
     if (!content) {
-        check.observed = phrase(u"content-not-readable", {toString(content.error().code), content.error().detail});
+        check.observed =
+            phrase(u"content-not-readable", {toString(content.error().code), content.error().detail});
     } else {
-        check.observed = phrase(u"content-digest-is", {content->fingerprint.pageDigest.left(16),
-                                                       content->fingerprint.totalRows()});
+        check.observed = phrase(u"content-digest-is",
+                                {content->fingerprint.pageDigest.left(16), content->fingerprint.totalRows()});
         if (content->sound && content->fingerprint.pageDigest == work.expectedDigest) {
             check.verdict = Verdict::Pass;
             check.remedy = {};
@@ -178,7 +195,8 @@ Result<StepEnd> health(RestoreWork &work, const HealthCheck &check, RunContext &
 {
     const CheckResult result = waitForHealth(work.services.http, work.services.clock, check, context);
     work.state->checks.append(result);
-    if (result.verdict == Verdict::Pass && work.state->facts.value(u"depth").toString() == toString(Depth::Restored))
+    if (result.verdict == Verdict::Pass &&
+        work.state->facts.value(u"depth").toString() == toString(Depth::Restored))
         work.state->facts.insert(u"depth"_s, toString(Depth::Served));
     return StepEnd{StepState::Done, result.observed};
 }
@@ -195,7 +213,8 @@ void addSteps(Run &run, RestoreWork *work)
     };
     const HealthCheck check = work->request.health.value_or(work->environment.health);
     if (!check.url.isEmpty())
-        run.steps.push_back({u"health"_s, [work, check](RunContext &context) { return health(*work, check, context); }});
+        run.steps.push_back(
+            {u"health"_s, [work, check](RunContext &context) { return health(*work, check, context); }});
 }
 
 } // namespace
@@ -211,8 +230,8 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
     const Path folder = prepared.live.path.parent_path();
     const auto side = [&](const char *what) {
         // The process id lets a sweep of another environment in this folder tell that they are in use.
-        return folder / (".holdfast-stage-" + randomBytes(4).toHex().toStdString() + '-'
-                         + std::to_string(::getpid()) + what);
+        return folder / (".holdfast-stage-" + randomBytes(4).toHex().toStdString() + '-' +
+                         std::to_string(::getpid()) + what);
     };
     Run run;
     run.plan = prepared.plan;
@@ -235,36 +254,52 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
     const QList<Path> swept{environment.backupFolder(), safetyFolder(environment), folder};
     run.sweep = [&services, swept] { return sweepPartials(services.files, swept); };
     const std::shared_ptr<RestoreWork> work(new RestoreWork{
-        services, environment, request, prepared, std::move(engine), std::move(keys),
-        {services, environment, {safetyFolder(environment), SetPurpose::PreRestore, u"before "_s + prepared.plan.id}},
-        {services.files, side(".db")}, {services.files, side(".proof")}, run.state, {}, {}, {}});
+        services,
+        environment,
+        request,
+        prepared,
+        std::move(engine),
+        std::move(keys),
+        {services,
+         environment,
+         {safetyFolder(environment), SetPurpose::PreRestore, u"before "_s + prepared.plan.id}},
+        {services.files, side(".db")},
+        {services.files, side(".proof")},
+        run.state,
+        {},
+        {},
+        {}});
     run.keepAlive = work;
     addSteps(run, work.get());
     return run;
 }
 
-Result<RevertSource> findRevertSource(const Services &services, const Environment &environment, const QString &id)
+Result<RevertSource> findRevertSource(const Services &services, const Environment &environment,
+                                      const QString &id)
 {
     HOLDFAST_TRY_AS(const Path target, services.files.canonical(environment.databaseFile()));
     HOLDFAST_TRY_AS(const QList<OperationSummary> operations, services.journal.operations());
     for (const OperationSummary &operation : operations) {
-        const bool changing = operation.procedure == toString(Procedure::Restore)
-                              || operation.procedure == toString(Procedure::Revert);
+        const bool changing = operation.procedure == toString(Procedure::Restore) ||
+                              operation.procedure == toString(Procedure::Revert);
         const QString copy = operation.facts.value(u"safety_copy").toString();
         // Without an end on record it was killed; from the intent to replace on, the data may be the new one.
-        const bool killedInside = operation.outcome.isEmpty()
-                                  && QStringList{u"replace"_s, u"proof"_s, u"health"_s}.contains(operation.lastStep);
-        const bool changed = operation.facts.contains(u"method"_s) || killedInside
-                             || operation.outcome == toString(Outcome::FailedDataChanged);
+        const bool killedInside =
+            operation.outcome.isEmpty() &&
+            QStringList{u"replace"_s, u"proof"_s, u"health"_s}.contains(operation.lastStep);
+        const bool changed = operation.facts.contains(u"method"_s) || killedInside ||
+                             operation.outcome == toString(Outcome::FailedDataChanged);
         if (!changing || (!id.isEmpty() && operation.id != id))
             continue;
         if (operation.facts.value(u"target").toString() != toText(target) || (id.isEmpty() && !changed))
             continue;
         if (copy.isEmpty())
-            return fail(ErrorCode::NothingToRevert, operation.id, u"that restore had nothing to copy before it"_s);
+            return fail(ErrorCode::NothingToRevert, operation.id,
+                        u"that restore had nothing to copy before it"_s);
         return RevertSource{operation.id, toPath(copy)};
     }
-    return fail(ErrorCode::NothingToRevert, id.isEmpty() ? toText(target) : id, u"no such restore in the journal"_s);
+    return fail(ErrorCode::NothingToRevert, id.isEmpty() ? toText(target) : id,
+                u"no such restore in the journal"_s);
 }
 
 } // namespace holdfast

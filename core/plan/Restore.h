@@ -13,8 +13,8 @@ struct RestoreRequest
     std::optional<Mode> mode;                 // what the operator thinks it is
     std::optional<HealthCheck> health;        // instead of the environment's
     QString reason;
-    QString acceptTarget;                     // the phrase that a wrong-target refusal gave
-    QString withoutSafetyCopy;                // the phrase that an impossible safety copy gave
+    QString acceptTarget;      // the phrase that a wrong-target refusal gave
+    QString withoutSafetyCopy; // the phrase that an impossible safety copy gave
 };
 
 // All that a person needs to see before a restore; nothing has been changed.
@@ -23,13 +23,13 @@ struct RestorePreparation
     BackupSet set;
     LiveDatabase live;
     QList<CheckResult> preflight;
-    QList<RowsDifference> rows;     // per table: in the backup, live now; empty where it cannot be known
-    std::optional<Error> refusal;   // the first reason why it must not run
+    QList<RowsDifference> rows;   // per table: in the backup, live now; empty where it cannot be known
+    std::optional<Error> refusal; // the first reason why it must not run
     Plan plan;
 };
 
-// Where neither the percent-decoded nor the literal path of a database URL is there, the one that the set was taken
-// from is meant; everywhere else the environment as it is.
+// Where neither the percent-decoded nor the literal path of a database URL is there, the one that the set was
+// taken from is meant; everywhere else the environment as it is.
 Environment meantBySet(Files &files, Environment environment, const BackupSet &set);
 
 // Reads the set (seal included) and the target, and makes the plan. Errors are those of the set and the keys;
@@ -46,16 +46,20 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
 // Whether `fresh` is still the plan that was confirmed as `bound`; PlanStale names what changed.
 Result<void> checkStillBound(const QJsonObject &bound, const Plan &fresh);
 
-// The latest restore or revert of this environment's database that left a safety copy, or the one with this id.
-// NothingToRevert otherwise.
+// The latest restore or revert of this environment's database that left a safety copy, or the one with this
+// id. NothingToRevert otherwise.
 struct RevertSource
 {
     QString operation;
     Path artefact;
 };
-Result<RevertSource> findRevertSource(const Services &services, const Environment &environment, const QString &id);
+Result<RevertSource> findRevertSource(const Services &services, const Environment &environment,
+                                      const QString &id);
 
 // Where safety copies of an environment stand.
-inline Path safetyFolder(const Environment &environment) { return environment.backupFolder() / "pre-restore"; }
+inline Path safetyFolder(const Environment &environment)
+{
+    return environment.backupFolder() / "pre-restore";
+}
 
 } // namespace holdfast

@@ -48,16 +48,19 @@ public:
                 signatureHolds(manifest.version())));
         add(row(u"digest"_s, Verdict::Pass, phrase(u"digest-expected"),
                 phrase(u"digest-holds", {bytesValue(manifest.sizeBytes)})));
-        const bool wrongMode = manifest.mode != Mode::Sqlite || m_request.mode.value_or(manifest.mode) != manifest.mode;
+        const bool wrongMode =
+            manifest.mode != Mode::Sqlite || m_request.mode.value_or(manifest.mode) != manifest.mode;
         if (wrongMode) {
-            add(row(u"mode"_s, Verdict::Fail, phrase(u"mode-is", {toString(m_request.mode.value_or(Mode::Sqlite))}),
+            add(row(u"mode"_s, Verdict::Fail,
+                    phrase(u"mode-is", {toString(m_request.mode.value_or(Mode::Sqlite))}),
                     phrase(u"mode-is", {toString(manifest.mode)})),
                 fail(ErrorCode::ModeMismatch, toText(m_out.set.artefact), toString(manifest.mode)));
         }
         if (m_out.set.state == SetState::Damaged && m_request.procedure == Procedure::Restore) {
             add(row(u"source-sound"_s, Verdict::Fail, phrase(u"source-sound-expected"),
                     phrase(u"source-was-damaged"), phrase(u"choose-other-set")),
-                fail(ErrorCode::ArtefactDamaged, toText(m_out.set.artefact), u"marked damaged when it was taken"_s));
+                fail(ErrorCode::ArtefactDamaged, toText(m_out.set.artefact),
+                     u"marked damaged when it was taken"_s));
         }
     }
 
@@ -68,12 +71,14 @@ public:
         const bool known = m_out.set.time.isValid();
         if (known && seconds < -60) {
             add(row(u"age"_s, Verdict::Warn, phrase(u"age-expected", {secondsValue(m_environment.rpo)}),
-                    phrase(u"age-future", {secondsValue(std::chrono::seconds(-seconds))}), phrase(u"age-clock")));
+                    phrase(u"age-future", {secondsValue(std::chrono::seconds(-seconds))}),
+                    phrase(u"age-clock")));
             return;
         }
         add(row(u"age"_s, known && seconds <= limit ? Verdict::Pass : Verdict::Warn,
                 phrase(u"age-expected", {secondsValue(m_environment.rpo)}),
-                known ? phrase(u"age-is", {secondsValue(std::chrono::seconds(seconds))}) : phrase(u"age-unknown")));
+                known ? phrase(u"age-is", {secondsValue(std::chrono::seconds(seconds))})
+                      : phrase(u"age-unknown")));
     }
 
     void identity()
@@ -85,8 +90,8 @@ public:
             return;
         }
         // Of a database that could not be read, neither side knows the application.
-        const bool appId = m_out.live.state != LiveState::Sound || details->form == SetForm::Forensic
-                           || m_out.live.identity.applicationId == details->source.applicationId;
+        const bool appId = m_out.live.state != LiveState::Sound || details->form == SetForm::Forensic ||
+                           m_out.live.identity.applicationId == details->source.applicationId;
         const bool same = m_out.live.identity.path == details->source.path && appId;
         const QString lift = acceptPhrase();
         if (same || m_request.acceptTarget.normalized(QString::NormalizationForm_C).trimmed() == lift) {
@@ -96,10 +101,10 @@ public:
             return;
         }
         add(row(u"identity"_s, Verdict::Fail, phrase(u"identity-is", {details->source.path}),
-                appId ? phrase(u"identity-is", {m_out.live.identity.path})
-                      : phrase(u"identity-other-application",
-                               {m_out.live.identity.path,
-                                QString::number(m_out.live.identity.applicationId)}),
+                appId
+                    ? phrase(u"identity-is", {m_out.live.identity.path})
+                    : phrase(u"identity-other-application",
+                             {m_out.live.identity.path, QString::number(m_out.live.identity.applicationId)}),
                 phrase(u"identity-remedy", {lift})),
             fail(ErrorCode::WrongTarget, m_out.live.identity.path,
                  u"taken from "_s + details->source.path + u"; --accept-target "_s + lift));
@@ -109,8 +114,9 @@ public:
     {
         const SourceIdentity &source = m_out.set.manifest.details->source;
         return phraseFor(toText(m_out.live.path.filename()),
-                         source.path + u'|' + QString::number(source.applicationId) + u'|'
-                             + m_out.live.identity.path + u'|' + QString::number(m_out.live.identity.applicationId));
+                         source.path + u'|' + QString::number(source.applicationId) + u'|' +
+                             m_out.live.identity.path + u'|' +
+                             QString::number(m_out.live.identity.applicationId));
     }
 
     void target()
@@ -198,7 +204,8 @@ private:
     RestorePreparation &m_out;
 };
 
-QJsonObject boundOf(const Environment &environment, const RestoreRequest &request, const RestorePreparation &prepared)
+QJsonObject boundOf(const Environment &environment, const RestoreRequest &request,
+                    const RestorePreparation &prepared)
 {
     const LiveDatabase &live = prepared.live;
     const HealthCheck health = request.health.value_or(environment.health);
@@ -215,16 +222,24 @@ QJsonObject boundOf(const Environment &environment, const RestoreRequest &reques
             {u"without_safety_copy"_s, request.withoutSafetyCopy}};
 }
 
-QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment &environment, const QString &healthUrl)
+QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment &environment,
+                           const QString &healthUrl)
 {
     const QString target = prepared.live.identity.path;
     QList<PlanRow> rows{
         {u"stage"_s, phrase(u"do-stage", {toText(prepared.set.artefact)}), {}, {}, phrase(u"undo-removed")},
         {u"examine"_s, phrase(u"do-examine-staged"), {}, {}, {}},
-        {u"safety-copy"_s, phrase(u"do-safety-copy", {toText(safetyFolder(environment))}), {},
-         phrase(u"changes-new-set"), {}},
+        {u"safety-copy"_s,
+         phrase(u"do-safety-copy", {toText(safetyFolder(environment))}),
+         {},
+         phrase(u"changes-new-set"),
+         {}},
         {u"identity"_s, phrase(u"do-identity", {target}), {}, {}, {}},
-        {u"replace"_s, phrase(u"do-replace", {target}), {}, phrase(u"changes-data", {target}), phrase(u"undo-revert")},
+        {u"replace"_s,
+         phrase(u"do-replace", {target}),
+         {},
+         phrase(u"changes-data", {target}),
+         phrase(u"undo-revert")},
         {u"proof"_s, phrase(u"do-proof"), {}, {}, {}},
     };
     if (!healthUrl.isEmpty())
@@ -237,8 +252,9 @@ QList<Phrase> consequencesOf(const RestorePreparation &prepared, const QDateTime
     QList<Phrase> out;
     if (prepared.set.time.isValid()) {
         const QString time = prepared.set.time.toString(Qt::ISODateWithMs);
-        out.append(phrase(u"lost-since", {timeValue(time),
-                                          secondsValue(std::chrono::seconds(prepared.set.time.secsTo(now)))}));
+        out.append(
+            phrase(u"lost-since",
+                   {timeValue(time), secondsValue(std::chrono::seconds(prepared.set.time.secsTo(now)))}));
     } else {
         out.append(phrase(u"lost-unknown"));
     }
@@ -252,7 +268,8 @@ QList<Phrase> consequencesOf(const RestorePreparation &prepared, const QDateTime
         out.append(phrase(u"rows-go-come", {go, come}));
     if (!prepared.live.openers.openers.isEmpty())
         out.append(phrase(u"openers-stay"));
-    out.append(prepared.live.state == LiveState::Missing ? phrase(u"undo-not-possible") : phrase(u"undo-by-revert"));
+    out.append(prepared.live.state == LiveState::Missing ? phrase(u"undo-not-possible")
+                                                         : phrase(u"undo-by-revert"));
     return out;
 }
 
@@ -282,8 +299,8 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
     HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     context.phase(u"look"_s);
     HOLDFAST_TRY_AS(out.live, engine->look(RowCounts::Count, context));
-    if (out.live.state == LiveState::Sound && out.set.manifest.details
-        && out.set.manifest.details->form == SetForm::Database)
+    if (out.live.state == LiveState::Sound && out.set.manifest.details &&
+        out.set.manifest.details->form == SetForm::Database)
         out.rows = compareRows(out.set.manifest.details->fingerprint, out.live.facts);
 
     Preflight preflight(services, environment, request, out);

@@ -9,8 +9,7 @@ namespace holdfast {
 Result<std::unique_ptr<DatabaseEngine>> engineFor(const Services &services, const Environment &environment)
 {
     if (environment.database.mode != Mode::Sqlite) {
-        return fail(ErrorCode::EngineUnsupported, u"postgres"_s,
-                    environment.database.place());
+        return fail(ErrorCode::EngineUnsupported, u"postgres"_s, environment.database.place());
     }
     const Path file = environment.databaseFile();
     if (!isPlainText(file))

@@ -18,7 +18,8 @@
 
 namespace holdfast {
 
-// Everything a procedure needs from the outside, built once in app/wiring and faked in tests. References only.
+// Everything a procedure needs from the outside, built once in app/wiring and faked in tests. References
+// only.
 struct Services
 {
     const Clock &clock;

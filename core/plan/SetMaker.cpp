@@ -14,7 +14,8 @@ namespace holdfast {
 
 namespace {
 
-const char *const workSiblings[] = {"", "-wal", "-shm", "-journal", ".raw", ".raw-wal", ".raw-shm", ".raw-journal"};
+const char *const workSiblings[] = {"",     "-wal",     "-shm",     "-journal",
+                                    ".raw", ".raw-wal", ".raw-shm", ".raw-journal"};
 
 } // namespace
 
@@ -115,8 +116,8 @@ Result<Phrase> SetMaker::examine(DatabaseEngine &engine, RunContext &context)
 Result<void> SetMaker::chooseName(Mode mode)
 {
     const QString purpose = m_request.purpose == SetPurpose::Backup ? u"backup"_s : u"pre-restore"_s;
-    const QString stem = toString(mode) + u'-' + purpose + u'-'
-                         + m_details.consistencyPoint.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stem = toString(mode) + u'-' + purpose + u'-' +
+                         m_details.consistencyPoint.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
     const QString ending = m_details.form == SetForm::Forensic ? u".tar.zst"_s : u".db.zst"_s;
     for (int i = 0; i < 32; ++i) {
         const QString distinct = i == 0 ? QString() : QString(u'-' + hex(randomBytes(2)));
@@ -147,7 +148,8 @@ Result<Phrase> SetMaker::readBack(RunContext &context)
     HOLDFAST_TRY_AS(const PassReport back,
                     decompressFile(m_services.files, m_partial, {}, m_pass.plain.size, context));
     if (back.stored != m_pass.stored || back.plain != m_pass.plain)
-        return fail(ErrorCode::IoFailed, toText(m_partial), u"the disk gave back other bytes than were written"_s);
+        return fail(ErrorCode::IoFailed, toText(m_partial),
+                    u"the disk gave back other bytes than were written"_s);
     return phrase(u"read-back", {bytesValue(back.stored.size)});
 }
 
@@ -155,8 +157,8 @@ Result<void> SetMaker::numberIt(const SigningKeys &keys)
 {
     HOLDFAST_TRY_AS(const QList<BackupSet> sets, readCatalog(m_services.files, m_request.folder, keys));
     for (const BackupSet &set : sets) {
-        if (set.manifest.details && set.manifest.details->sequence >= m_details.sequence
-            && (set.state == SetState::Valid || set.state == SetState::Damaged)) {
+        if (set.manifest.details && set.manifest.details->sequence >= m_details.sequence &&
+            (set.state == SetState::Valid || set.state == SetState::Damaged)) {
             m_details.sequence = set.manifest.details->sequence;
             m_details.previousSet = set.manifest.details->setId;
         }
@@ -197,7 +199,8 @@ Result<void> SetMaker::publishFiles(const QByteArray &recovery, const SigningKey
         HOLDFAST_TRY(files.renameNew(m_partial, m_artefact));
         HOLDFAST_TRY(files.syncFolder(m_request.folder));
         HOLDFAST_TRY(files.publish(recoveryPath(m_artefact), recovery, Overwrite::Never));
-        return files.publish(metadataPath(m_artefact), renderManifest(m_manifest, keys.current), Overwrite::Never);
+        return files.publish(metadataPath(m_artefact), renderManifest(m_manifest, keys.current),
+                             Overwrite::Never);
     }();
     if (published)
         return {};
@@ -212,33 +215,38 @@ QByteArray recoveryText(const Manifest &manifest)
 {
     const ManifestDetails &details = *manifest.details;
     const QString file = manifest.backupFile;
-    QString text = u"How to get this data back without Holdfast\n"
-                   "==========================================\n\n"
-                   "Backup:            %1\n"
-                   "Taken from:        %2\n"
-                   "Data as of (UTC):  %3\n"
-                   "SHA-256 (stored):  %4\n"
-                   "SHA-256 (content): %5\n\n"
-                   "Stop the application first. Work in the folder of this file.\n\n"
-                   "1. Check that the file is whole (must print OK):\n\n"
-                   "    printf '%s  %s\\n' %4 %1 | sha256sum --check\n\n"_s.arg(
-                       file, printable(details.source.path), details.consistencyPoint.toString(Qt::ISODateWithMs),
-                       manifest.sha256.toLower(), details.plain.sha256);
+    QString text =
+        u"How to get this data back without Holdfast\n"
+        "==========================================\n\n"
+        "Backup:            %1\n"
+        "Taken from:        %2\n"
+        "Data as of (UTC):  %3\n"
+        "SHA-256 (stored):  %4\n"
+        "SHA-256 (content): %5\n\n"
+        "Stop the application first. Work in the folder of this file.\n\n"
+        "1. Check that the file is whole (must print OK):\n\n"
+        "    printf '%s  %s\\n' %4 %1 | sha256sum --check\n\n"_s.arg(
+            file, printable(details.source.path), details.consistencyPoint.toString(Qt::ISODateWithMs),
+            manifest.sha256.toLower(), details.plain.sha256);
     if (details.form == SetForm::Database) {
-        text += u"2. Unpack it, and check the content (must print OK, then ok):\n\n"
-                "    zstd -d %1 -o restored.db\n"
-                "    printf '%s  %s\\n' %2 restored.db | sha256sum --check\n"
-                "    sqlite3 'file:restored.db?immutable=1' 'PRAGMA integrity_check'\n\n"
-                "3. Put restored.db in the place of the database. Move the files that stand beside it and end in\n"
-                "   -wal, -shm or -journal away first: they belong to the old one and would damage the new one.\n"_s
-                    .arg(file, details.plain.sha256);
+        text +=
+            u"2. Unpack it, and check the content (must print OK, then ok):\n\n"
+            "    zstd -d %1 -o restored.db\n"
+            "    printf '%s  %s\\n' %2 restored.db | sha256sum --check\n"
+            "    sqlite3 'file:restored.db?immutable=1' 'PRAGMA integrity_check'\n\n"
+            "3. Put restored.db in the place of the database. Move the files that stand beside it and end "
+            "in\n"
+            "   -wal, -shm or -journal away first: they belong to the old one and would damage the new one.\n"_s
+                .arg(file, details.plain.sha256);
     } else {
-        text += u"2. Unpack it. This is a raw copy of a damaged database, with the files that stood beside it:\n\n"
-                "    zstd -d %1 -o restored.tar\n"
-                "    printf '%s  %s\\n' %2 restored.tar | sha256sum --check\n"
-                "    tar -xf restored.tar\n\n"
-                "3. The file is `database`; a `database-wal` or `database-journal` beside it belongs to it.\n"_s
-                    .arg(file, details.plain.sha256);
+        text +=
+            u"2. Unpack it. This is a raw copy of a damaged database, with the files that stood beside "
+            u"it:\n\n"
+            "    zstd -d %1 -o restored.tar\n"
+            "    printf '%s  %s\\n' %2 restored.tar | sha256sum --check\n"
+            "    tar -xf restored.tar\n\n"
+            "3. The file is `database`; a `database-wal` or `database-journal` beside it belongs to it.\n"_s
+                .arg(file, details.plain.sha256);
     }
     return text.toUtf8();
 }
@@ -254,8 +262,8 @@ bool isInUse(const QString &name)
     return match.hasMatch() && pid != ::getpid() && startTicksOf(pid) != 0;
 }
 
-// What stepped aside for a staged file that still stands goes back: the crash came before the exchange. Else it
-// belonged to what is no longer there.
+// What stepped aside for a staged file that still stands goes back: the crash came before the exchange. Else
+// it belonged to what is no longer there.
 Result<void> settleAside(Files &files, const Path &folder, const QList<Path> &names)
 {
     static const QRegularExpression pattern(

@@ -10,13 +10,14 @@ namespace holdfast {
 
 struct SetRequest
 {
-    Path folder;                 // where the set is to stand
+    Path folder; // where the set is to stand
     SetPurpose purpose = SetPurpose::Backup;
     QString label;
 };
 
-// Takes one set of the live database: copy, check, seal, read back, publish, in this order. Nothing stands under
-// a final name before publish, and the metadata comes last. What it leaves behind unfinished goes with it.
+// Takes one set of the live database: copy, check, seal, read back, publish, in this order. Nothing stands
+// under a final name before publish, and the metadata comes last. What it leaves behind unfinished goes with
+// it.
 class SetMaker
 {
 public:
@@ -25,8 +26,8 @@ public:
     SetMaker(const SetMaker &) = delete;
     SetMaker &operator=(const SetMaker &) = delete;
 
-    // Each returns what came out of it. A pre-restore set of a database that its engine cannot read becomes a raw
-    // archive; a backup of one, too, where at least it is an SQLite file.
+    // Each returns what came out of it. A pre-restore set of a database that its engine cannot read becomes a
+    // raw archive; a backup of one, too, where at least it is an SQLite file.
     Result<Phrase> copy(DatabaseEngine &engine, RunContext &context);
     Result<Phrase> examine(DatabaseEngine &engine, RunContext &context);
     Result<Phrase> seal(RunContext &context);
@@ -50,8 +51,8 @@ private:
     Environment m_environment;
     SetRequest m_request;
     std::chrono::milliseconds m_started;
-    Path m_work;     // the plain copy
-    Path m_partial;  // the sealed artefact before it has its name
+    Path m_work;    // the plain copy
+    Path m_partial; // the sealed artefact before it has its name
     Path m_artefact;
     PassReport m_pass;
     Manifest m_manifest;
@@ -65,6 +66,9 @@ QByteArray recoveryText(const Manifest &manifest);
 Result<void> sweepPartials(Files &files, const QList<Path> &folders);
 
 // The lock that every operation on a backup folder takes.
-inline Path lockFileOf(const Path &folder) { return folder / ".holdfast.lock"; }
+inline Path lockFileOf(const Path &folder)
+{
+    return folder / ".holdfast.lock";
+}
 
 } // namespace holdfast

@@ -43,9 +43,8 @@ Result<PassReport> Staging::unpack(const BackupSet &set, RunContext &context)
         return pass.error();
     }
     HOLDFAST_TRY(compare(set, pass->stored));
-    if (set.manifest.details
-        && (pass->plain.size != set.manifest.details->plain.size
-            || pass->plain.sha256 != set.manifest.details->plain.sha256))
+    if (set.manifest.details && (pass->plain.size != set.manifest.details->plain.size ||
+                                 pass->plain.sha256 != set.manifest.details->plain.sha256))
         return fail(ErrorCode::DigestMismatch, toText(set.artefact), u"the content is not the signed one"_s);
     return pass;
 }

@@ -12,8 +12,9 @@ inline Phrase signatureHolds(int version)
     return phrase(version == 1 ? u"signature-holds-one" : u"signature-holds", {version});
 }
 
-// The content of a set as a file of ours, digest and size checked against the signed ones before anybody parses
-// it; the artefact is opened once (M4). Removed with this object, with all that may have come to stand beside it.
+// The content of a set as a file of ours, digest and size checked against the signed ones before anybody
+// parses it; the artefact is opened once (M4). Removed with this object, with all that may have come to stand
+// beside it.
 class Staging
 {
 public:

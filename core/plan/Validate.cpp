@@ -28,14 +28,19 @@ void tell(ValidateWork &work, const QString &id, const Phrase &expected, const P
     work.state.checks.append({id, Verdict::Pass, expected, observed, {}, {}});
 }
 
-// The text travels with the set as a courtesy: its absence harms no backup, another text may mislead a person.
+// The text travels with the set as a courtesy: its absence harms no backup, another text may mislead a
+// person.
 Result<void> checkRecoveryText(ValidateWork &work)
 {
     const Path path = recoveryPath(work.set.artefact);
     HOLDFAST_TRY_AS(const FileFacts facts, work.services.files.facts(path));
     if (!facts.exists()) {
-        work.state.checks.append({u"recovery-text"_s, Verdict::Skipped, phrase(u"recovery-text-expected"),
-                                  phrase(u"recovery-text-missing"), {}, {}});
+        work.state.checks.append({u"recovery-text"_s,
+                                  Verdict::Skipped,
+                                  phrase(u"recovery-text-expected"),
+                                  phrase(u"recovery-text-missing"),
+                                  {},
+                                  {}});
         return {};
     }
     const Result<QByteArray> text = work.services.files.readAll(path, 1024 * 1024);
@@ -63,7 +68,8 @@ Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
 Result<StepEnd> readable(ValidateWork &work, RunContext &context)
 {
     if (work.set.manifest.mode != Mode::Sqlite)
-        return fail(ErrorCode::EngineUnsupported, toText(work.set.artefact), toString(work.set.manifest.mode));
+        return fail(ErrorCode::EngineUnsupported, toText(work.set.artefact),
+                    toString(work.set.manifest.mode));
     HOLDFAST_TRY(work.services.files.makeFolder(work.request.workFolder));
     HOLDFAST_TRY(work.staging.unpack(work.set, context));
     const bool forensic = work.set.manifest.details && work.set.manifest.details->form == SetForm::Forensic;
@@ -72,12 +78,15 @@ Result<StepEnd> readable(ValidateWork &work, RunContext &context)
                         work.engine->examine(work.staging.file(), RowCounts::Count, context));
         if (!content.sound)
             return fail(ErrorCode::SourceDamaged, toText(work.set.artefact), content.report);
-        if (work.set.manifest.details
-            && content.fingerprint != work.set.manifest.details->fingerprint)
+        if (work.set.manifest.details && content.fingerprint != work.set.manifest.details->fingerprint)
             return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
         if (!content.checkedInFull) {
-            work.state.checks.append({u"content"_s, Verdict::Skipped, phrase(u"content-expected"),
-                                      phrase(u"examined-in-part", {content.report}), {}, {}});
+            work.state.checks.append({u"content"_s,
+                                      Verdict::Skipped,
+                                      phrase(u"content-expected"),
+                                      phrase(u"examined-in-part", {content.report}),
+                                      {},
+                                      {}});
             return StepEnd{StepState::Done, phrase(u"examined-in-part", {content.report})};
         }
         tell(work, u"content"_s, phrase(u"content-expected"),
@@ -86,22 +95,24 @@ Result<StepEnd> readable(ValidateWork &work, RunContext &context)
     }
     // Whole, and yet of no use as a backup: the source was damaged when it was taken.
     if (work.set.state == SetState::Damaged)
-        return fail(ErrorCode::SourceDamaged, toText(work.set.artefact), work.set.manifest.details->engineReport);
+        return fail(ErrorCode::SourceDamaged, toText(work.set.artefact),
+                    work.set.manifest.details->engineReport);
     work.state.facts.insert(u"depth"_s, toString(Depth::Readable));
     return StepEnd{StepState::Done, phrase(u"readable-done")};
 }
 
 } // namespace
 
-Result<Run> planValidate(const Services &services, const Environment &environment, const ValidateRequest &request)
+Result<Run> planValidate(const Services &services, const Environment &environment,
+                         const ValidateRequest &request)
 {
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
     // Only to look through files of ours: it needs no live database.
     auto engine = std::make_unique<SqliteEngine>(
         request.artefact, SqliteEngine::Outside{services.files, services.openers, services.clock});
     // The process id in the name lets a later run tell a file that is in use from one that a crash left.
-    const Path file = request.workFolder
-                      / (".holdfast-work-" + randomBytes(4).toHex().toStdString() + "-" + std::to_string(::getpid()));
+    const Path file = request.workFolder / (".holdfast-work-" + randomBytes(4).toHex().toStdString() + "-" +
+                                            std::to_string(::getpid()));
     Run run;
     run.state = std::make_shared<RunState>();
     run.journalKey = keys.current.clone();

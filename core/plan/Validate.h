@@ -13,6 +13,7 @@ struct ValidateRequest
 
 // The plan of a validation. A set that does not hold is the run's error, not the plan's.
 // Facts of the run: file, depth, sha256.
-Result<Run> planValidate(const Services &services, const Environment &environment, const ValidateRequest &request);
+Result<Run> planValidate(const Services &services, const Environment &environment,
+                         const ValidateRequest &request);
 
 } // namespace holdfast

@@ -21,12 +21,13 @@ Result<Run> planVerify(const Services &services, const Environment &environment,
     run.plan.target = health.url;
     run.plan.bound = {{u"health_url"_s, health.url}};
     run.plan.rows = {{u"health"_s, phrase(u"do-health", {health.url}), {}, {}, {}}};
-    run.steps = {{u"health"_s, [&services, health, state = run.state](RunContext &context) -> Result<StepEnd> {
-                      const CheckResult check = waitForHealth(services.http, services.clock, health, context);
-                      HOLDFAST_TRY(context.checkStop());
-                      state->checks.append(check);
-                      return StepEnd{StepState::Done, check.observed};
-                  }}};
+    run.steps = {
+        {u"health"_s, [&services, health, state = run.state](RunContext &context) -> Result<StepEnd> {
+             const CheckResult check = waitForHealth(services.http, services.clock, health, context);
+             HOLDFAST_TRY(context.checkStop());
+             state->checks.append(check);
+             return StepEnd{StepState::Done, check.observed};
+         }}};
     return run;
 }
 

@@ -23,9 +23,11 @@ Result<void> refuseDowngrade(Files &files, const Path &artefact, Mode mode)
     head.truncate(got);
     const bool sqlite = head.startsWith(QByteArray("SQLite format 3\0", 16));
     const bool zip = head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06");
-    const bool text = !head.contains('\0') && !head.startsWith("PGDMP") && !head.startsWith("\x28\xB5\x2F\xFD")
-                      && !head.startsWith("age-encryption.org");
-    const bool fits = mode == Mode::Sqlite ? sqlite : mode == Mode::RuntimeAssets ? zip : text && !sqlite && !zip;
+    const bool text = !head.contains('\0') && !head.startsWith("PGDMP") &&
+                      !head.startsWith("\x28\xB5\x2F\xFD") && !head.startsWith("age-encryption.org");
+    const bool fits = mode == Mode::Sqlite          ? sqlite
+                      : mode == Mode::RuntimeAssets ? zip
+                                                    : text && !sqlite && !zip;
     if (!fits) {
         return fail(ErrorCode::MetadataInvalid, toText(artefact),
                     u"metadata of version 1 beside content that version 1 never had"_s);
@@ -138,7 +140,12 @@ Result<QList<BackupSet>> readCatalog(Files &files, const Path &folder, const Sig
             HOLDFAST_TRY_AS(const FileFacts there, files.facts(artefact));
             if (there.exists())
                 continue;
-            sets.append({artefact, SetState::Invalid, toString(ErrorCode::BackupNotFound), {}, Depth::Taken, timeInName(text)});
+            sets.append({artefact,
+                         SetState::Invalid,
+                         toString(ErrorCode::BackupNotFound),
+                         {},
+                         Depth::Taken,
+                         timeInName(text)});
             continue;
         }
         Result<BackupSet> set = readSet(files, path, keys);
@@ -164,7 +171,8 @@ Result<QList<BackupSet>> readCatalog(Files &files, const Path &folder, const Sig
 const BackupSet *newestValid(const QList<BackupSet> &sets)
 {
     for (const BackupSet &set : sets) {
-        const bool safetyCopy = set.manifest.details && set.manifest.details->purpose == SetPurpose::PreRestore;
+        const bool safetyCopy =
+            set.manifest.details && set.manifest.details->purpose == SetPurpose::PreRestore;
         if (set.state == SetState::Valid && !safetyCopy && set.manifest.mode != Mode::RuntimeAssets)
             return &set;
     }

@@ -54,7 +54,8 @@ Result<Environment> EnvironmentStore::load(const QString &fileOrName)
         if (reference.startsWith(u"env:"_s))
             value = m_variables.value(reference.mid(4));
         else if (reference.startsWith(u"file:"_s)) {
-            HOLDFAST_TRY_AS(const QByteArray content, m_files.readAll(toPath(reference.mid(5)), maxFileBytes));
+            HOLDFAST_TRY_AS(const QByteArray content,
+                            m_files.readAll(toPath(reference.mid(5)), maxFileBytes));
             value = QString::fromUtf8(content).section(u'\n', 0, 0);
         }
         if (value.trimmed().isEmpty())
@@ -89,7 +90,8 @@ Result<Environment> EnvironmentStore::fromVariables(const Path &workingFolder, c
 
 void EnvironmentStore::noteShortKey(Environment &environment) const
 {
-    const QString name = environment.integrityKey.startsWith(u"env:"_s) ? environment.integrityKey.mid(4) : QString();
+    const QString name =
+        environment.integrityKey.startsWith(u"env:"_s) ? environment.integrityKey.mid(4) : QString();
     const qsizetype size = m_variables.value(name).toUtf8().size();
     if (!name.isEmpty() && size > 0 && size < shortKeyBytes)
         environment.notes.append(u"key-short:"_s + name);
@@ -140,8 +142,8 @@ Result<void> EnvironmentStore::findDatabase(Environment &environment)
         environment.notes.append(u"url-from-file:"_s + found.first());
         return {};
     }
-    const QString looked = u"looked at: the variable DATABASE_URL, "_s + toText(envFile)
-                           + u", SQLite files in "_s + toText(environment.root) + u" and its backend folder"_s;
+    const QString looked = u"looked at: the variable DATABASE_URL, "_s + toText(envFile) +
+                           u", SQLite files in "_s + toText(environment.root) + u" and its backend folder"_s;
     return fail(ErrorCode::DatabaseUrlMissing, u"DATABASE_URL"_s,
                 found.isEmpty() ? looked : looked + u"; several were found: "_s + found.join(u", "_s));
 }

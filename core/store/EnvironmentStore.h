@@ -11,7 +11,11 @@
 namespace holdfast {
 
 // A look at backup sets does without a database; a backup or a restore does not.
-enum class NeedsDatabase { Yes, No };
+enum class NeedsDatabase
+{
+    Yes,
+    No
+};
 
 // Environments by file or name, or made from the runbook's variables (contracts §2, §4).
 class EnvironmentStore
@@ -22,8 +26,8 @@ public:
     // `FILE|NAME`: a path that exists, else the name of a file below the home's environments folder.
     Result<Environment> load(const QString &fileOrName);
     // From BACKUP_REPO_ROOT (or `root`, or `workingFolder`) and DATABASE_URL; without that variable
-    // backend/.env below the root is read for it, then the root is looked through for one SQLite file. What was
-    // assumed stands in `notes`. DatabaseUrlMissing names everything that was looked at.
+    // backend/.env below the root is read for it, then the root is looked through for one SQLite file. What
+    // was assumed stands in `notes`. DatabaseUrlMissing names everything that was looked at.
     Result<Environment> fromVariables(const Path &workingFolder, const QString &root, NeedsDatabase needs);
     // Names of the environments that are kept, sorted.
     QStringList names();

@@ -6,7 +6,8 @@
 
 namespace holdfast {
 
-// Where Holdfast keeps what is its own: HOLDFAST_HOME, else $XDG_DATA_HOME/holdfast, else ~/.local/share/holdfast.
+// Where Holdfast keeps what is its own: HOLDFAST_HOME, else $XDG_DATA_HOME/holdfast, else
+// ~/.local/share/holdfast.
 struct Home
 {
     Path folder;

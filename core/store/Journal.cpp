@@ -25,7 +25,8 @@ constexpr char macLabel[] = "holdfast/journal/v1";
 const QString isoFormat = QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ");
 
 const QStringList schema{
-    u"CREATE TABLE IF NOT EXISTS records (sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, operation TEXT NOT NULL,"
+    u"CREATE TABLE IF NOT EXISTS records (sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, operation TEXT NOT "
+    u"NULL,"
     " body TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL, mac TEXT NOT NULL, key_id TEXT NOT NULL)"_s,
     u"CREATE INDEX IF NOT EXISTS records_by_operation ON records (operation, sequence)"_s,
     u"CREATE TRIGGER IF NOT EXISTS records_never_change BEFORE UPDATE ON records"
@@ -34,7 +35,11 @@ const QStringList schema{
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"_s,
 };
 
-enum class Access { Read, Append };
+enum class Access
+{
+    Read,
+    Append
+};
 
 // One connection under a name of its own, gone with this object.
 class Connection
@@ -46,8 +51,9 @@ public:
         m_name = u"journal-"_s + QString::number(++counter);
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         m_database.setDatabaseName(toText(file));
-        m_database.setConnectOptions(access == Access::Read ? u"QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_READONLY"_s
-                                                            : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        m_database.setConnectOptions(access == Access::Read
+                                         ? u"QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_READONLY"_s
+                                         : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     }
     ~Connection()
     {
@@ -203,7 +209,8 @@ Result<QList<JournalRecord>> Journal::records(const QString &operation) const
     if (!begun)
         return out;
     query.setForwardOnly(true);
-    query.prepare(u"SELECT sequence, at, operation, body FROM records WHERE ? = '' OR operation = ? ORDER BY sequence"_s);
+    query.prepare(
+        u"SELECT sequence, at, operation, body FROM records WHERE ? = '' OR operation = ? ORDER BY sequence"_s);
     query.addBindValue(operation.isNull() ? u""_s : operation);
     query.addBindValue(operation.isNull() ? u""_s : operation);
     if (!query.exec())
@@ -240,7 +247,8 @@ Result<ChainState> Journal::check(const Secret &key) const
     HOLDFAST_TRY_AS(const bool begun, hasRecords(m_file, query));
     if (!begun)
         return ChainState::Whole;
-    if (!query.exec(u"SELECT sequence, at, operation, body, previous, hash, mac, key_id FROM records ORDER BY sequence"_s))
+    if (!query.exec(
+            u"SELECT sequence, at, operation, body, previous, hash, mac, key_id FROM records ORDER BY sequence"_s))
         return journalError(m_file, query.lastError());
     const QString keyId = key.isEmpty() ? QString() : hex(deriveKey(key, "holdfast/key-id").reveal().left(8));
     QString previous;
@@ -249,8 +257,8 @@ Result<ChainState> Journal::check(const Secret &key) const
         const JournalRecord record = recordIn(query);
         const QString hash = query.value(5).toString();
         const bool ours = !keyId.isEmpty() && query.value(7).toString() == keyId;
-        if (record.sequence != expected++ || query.value(4).toString() != previous || hash != hashOf(record, previous)
-            || (ours && query.value(6).toString() != macOf(hash, key)))
+        if (record.sequence != expected++ || query.value(4).toString() != previous ||
+            hash != hashOf(record, previous) || (ours && query.value(6).toString() != macOf(hash, key)))
             return ChainState::Broken;
         previous = hash;
     }

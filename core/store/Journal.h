@@ -28,22 +28,26 @@ struct OperationSummary
     QString environment;
     QString target;
     QDateTime started;
-    QDateTime ended;     // invalid while it runs, or when it was interrupted
-    QString outcome;     // empty: no end on record
+    QDateTime ended; // invalid while it runs, or when it was interrupted
+    QString outcome; // empty: no end on record
     int exitCode = -1;
     QString errorCode;
     QString actor;
     QString reason;
-    QString lastStep;    // the last step whose intent is on record
+    QString lastStep;     // the last step whose intent is on record
     bool running = false; // no end on record yet, and its process is still there
-    QJsonObject facts;   // of its end: set, safety_copy, depth …
+    QJsonObject facts;    // of its end: set, safety_copy, depth …
 };
 
-enum class ChainState { Whole, Broken };
+enum class ChainState
+{
+    Whole,
+    Broken
+};
 
-// Append-only record of every operation: an SQLite file (Qt Sql, synchronous=FULL) whose records each carry the
-// SHA-256 of the one before, and an HMAC with a key derived from the integrity key where there is one. Triggers
-// refuse UPDATE and DELETE. Each call opens its own connection: any thread and process may append.
+// Append-only record of every operation: an SQLite file (Qt Sql, synchronous=FULL) whose records each carry
+// the SHA-256 of the one before, and an HMAC with a key derived from the integrity key where there is one.
+// Triggers refuse UPDATE and DELETE. Each call opens its own connection: any thread and process may append.
 class Journal
 {
 public:

@@ -22,7 +22,8 @@ PlanStore::PlanStore(Files &files, const Clock &clock, Path folder)
 
 Path PlanStore::fileOf(const QString &token) const
 {
-    return m_folder / toPath(hex(sha256(token.normalized(QString::NormalizationForm_C).toUtf8())) + u".json"_s);
+    return m_folder /
+           toPath(hex(sha256(token.normalized(QString::NormalizationForm_C).toUtf8())) + u".json"_s);
 }
 
 Result<void> PlanStore::keep(const Plan &plan)
@@ -59,7 +60,8 @@ Result<QJsonObject> PlanStore::claim(const QString &token)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const QDateTime kept = QDateTime::fromString(object.value(u"kept_at").toString(), Qt::ISODateWithMs);
     const QDateTime now = m_clock.nowUtc();
-    if (!kept.isValid() || kept.secsTo(now) > std::chrono::seconds(validity).count() || kept > now.addSecs(60))
+    if (!kept.isValid() || kept.secsTo(now) > std::chrono::seconds(validity).count() ||
+        kept > now.addSecs(60))
         return fail(ErrorCode::TokenExpired, token, object.value(u"kept_at").toString());
     // The rename is the claim: of two that try, one finds the file gone.
     if (!m_files.renameNew(file, used))

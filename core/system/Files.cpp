@@ -15,7 +15,8 @@ Result<QByteArray> Files::readAll(const Path &path, qint64 limit)
         HOLDFAST_TRY_AS(const qint64 got, file->read(content.data() + before, chunk));
         content.resize(before + got);
         if (content.size() > limit)
-            return fail(ErrorCode::SizeMismatch, toText(path), QStringLiteral("larger than any such file may be"));
+            return fail(ErrorCode::SizeMismatch, toText(path),
+                        QStringLiteral("larger than any such file may be"));
         if (got < chunk)
             return content;
     }
@@ -31,7 +32,8 @@ Result<void> Files::publish(const Path &path, const QByteArray &content, Overwri
         HOLDFAST_TRY(file->close());
         HOLDFAST_TRY_AS(const QByteArray back, readAll(beside, content.size()));
         if (back != content)
-            return fail(ErrorCode::IoFailed, toText(path), QStringLiteral("read back other bytes than were written"));
+            return fail(ErrorCode::IoFailed, toText(path),
+                        QStringLiteral("read back other bytes than were written"));
         HOLDFAST_TRY(overwrite == Overwrite::Never ? renameNew(beside, path) : rename(beside, path));
         return syncFolder(path.parent_path());
     }();

@@ -32,7 +32,14 @@ public:
     virtual Result<void> close() = 0;
 };
 
-enum class FileType { Missing, Regular, Folder, Symlink, Other };
+enum class FileType
+{
+    Missing,
+    Regular,
+    Folder,
+    Symlink,
+    Other
+};
 
 // What lstat and friends say. `dev` and `inode` identify the file while it exists.
 struct FileFacts
@@ -50,7 +57,11 @@ struct FileFacts
     bool exists() const { return type != FileType::Missing; }
 };
 
-enum class Overwrite { Never, Replace };
+enum class Overwrite
+{
+    Never,
+    Replace
+};
 
 // The file system, as far as we touch it. Real: PosixFiles; tests fail the n-th call of it.
 class Files
@@ -81,7 +92,8 @@ public:
     virtual Result<qint64> freeSpace(const Path &folder) = 0;
     // Owner, group, mode, extended attributes and ACLs (which Linux keeps as attributes) of `from` onto `to`.
     virtual Result<void> copyAttributes(const Path &from, const Path &to) = 0;
-    // For a file that had no predecessor: owner and group of its folder, and of the folder's mode what fits a file.
+    // For a file that had no predecessor: owner and group of its folder, and of the folder's mode what fits a
+    // file.
     virtual Result<void> adoptFromFolder(const Path &file) = 0;
     // An existing file opened for writing; only for emptying a damaged one that cannot be replaced.
     virtual Result<std::unique_ptr<File>> openWrite(const Path &path) = 0;

@@ -50,9 +50,10 @@ Result<std::unique_ptr<Lock>> FlockLocks::acquire(const Path &file, const QStrin
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         const int number = errno;
-        const ErrorCode code = number == EACCES || number == EPERM || number == EROFS ? ErrorCode::PermissionDenied
-                               : number == ENOSPC                                     ? ErrorCode::DiskFull
-                                                                                      : ErrorCode::IoFailed;
+        const ErrorCode code = number == EACCES || number == EPERM || number == EROFS
+                                   ? ErrorCode::PermissionDenied
+                               : number == ENOSPC ? ErrorCode::DiskFull
+                                                  : ErrorCode::IoFailed;
         return fail(code, toText(file), QString::fromLocal8Bit(strerror(number)));
     }
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {

@@ -7,7 +7,8 @@
 
 namespace holdfast {
 
-// Held while it lives; the system lets go of it when the process dies (flock), so that no crash blocks anybody.
+// Held while it lives; the system lets go of it when the process dies (flock), so that no crash blocks
+// anybody.
 class Lock
 {
 public:

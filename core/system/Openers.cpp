@@ -19,7 +19,12 @@ namespace {
 
 using FileId = std::pair<dev_t, ino_t>;
 
-enum class Look { None, Holds, Closed };
+enum class Look
+{
+    None,
+    Holds,
+    Closed
+};
 
 Look lookInto(const std::string &fdFolder, const std::set<FileId> &wanted)
 {
@@ -29,8 +34,8 @@ Look lookInto(const std::string &fdFolder, const std::set<FileId> &wanted)
     Look result = Look::None;
     while (const dirent *entry = ::readdir(stream)) {
         struct stat status = {};
-        if (::fstatat(::dirfd(stream), entry->d_name, &status, 0) == 0
-            && wanted.contains({status.st_dev, status.st_ino})) {
+        if (::fstatat(::dirfd(stream), entry->d_name, &status, 0) == 0 &&
+            wanted.contains({status.st_dev, status.st_ino})) {
             result = Look::Holds;
             break;
         }

@@ -30,7 +30,8 @@ public:
     Openers &operator=(const Openers &) = delete;
     virtual ~Openers() = default;
 
-    // Processes other than this one that have one of `files` open, by device and inode (proc(5), /proc/PID/fd).
+    // Processes other than this one that have one of `files` open, by device and inode (proc(5),
+    // /proc/PID/fd).
     virtual OpenersReport of(const QList<FileFacts> &files) = 0;
 };
 

@@ -129,9 +129,15 @@ Result<std::unique_ptr<File>> openRegular(const Path &path, int access)
 
 } // namespace
 
-Result<std::unique_ptr<File>> PosixFiles::openRead(const Path &path) { return openRegular(path, O_RDONLY); }
+Result<std::unique_ptr<File>> PosixFiles::openRead(const Path &path)
+{
+    return openRegular(path, O_RDONLY);
+}
 
-Result<std::unique_ptr<File>> PosixFiles::openWrite(const Path &path) { return openRegular(path, O_RDWR); }
+Result<std::unique_ptr<File>> PosixFiles::openWrite(const Path &path)
+{
+    return openRegular(path, O_RDWR);
+}
 
 Result<void> PosixFiles::adoptFromFolder(const Path &file)
 {
@@ -273,8 +279,8 @@ Result<void> PosixFiles::copyAttributes(const Path &from, const Path &to)
     struct stat mine = {};
     if (::stat(to.c_str(), &mine) != 0)
         return systemError(to, errno);
-    if ((mine.st_uid != status.st_uid || mine.st_gid != status.st_gid)
-        && ::chown(to.c_str(), status.st_uid, status.st_gid) != 0)
+    if ((mine.st_uid != status.st_uid || mine.st_gid != status.st_gid) &&
+        ::chown(to.c_str(), status.st_uid, status.st_gid) != 0)
         return systemError(to, errno);
     if (::chmod(to.c_str(), status.st_mode & 07777) != 0)
         return systemError(to, errno);
@@ -283,12 +289,13 @@ Result<void> PosixFiles::copyAttributes(const Path &from, const Path &to)
         return {}; // none, or a file system without them
     std::vector<char> list(static_cast<std::size_t>(size));
     const ssize_t got = ::listxattr(from.c_str(), list.data(), list.size());
-    for (ssize_t at = 0; at < got; at += static_cast<ssize_t>(std::strlen(&list[static_cast<std::size_t>(at)])) + 1) {
+    for (ssize_t at = 0; at < got;
+         at += static_cast<ssize_t>(std::strlen(&list[static_cast<std::size_t>(at)])) + 1) {
         const char *name = &list[static_cast<std::size_t>(at)];
         const ssize_t length = ::getxattr(from.c_str(), name, nullptr, 0);
         std::vector<char> value(static_cast<std::size_t>(std::max<ssize_t>(length, 0)));
-        if (length < 0 || ::getxattr(from.c_str(), name, value.data(), value.size()) != length
-            || ::setxattr(to.c_str(), name, value.data(), value.size(), 0) != 0)
+        if (length < 0 || ::getxattr(from.c_str(), name, value.data(), value.size()) != length ||
+            ::setxattr(to.c_str(), name, value.data(), value.size(), 0) != 0)
             return systemError(to, errno);
     }
     return {};
@@ -298,8 +305,10 @@ Result<Path> PosixFiles::canonical(const Path &path)
 {
     std::error_code error;
     Path whole = std::filesystem::weakly_canonical(path, error);
-    // A link whose target is missing is left as it is by the library: follow it by hand, so that the target is made.
-    for (int hops = 0; !error && std::filesystem::is_symlink(std::filesystem::symlink_status(whole, error)); ++hops) {
+    // A link whose target is missing is left as it is by the library: follow it by hand, so that the target
+    // is made.
+    for (int hops = 0; !error && std::filesystem::is_symlink(std::filesystem::symlink_status(whole, error));
+         ++hops) {
         if (hops > 40)
             return systemError(path, ELOOP);
         const Path next = std::filesystem::read_symlink(whole, error);
@@ -316,8 +325,8 @@ Result<bool> PosixFiles::isMountPoint(const Path &path)
     struct statx status = {};
     if (::statx(AT_FDCWD, path.c_str(), AT_SYMLINK_NOFOLLOW, STATX_BASIC_STATS, &status) != 0)
         return systemError(path, errno);
-    return (status.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0
-           && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+    return (status.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0 &&
+           (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
 } // namespace holdfast

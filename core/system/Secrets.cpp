@@ -10,7 +10,9 @@ constexpr qint64 maxSecretBytes = 64 * 1024;
 
 } // namespace
 
-Secrets::Secrets(Files &files, const QProcessEnvironment &variables) : m_files(files), m_variables(variables) {}
+Secrets::Secrets(Files &files, const QProcessEnvironment &variables) : m_files(files), m_variables(variables)
+{
+}
 
 Result<Secret> Secrets::resolve(const QString &reference)
 {

@@ -8,8 +8,8 @@
 
 namespace holdfast {
 
-// Resolves the references in an environment file: `env:NAME`, `file:/path` (first line, trailing line end cut).
-// An empty secret is a missing one.
+// Resolves the references in an environment file: `env:NAME`, `file:/path` (first line, trailing line end
+// cut). An empty secret is a missing one.
 class Secrets
 {
 public:

@@ -39,13 +39,17 @@ QString duration(std::chrono::milliseconds duration)
         return translated(QT_TRANSLATE_NOOP("Format", "%1 min %2 s"))
             .arg(seconds / 60)
             .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    if (seconds < 86'400)
+    constexpr qint64 hour = 3600;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < 2 * day) {
+        const qint64 minutes = seconds % hour / 60;
+        if (minutes == 0)
+            return translated(QT_TRANSLATE_NOOP("Format", "%1 h")).arg(seconds / hour);
         return translated(QT_TRANSLATE_NOOP("Format", "%1 h %2 min"))
-            .arg(seconds / 3600)
-            .arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
-    return translated(QT_TRANSLATE_NOOP("Format", "%1 d %2 h"))
-        .arg(seconds / 86'400)
-        .arg(seconds % 86'400 / 3600);
+            .arg(seconds / hour)
+            .arg(minutes, 2, 10, QLatin1Char('0'));
+    }
+    return translated(QT_TRANSLATE_NOOP("Format", "%1 d %2 h")).arg(seconds / day).arg(seconds % day / hour);
 }
 
 QString utc(const QDateTime &time)

@@ -42,7 +42,7 @@ constexpr std::array entries{
         u"do-proof",
         QT_TRANSLATE_NOOP("Phrases", "Read the database back through SQLite and compare it with the backup")},
     Entry{u"changes-new-set", QT_TRANSLATE_NOOP("Phrases", "Adds a backup set; changes nothing else")},
-    Entry{u"changes-data", QT_TRANSLATE_NOOP("Phrases", "Replaces all data in %1")},
+    Entry{u"changes-data", QT_TRANSLATE_NOOP("Phrases", "What is in it now goes, for what is in the backup")},
     Entry{u"undo-removed", QT_TRANSLATE_NOOP("Phrases", "Removed by itself when the run stops early")},
     Entry{u"undo-revert", QT_TRANSLATE_NOOP("Phrases", "Revert puts the safety copy back")},
     // What came out of a step.

@@ -10,8 +10,8 @@
 
 #include <QString>
 
-// Words for people, and the only tr() in core. Everything is looked up by a stable code at the moment of showing,
-// so that a change of language needs no restart.
+// Words for people, and the only tr() in core. Everything is looked up by a stable code at the moment of
+// showing, so that a change of language needs no restart.
 namespace holdfast::text {
 
 // The sentence of a phrase. A code without words is a programmer's mistake: the code itself is shown.
@@ -39,7 +39,11 @@ struct ErrorWords
     QString meaning;
     QString next;
 };
-enum class DataNow { Unchanged, Changed };
+enum class DataNow
+{
+    Unchanged,
+    Changed
+};
 ErrorWords explain(const Error &error, DataNow data);
 
 // What was assumed while an environment was made, from Environment::notes.

@@ -6,8 +6,8 @@
 
 namespace holdfast {
 
-/// The 4 px line on top of the window: solid violet for the real thing, solid slate for staging and test, hatched grey
-/// where nothing real can be reached.
+/// The 4 px line on top of the window: solid violet for the real thing, solid slate for staging and test,
+/// hatched grey where nothing real can be reached.
 class EnvironmentStrip : public QWidget
 {
     Q_OBJECT

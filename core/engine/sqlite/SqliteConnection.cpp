@@ -16,7 +16,8 @@ constexpr int napMilliseconds = 2;
 
 QByteArray uriOf(const Path &path)
 {
-    // SQLite "URI Filenames": % ? # must be escaped; so that a path never begins like an authority, file:// + path.
+    // SQLite "URI Filenames": % ? # must be escaped; so that a path never begins like an authority, file:// +
+    // path.
     const QByteArray bytes = QByteArray::fromStdString(std::filesystem::absolute(path).native());
     return "file://" + bytes.toPercentEncoding("/") + "?immutable=1";
 }
@@ -125,16 +126,19 @@ Result<SqliteConnection> SqliteConnection::open(const Path &path, OpenAs how, co
     return connection;
 }
 
-sqlite3 *SqliteConnection::handle() const { return m_state->handle; }
+sqlite3 *SqliteConnection::handle() const
+{
+    return m_state->handle;
+}
 
 bool SqliteConnection::hasHeader() const
 {
     sqlite3_file *file = nullptr;
     QByteArray head(16, '\0');
-    return sqlite3_file_control(m_state->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
-           && file->pMethods != nullptr
-           && file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0) == SQLITE_OK
-           && head == QByteArray("SQLite format 3\0", 16);
+    return sqlite3_file_control(m_state->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK &&
+           file->pMethods != nullptr &&
+           file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0) == SQLITE_OK &&
+           head == QByteArray("SQLite format 3\0", 16);
 }
 
 Error SqliteConnection::error(int code) const
@@ -160,7 +164,8 @@ Result<void> SqliteConnection::each(const QString &sql, const std::function<bool
 {
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
-    int code = sqlite3_prepare_v2(m_state->handle, text.constData(), static_cast<int>(text.size()), &statement, nullptr);
+    int code = sqlite3_prepare_v2(m_state->handle, text.constData(), static_cast<int>(text.size()),
+                                  &statement, nullptr);
     if (code != SQLITE_OK)
         return error(code);
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {

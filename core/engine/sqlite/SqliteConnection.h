@@ -16,12 +16,13 @@ struct sqlite3_stmt;
 
 namespace holdfast {
 
-// POSIX locks belong to a process: closing any descriptor of a database file drops those that SQLite holds on it
-// (trap S12). Whoever opens a live database through SQLite holds this shared, whoever reads its bytes with plain
-// file calls holds it alone.
+// POSIX locks belong to a process: closing any descriptor of a database file drops those that SQLite holds on
+// it (trap S12). Whoever opens a live database through SQLite holds this shared, whoever reads its bytes with
+// plain file calls holds it alone.
 std::shared_mutex &liveFileAccess();
 
-enum class OpenAs {
+enum class OpenAs
+{
     ReadOnly,
     ReadWrite, // the file must exist
     NewFile,   // created; no journal, no sync: for files of ours that are synced and checked afterwards
@@ -42,8 +43,8 @@ public:
     SqliteConnection &operator=(const SqliteConnection &) = delete;
 
     sqlite3 *handle() const;
-    // Whether the file begins as every SQLite database does; read through SQLite's own file, before any statement
-    // and so before any recovery.
+    // Whether the file begins as every SQLite database does; read through SQLite's own file, before any
+    // statement and so before any recovery.
     bool hasHeader() const;
     Result<void> execute(const QString &sql);
     // First column of the first row; a null string when there is no row.

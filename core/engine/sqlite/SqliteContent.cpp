@@ -32,7 +32,10 @@ qint64 pageSizeIn(const QByteArray &header)
     return stored == 1 ? 65536 : stored;
 }
 
-QString quoted(QString name) { return u'"' + name.replace(u'"', u"\"\""_s) + u'"'; }
+QString quoted(QString name)
+{
+    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+}
 
 } // namespace
 
@@ -89,7 +92,8 @@ Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts coun
         const Result<qint64> rows = connection.number(u"SELECT count(*) FROM "_s + quoted(table.name));
         if (rows)
             table.rows = *rows;
-        else if (rows.error().code != ErrorCode::EngineFailed) // else: a module or collation that is not here (S22)
+        else if (rows.error().code !=
+                 ErrorCode::EngineFailed) // else: a module or collation that is not here (S22)
             return rows.error();
     }
     return out;

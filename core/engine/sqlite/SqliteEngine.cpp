@@ -28,7 +28,10 @@ public:
     BackupHandle &operator=(const BackupHandle &) = delete;
 
     sqlite3_backup *get() const { return m_handle; }
-    int finish() { return m_handle != nullptr ? sqlite3_backup_finish(std::exchange(m_handle, nullptr)) : SQLITE_OK; }
+    int finish()
+    {
+        return m_handle != nullptr ? sqlite3_backup_finish(std::exchange(m_handle, nullptr)) : SQLITE_OK;
+    }
 
 private:
     sqlite3_backup *m_handle;
@@ -41,25 +44,33 @@ SqliteEngine::SqliteEngine(Path database, Outside outside, std::chrono::millisec
 {
 }
 
-QString SqliteEngine::version() const { return QString::fromLatin1(sqlite3_libversion()); }
+QString SqliteEngine::version() const
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
 
 // The file itself, whatever links lead to it: a rename must replace the file, never a link to it (S19).
-Result<Path> SqliteEngine::livePath() { return m_outside.files.canonical(m_database); }
+Result<Path> SqliteEngine::livePath()
+{
+    return m_outside.files.canonical(m_database);
+}
 
-// Leaves nothing behind that was not there (R25): where a -wal stands, others are at work or died, and we only
-// read; where none stands, a read-only connection would make one and leave it, so we open for writing, write
-// nothing, and the close removes what the open made. The second way also rolls back a hot journal, as any
-// application that opens the database would.
+// Leaves nothing behind that was not there (R25): where a -wal stands, others are at work or died, and we
+// only read; where none stands, a read-only connection would make one and leave it, so we open for writing,
+// write nothing, and the close removes what the open made. The second way also rolls back a hot journal, as
+// any application that opens the database would.
 Result<SqliteConnection> SqliteEngine::openLive(const Path &path, const RunContext &context)
 {
     HOLDFAST_TRY_AS(const FileFacts wal, m_outside.files.facts(Path(path.native() + "-wal")));
     HOLDFAST_TRY_AS(const FileFacts journal, m_outside.files.facts(Path(path.native() + "-journal")));
     {
-        // To open what is no database for writing would be to let SQLite take its -wal and -journal away (S15).
+        // To open what is no database for writing would be to let SQLite take its -wal and -journal away
+        // (S15).
         HOLDFAST_TRY_AS(const SqliteConnection glance,
                         SqliteConnection::open(path, OpenAs::ReadOnly, context, m_patience));
         if (!glance.hasHeader())
-            return fail(ErrorCode::NotADatabase, toText(path), u"empty, or without the header of an SQLite database"_s);
+            return fail(ErrorCode::NotADatabase, toText(path),
+                        u"empty, or without the header of an SQLite database"_s);
     }
     const OpenAs first = wal.exists() ? OpenAs::ReadOnly : OpenAs::ReadWrite;
     const bool hot = journal.exists() && journal.size > 0;
@@ -158,7 +169,8 @@ Result<CopyReport> SqliteEngine::copy(const Path &to, RunContext &context)
         HOLDFAST_TRY_AS(const std::unique_ptr<File> file, m_outside.files.create(to, Overwrite::Never));
         HOLDFAST_TRY(file->close());
     }
-    HOLDFAST_TRY_AS(SqliteConnection target, SqliteConnection::open(to, OpenAs::NewFile, context, m_patience));
+    HOLDFAST_TRY_AS(SqliteConnection target,
+                    SqliteConnection::open(to, OpenAs::NewFile, context, m_patience));
     HOLDFAST_TRY_AS(const CopyReport report, copyPages(source, target, context));
     HOLDFAST_TRY(target.close());
     HOLDFAST_TRY(source.close());
@@ -169,10 +181,12 @@ Result<CopyReport> SqliteEngine::copy(const Path &to, RunContext &context)
     return report;
 }
 
-// WAL: a read transaction of our own first, so that every step reads one snapshot and never begins again (S5),
-// and writers go on. Rollback journal: steps, between which writers get in; each commit of theirs begins the
-// copy again (R3), so after two of those we hold a read transaction, and writers wait for the rest (S6).
-Result<CopyReport> SqliteEngine::copyPages(SqliteConnection &source, SqliteConnection &target, RunContext &context)
+// WAL: a read transaction of our own first, so that every step reads one snapshot and never begins again
+// (S5), and writers go on. Rollback journal: steps, between which writers get in; each commit of theirs
+// begins the copy again (R3), so after two of those we hold a read transaction, and writers wait for the rest
+// (S6).
+Result<CopyReport> SqliteEngine::copyPages(SqliteConnection &source, SqliteConnection &target,
+                                           RunContext &context)
 {
     CopyReport report;
     HOLDFAST_TRY_AS(const QString journal, source.text(u"PRAGMA journal_mode"_s));
@@ -235,7 +249,8 @@ Result<ContentReport> SqliteEngine::examine(const Path &file, RowCounts counts, 
         HOLDFAST_TRY_AS(SqliteConnection connection,
                         SqliteConnection::open(file, OpenAs::Immutable, context, m_patience));
         HOLDFAST_TRY_AS(report, checkContent(connection));
-        HOLDFAST_TRY_AS(report.fingerprint, readFingerprint(connection, report.sound ? counts : RowCounts::Skip));
+        HOLDFAST_TRY_AS(report.fingerprint,
+                        readFingerprint(connection, report.sound ? counts : RowCounts::Skip));
         HOLDFAST_TRY(connection.close());
         HOLDFAST_TRY_AS(report.fingerprint.pageDigest, pageDigest(m_outside.files, file, context));
         return {};

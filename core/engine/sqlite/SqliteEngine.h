@@ -10,8 +10,8 @@
 
 namespace holdfast {
 
-// SQLite through its online backup API (sqlite.org/backup.html). See docs of each trap in the code that meets it:
-// S1–S7 and R3 in copy, S2–S4, S19, S20, R15 in SqliteReplace.cpp.
+// SQLite through its online backup API (sqlite.org/backup.html). See docs of each trap in the code that meets
+// it: S1–S7 and R3 in copy, S2–S4, S19, S20, R15 in SqliteReplace.cpp.
 class SqliteEngine final : public DatabaseEngine
 {
 public:
@@ -23,7 +23,8 @@ public:
     };
 
     // `patience`: how long to wait for a lock on which nothing moves.
-    SqliteEngine(Path database, Outside outside, std::chrono::milliseconds patience = std::chrono::seconds(30));
+    SqliteEngine(Path database, Outside outside,
+                 std::chrono::milliseconds patience = std::chrono::seconds(30));
 
     Mode mode() const override { return Mode::Sqlite; }
     QString version() const override;
@@ -53,8 +54,8 @@ private:
     bool m_liveChanged = false;
 };
 
-// A sibling that stepped aside for a staged file carries that file's name behind this: where the staged file still
-// stands, the exchange did not happen.
+// A sibling that stepped aside for a staged file carries that file's name behind this: where the staged file
+// still stands, the exchange did not happen.
 inline constexpr const char *asideMark = ".aside";
 
 // The names that SQLite itself gives to files beside a database.

@@ -30,7 +30,8 @@ Result<ReplaceReport> SqliteEngine::replace(const Path &staged, RunContext &cont
     HOLDFAST_TRY_AS(const LiveDatabase live, look(RowCounts::Skip, context));
     const bool held = !live.openers.openers.isEmpty();
     if (live.state == LiveState::Sound) {
-        // An opener keeps the old file over a rename and goes on reading it (R15); one that we cannot see may.
+        // An opener keeps the old file over a rename and goes on reading it (R15); one that we cannot see
+        // may.
         if (!held && live.openers.provable && live.movable) {
             Result<ReplaceReport> moved = renameOver(staged, live, context);
             if (!moved && moved.error().code == ErrorCode::SourceDamaged) {
@@ -57,7 +58,8 @@ Result<ReplaceReport> SqliteEngine::replace(const Path &staged, RunContext &cont
     return ReplaceReport{ReplaceMethod::ThroughEngine, {}, !live.openers.provable};
 }
 
-Result<ReplaceReport> SqliteEngine::renameOver(const Path &staged, const LiveDatabase &live, RunContext &context)
+Result<ReplaceReport> SqliteEngine::renameOver(const Path &staged, const LiveDatabase &live,
+                                               RunContext &context)
 {
     HOLDFAST_TRY_AS(const FileFacts old, m_outside.files.facts(live.path));
     HOLDFAST_TRY(old.exists() ? m_outside.files.copyAttributes(live.path, staged)
@@ -72,19 +74,21 @@ Result<ReplaceReport> SqliteEngine::renameOver(const Path &staged, const LiveDat
     return report;
 }
 
-// S2: the old database becomes a single file through SQLite itself, and an exclusive lock on it keeps everybody
-// out until the new one has its name: no -wal or -journal of the old one can come to stand beside the new one.
+// S2: the old database becomes a single file through SQLite itself, and an exclusive lock on it keeps
+// everybody out until the new one has its name: no -wal or -journal of the old one can come to stand beside
+// the new one.
 Result<void> SqliteEngine::renameOverSound(const Path &staged, const Path &live, const RunContext &context)
 {
     const std::shared_lock guard(liveFileAccess());
-    HOLDFAST_TRY_AS(SqliteConnection old, SqliteConnection::open(live, OpenAs::ReadWrite, context,
-                                                                 std::chrono::seconds(2)));
+    HOLDFAST_TRY_AS(SqliteConnection old,
+                    SqliteConnection::open(live, OpenAs::ReadWrite, context, std::chrono::seconds(2)));
     HOLDFAST_TRY_AS(const QString before, old.text(u"PRAGMA journal_mode"_s));
     const Result<void> moved = [&]() -> Result<void> {
         if (before == u"wal") {
             HOLDFAST_TRY_AS(const QString after, old.text(u"PRAGMA journal_mode=DELETE"_s));
             if (after != u"delete")
-                return fail(ErrorCode::SourceBusy, toText(live), u"another connection keeps it in WAL mode"_s);
+                return fail(ErrorCode::SourceBusy, toText(live),
+                            u"another connection keeps it in WAL mode"_s);
         }
         HOLDFAST_TRY(old.execute(u"BEGIN EXCLUSIVE"_s));
         for (const char *suffix : {"-wal", "-journal"}) {
@@ -102,8 +106,9 @@ Result<void> SqliteEngine::renameOverSound(const Path &staged, const Path &live,
     return moved;
 }
 
-// The siblings of what is damaged are stepped aside first (a -wal beside the new file would be replayed over it,
-// S2), and come back when the rename fails, or in the sweep after a crash. All of them are in the safety copy.
+// The siblings of what is damaged are stepped aside first (a -wal beside the new file would be replayed over
+// it, S2), and come back when the rename fails, or in the sweep after a crash. All of them are in the safety
+// copy.
 Result<void> SqliteEngine::renameOverDamaged(const Path &staged, const Path &live)
 {
     const std::string mark = asideMark + staged.filename().native();
@@ -133,7 +138,8 @@ Result<void> SqliteEngine::moveIn(const Path &staged, const Path &live)
     return m_outside.files.syncFolder(live.parent_path());
 }
 
-// One transaction of the live database: a crash in the middle leaves its own journal, which rolls it back (S3).
+// One transaction of the live database: a crash in the middle leaves its own journal, which rolls it back
+// (S3).
 Result<void> SqliteEngine::writeThrough(const Path &staged, const Path &live, RunContext &context)
 {
     const std::shared_lock guard(liveFileAccess());
@@ -179,8 +185,8 @@ Result<void> SqliteEngine::writeThrough(const Path &staged, const Path &live, Ru
     return {};
 }
 
-// A damaged file that cannot be renamed over (bind mount, hard links): emptied, so that SQLite takes it for a new
-// database. Its bytes are in the safety copy.
+// A damaged file that cannot be renamed over (bind mount, hard links): emptied, so that SQLite takes it for a
+// new database. Its bytes are in the safety copy.
 Result<void> SqliteEngine::emptyInPlace(const Path &live)
 {
     const std::unique_lock guard(liveFileAccess());
@@ -208,9 +214,11 @@ Result<ReplaceReport> SqliteEngine::putRaw(const QList<std::pair<Path, QString>>
     if (!live.movable)
         return fail(ErrorCode::TargetInUse, toText(live.path), u"bind-mounted or hard-linked"_s);
     ReplaceReport report;
-    const bool headless = std::none_of(staged.begin(), staged.end(), [](const auto &one) { return one.second.isEmpty(); });
+    const bool headless =
+        std::none_of(staged.begin(), staged.end(), [](const auto &one) { return one.second.isEmpty(); });
     if (headless) {
-        // There was no database then, only what had stood beside it: it must not come to stand beside this one.
+        // There was no database then, only what had stood beside it: it must not come to stand beside this
+        // one.
         for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
             HOLDFAST_TRY(m_outside.files.remove(Path(live.path.native() + suffix)));
             m_liveChanged = true;
