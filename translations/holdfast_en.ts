@@ -1,4438 +1,4433 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Errors</name>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="21" />
-            <source>The command line is not understood: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="22" />
-            <source>See --help.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="23" />
-            <source>%1 is not in this version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="24" />
-            <source>See README for what this version does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="25" />
-            <source>%1 is required: it is unset or empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="26" />
-            <source>Set the integrity key that signed the backups; without it nothing can be proven.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="28" />
-            <source>The integrity key cannot be read from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="29" />
-            <source>Check that the file exists and that you may read it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="30" />
-            <source>The environment file %1 is not valid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="31" />
-            <source>Mend the member that the detail names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="32" />
-            <source>There is no environment %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="33" />
-            <source>Give the path of an environment file, or the name of a kept one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="35" />
-            <source>It is not known which database to protect (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="36" />
-            <source>Set DATABASE_URL, or write it into backend/.env below the root.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="37" />
-            <source>The database URL is not usable (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="38" />
-            <source>Write it like sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="41" />
-            <source>PostgreSQL databases are not in this version (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="42" />
-            <source>This version protects SQLite databases. Go on with the scripts for this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="44" />
-            <source>There is no database at %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="45" />
-            <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="46" />
-            <source>%1 is not an SQLite database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="47" />
-            <source>Check that DATABASE_URL names the right file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="48" />
-            <source>SQLite calls %1 damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="49" />
-            <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="51" />
-            <source>%1 changed while it was read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="52" />
-            <source>Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="53" />
-            <source>%1 stays locked by another process</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="54" />
-            <source>See who holds a long transaction, end it, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="55" />
-            <source>There is no backup %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="56" />
-            <source>See `list` for the sets that exist.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="58" />
-            <source>The backup has no metadata: %1 is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="59" />
-            <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="60" />
-            <source>The metadata %1 is not valid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="61" />
-            <source>Nothing proves what the file is. Choose another set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="63" />
-            <source>The metadata %1 is of a schema that this version does not know</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="64" />
-            <source>Use the version of Holdfast that wrote it, or a newer one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="65" />
-            <source>The signature of %1 does not hold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="66" />
-            <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="68" />
-            <source>%1 is not what was signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="69" />
-            <source>The file was changed or damaged. Choose another set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="70" />
-            <source>%1 has another size than was signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="71" />
-            <source>The file was cut or changed. Choose another set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="73" />
-            <source>%1 has another name than was signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="74" />
-            <source>Give the file the name that the detail shows, or choose another set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="75" />
-            <source>The content of %1 is damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="76" />
-            <source>Choose another set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="77" />
-            <source>%1 is encrypted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="78" />
-            <source>Give the identity that opens it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="79" />
-            <source>Nobody has confirmed this (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="80" />
-            <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="82" />
-            <source>No plan belongs to the token %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="83" />
-            <source>Make a plan with `plan FILE` and use its token.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="84" />
-            <source>The token %1 is older than 60 minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="85" />
-            <location filename="../core/text/ErrorWords.cpp" line="87" />
-            <source>Make a new plan with `plan FILE`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="86" />
-            <source>The token %1 was used before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="89" />
-            <source>The plan is stale: something that it rests on has changed (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="90" />
-            <source>Make a new plan, read it, and confirm that one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="91" />
-            <source>The backup was not taken from %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="92" />
-            <source>If this really is the target, give the phrase in the detail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="93" />
-            <source>%1 is a backup of another kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="94" />
-            <source>Choose a set of the kind of this database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="96" />
-            <source>%1 is in use and cannot be replaced under its users</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="97" />
-            <source>Stop the processes that the detail names, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="98" />
-            <source>No safety copy of %1 can be made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="99" />
-            <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="101" />
-            <source>There is nothing to revert (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="102" />
-            <source>See `history` for restores that kept a safety copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="103" />
-            <source>A precondition is not met: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="104" />
-            <location filename="../core/text/ErrorWords.cpp" line="118" />
-            <source>See the detail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="105" />
-            <source>A check failed: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="106" />
-            <source>See the rows of the checks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="107" />
-            <source>The content of %1 differs from the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="108" />
-            <source>Compare the rows; revert if in doubt.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="109" />
-            <source>Another operation is at work (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="110" />
-            <source>Wait until it has ended; the detail says who holds the lock.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="111" />
-            <source>There is no room left in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="112" />
-            <source>Make room, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="113" />
-            <source>Not permitted: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="114" />
-            <source>Check owner and mode, or run as the user who may.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="115" />
-            <source>Reading or writing %1 failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="116" />
-            <source>Check the disk and its messages; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="117" />
-            <source>SQLite could not do its work on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="119" />
-            <source>%1 does not answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="120" />
-            <source>Check that the application runs and that the URL is right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="121" />
-            <source>The journal %1 cannot be written or read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="122" />
-            <source>Check the disk and the rights there. Nothing is done without a journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="125" />
-            <source>The practice environment does not work: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="126" />
-            <source>Try `practice reset`.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="127" />
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="128" />
-            <source>Nothing is left to do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="129" />
-            <source>An internal error: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="130" />
-            <source>Please report it with the detail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="151" />
-            <source>The live data was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="152" />
-            <source>Revert to the safety copy, or restore again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="154" />
-            <source>The live data was not changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FailureWords</name>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="21" />
-            <source>It was moved or deleted after it was listed. Choose another backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="23" />
-            <source>Choose a backup of this database. If this really is the target, type the phrase below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="26" />
-            <source>Make the plan again, read it, and confirm that one. What you entered is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="28" />
-            <source>Mend the reason in the details. Going on without a way back needs a phrase of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="31" />
-            <source>Activity lists the restores that kept a safety copy. A backup can be restored instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="34" />
-            <source>Nothing proves what it is. Choose another backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="36" />
-            <source>You can start again whenever you like.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="64" />
-            <source>Stopped, as you asked</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <location filename="../core/text/Format.cpp" line="34" />
-            <location filename="../core/text/Format.cpp" line="37" />
-            <source>%1 s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Format.cpp" line="39" />
-            <source>%1 min %2 s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Format.cpp" line="47" />
-            <source>%1 h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Format.cpp" line="48" />
-            <source>%1 h %2 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Format.cpp" line="52" />
-            <source>%1 d %2 h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Format.cpp" line="62" />
-            <source>%1 (%2 here)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <location filename="../ui/models/History.cpp" line="54" />
-            <source>Running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/History.cpp" line="56" />
-            <source>Interrupted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/History.cpp" line="145" />
-            <source>The live data was not touched and no backup was published. Take a backup again; it clears away what was left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/History.cpp" line="151" />
-            <source>The live data was not touched. Start again when you are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/History.cpp" line="154" />
-            <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/History.cpp" line="158" />
-            <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>OperationFacts</name>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="31" />
-            <source>Backup file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="32" />
-            <source>Database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="33" />
-            <source>Safety copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="35" />
-            <source>Proven to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="37" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="41" />
-            <source>Data as of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="60" />
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="66" />
-            <source>Re&amp;vert…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="68" />
-            <source>Started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="71" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="72" />
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="73" />
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="75" />
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="77" />
-            <source>Last step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="79" />
-            <source>Error code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="81" />
-            <source>Id</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Phrases</name>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="20" />
-            <source>Make a consistent copy of %1 while the application goes on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="21" />
-            <source>Check the copy in full and count its rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="22" />
-            <source>Compress the copy and take its digests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="24" />
-            <source>Read the result back from the disk and compare every byte</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="26" />
-            <source>Give it its name in %1, then sign and write its metadata</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="28" />
-            <source>Check the signature, and the digest of the whole file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="30" />
-            <source>Unpack it to the last byte and let SQLite check the content</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="32" />
-            <source>Ask %1 until the application answers well several times in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="33" />
-            <source>Unpack %1 beside the database, checking its digest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="35" />
-            <source>Let SQLite check the unpacked database in full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="37" />
-            <source>Make a safety copy of the present data in %1, and prove it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="39" />
-            <source>Read once more that %1 is still the database shown here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="40" />
-            <source>Replace the data of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="43" />
-            <source>Read the database back through SQLite and compare it with the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="44" />
-            <source>Adds a backup set; changes nothing else</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="45" />
-            <source>What is in it now goes, for what is in the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="46" />
-            <source>Removed by itself when the run stops early</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="47" />
-            <source>Revert puts the safety copy back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="49" />
-            <source>Copied; begun again %1 times because of writers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="51" />
-            <source>SQLite cannot read it: its files were copied as they are</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="52" />
-            <source>Sound: tables %1, rows %2, broken references %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="54" />
-            <source>No fault found, but SQLite here cannot check all of it: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="55" />
-            <source>Damaged, kept as raw files. SQLite says: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="56" />
-            <source>Damaged. SQLite says: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="57" />
-            <source>Sound; broken references: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="58" />
-            <source>%1 became %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="59" />
-            <source>%1 read back, all bytes equal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="60" />
-            <source>Stands as %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="61" />
-            <source>Read to the last byte; the content is sound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="62" />
-            <source>%1 unpacked, digest holds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="63" />
-            <source>Raw files unpacked: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="64" />
-            <source>Safety copy %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="66" />
-            <source>Skipped: there is no database yet, so there is nothing to copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="68" />
-            <source>Going on without a safety copy, as confirmed: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="69" />
-            <source>Still %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="71" />
-            <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="75" />
-            <source>Replaced by a rename: nobody had the database open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="77" />
-            <source>Replaced through SQLite, in one transaction, while the application is connected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="80" />
-            <source>Signed with a known key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="82" />
-            <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="85" />
-            <source>Signature holds, metadata version %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="86" />
-            <source>Every stored byte as signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="87" />
-            <source>Digest holds over %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="88" />
-            <source>SQLite finds no fault, content as signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="89" />
-            <source>Sound: tables %1, rows %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="90" />
-            <source>Page digest %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="91" />
-            <source>Page digest %1, rows %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="92" />
-            <source>Could not be read back (%1): %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="93" />
-            <source>The raw files in place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="95" />
-            <source>The raw files stand where they stood before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="97" />
-            <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="99" />
-            <source>RECOVERY.txt as signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="100" />
-            <source>RECOVERY.txt is the signed one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="102" />
-            <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="103" />
-            <source>A backup of kind %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="105" />
-            <source>The source was sound when the backup was taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="107" />
-            <source>SQLite called the source damaged when the backup was taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="108" />
-            <source>Choose an older set whose state is valid.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="109" />
-            <source>Not older than %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="110" />
-            <source>%1 old</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="111" />
-            <source>From the future by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="112" />
-            <source>Check the clock of this machine.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="113" />
-            <source>Unknown: the set does not say when it was taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="114" />
-            <source>%1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="116" />
-            <source>Version 1 does not say where it was taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="118" />
-            <source>%1, a database of another application (id %2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="120" />
-            <source>If this really is the target, give --accept-target %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="121" />
-            <source>A database that SQLite can read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="123" />
-            <source>There is no database at this place; it will be made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="124" />
-            <source>Readable, %1, journal mode %2, last written %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="125" />
-            <source>SQLite cannot read it: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="126" />
-            <location filename="../core/text/PhraseTable.cpp" line="129" />
-            <source>No process has it open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="127" />
-            <source>Known who has it open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="128" />
-            <source>Open in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="131" />
-            <source>No process of yours; those of other users cannot be seen without root</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="134" />
-            <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="137" />
-            <source>At least %1 free</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="138" />
-            <source>%1 free</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="139" />
-            <source>Make room in %1, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="140" />
-            <source>HTTP 200, status healthy, database ok</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="141" />
-            <source>HTTP %1, healthy, database ok</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="143" />
-            <source>HTTP %1; the answer does not speak of the database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="144" />
-            <source>Degraded (database: %1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="145" />
-            <source>Unhealthy although HTTP %1 (database: %2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="146" />
-            <source>HTTP %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="148" />
-            <source>HTTP %1, but not the health answer of this application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="149" />
-            <source>No answer: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="150" />
-            <source>Not asked: stopped before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="152" />
-            <source>%1 good answers in a row before the deadline, %2 are asked for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="154" />
-            <source>Look at the application's log; restart it if it keeps old connections.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="158" />
-            <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="161" />
-            <source>Another target than the signed source was accepted: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="163" />
-            <source>The end of this run could not be written to the journal: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="165" />
-            <source>Everything written since %1 is lost from the live data: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="167" />
-            <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="170" />
-            <source>Counted by table: at least %1 rows go, at least %2 come.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="172" />
-            <source>The application stays connected and sees the restored data in its next transaction.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="177" />
-            <source>A safety copy is made and proven first: one command brings the present data back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="181" />
-            <source>There is no database at the target: there is nothing to go back to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="183" />
-            <source>Check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="184" />
-            <source>Seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="185" />
-            <source>Time (UTC)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="186" />
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="187" />
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="188" />
-            <source>Proven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="189" />
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="190" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="191" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="192" />
-            <source>Operation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="193" />
-            <source>Outcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="194" />
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="195" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="196" />
-            <source>%1, safety copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="197" />
-            <source>interrupted at: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="198" />
-            <source>running: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="199" />
-            <source>There are no backup sets in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="200" />
-            <source>The journal is empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="201" />
-            <source>Plan %1: %2 of %3 (%4)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="202" />
-            <source>  %1: %2 in the backup, %3 now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="203" />
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="204" />
-            <source>What could be copied is kept, marked damaged: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="205" />
-            <source>expected: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="206" />
-            <source>Deviation: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="208" />
-            <source>Type %1 to go on, anything else to leave everything as it is: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="210" />
-            <source>The journal's chain is broken: records were changed or removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="211" />
-            <source>Encrypted: checked without opening it</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RestoreFacts</name>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="31" />
-            <source>Not chosen yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="40" />
-            <source>Not known: the backup does not say when it was taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="46" />
-            <source>Rows that go: at least %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54" />
-            <source>None was made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="57" />
-            <source>None, if it cannot be made: accepted by phrase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="59" />
-            <source>None: there is no database yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="60" />
-            <source>Made and proven before anything is replaced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="67" />
-            <source>%1 ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="74" />
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75" />
-            <source>Safety copy that goes back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75" />
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="76" />
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="80" />
-            <source>Data as of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="82" />
-            <source>Data-loss window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="83" />
-            <source>Safety copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84" />
-            <source>Clock started</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunWords</name>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="25" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="28" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="77" />
-            <source>Cannot be cancelled now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="26" />
-            <source>The data is being replaced in one piece; that runs to its end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="29" />
-            <source>The data has been replaced; reading it back runs to its end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="31" />
-            <source>Stop waiting for the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="32" />
-            <source>The data stays replaced; the run ends with a deviation.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="34" />
-            <source>Safe now: the live data stays as it is, and what was unpacked is removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="36" />
-            <source>Cancel the revert</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="36" />
-            <source>Cancel the restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="54" />
-            <source>Nothing is changed: a backup only reads the database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="56" />
-            <source>Nothing is changed: this only reads.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="59" />
-            <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="61" />
-            <source>The data is being replaced: it is wholly the old or wholly the new.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="65" />
-            <source>The data has been replaced.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="78" />
-            <source>The backup is getting its name and its signature.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="79" />
-            <source>Cancel the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="80" />
-            <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="82" />
-            <source>Stop the validation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="83" />
-            <source>Safe now: the backup is not changed by it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="87" />
-            <source>Stop waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="87" />
-            <source>Safe now: nothing is changed by it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="95" />
-            <source>Backing up %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="98" />
-            <source>Validating %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="101" />
-            <source>Restoring %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="104" />
-            <source>Putting back the data of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="107" />
-            <source>Verifying %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SetFacts</name>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="38" />
-            <source>not counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="40" />
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="47" />
-            <source>Id of the set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="49" />
-            <source>Data as of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="51" />
-            <source>Taken from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="52" />
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="53" />
-            <source>Number in its folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="56" />
-            <source>Form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="57" />
-            <source>Raw files of a database too damaged to be copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="59" />
-            <source>Rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="61" />
-            <source>Rows per table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="64" />
-            <source>Said by the check of the source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="66" />
-            <source>Unpacked size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="67" />
-            <source>SHA-256 of the content</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="68" />
-            <source>Digest of all pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="70" />
-            <source>Digest of the schema</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="72" />
-            <source>Made with</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="73" />
-            <source>Holdfast %1, SQLite %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="81" />
-            <source>Restore this…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="82" />
-            <source>&amp;Validate…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="98" />
-            <source>Taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="99" />
-            <source>%1, %2 ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="101" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="105" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="107" />
-            <source>Label</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="108" />
-            <source>SHA-256 of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="113" />
-            <source>Metadata</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="114" />
-            <source>Version 1: it does not say where it was taken, nor what is in it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Spans</name>
-        <message>
-            <location filename="../ui/models/Spans.cpp" line="14" />
-            <source>less than 1 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Spans.cpp" line="16" />
-            <source>%1 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Spans.cpp" line="32" />
-            <source>%1 here</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="30" />
-            <source>Start Holdfast with %1 set to the key that signed the backups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="33" />
-            <source>Put the key that signed the backups into %1, readable by you alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="44" />
-            <source>There is nothing in %1 yet. If the database is lost now, it stays lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../ui/models/Standing.cpp" line="47" />
-            <source>Of %n file(s) there, none counts; Backups says why.</source>
-            <translation>
-                <numerusform>The one file there does not count; Backups says why.</numerusform>
-                <numerusform>Of %n files there, none counts; Backups says why.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="55" />
-            <source>Back up &amp;now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="57" />
-            <source>&amp;Validate it…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="59" />
-            <source>Read &amp;again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="69" />
-            <source>The newest valid backup is %1 old; the objective is %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="71" />
-            <source>%1 h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="77" />
-            <source>The objective has been missed for %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="81" />
-            <source>Without another backup the objective is missed in %1, at %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="128" />
-            <source>Reading the backups…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="133" />
-            <source>The integrity key is missing: nothing can be proven.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="136" />
-            <source>The integrity key cannot be read: nothing can be proven.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/Standing.cpp" line="148" />
-            <source>No valid backup.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <location filename="../core/text/Words.cpp" line="29" />
-            <source>Copy the database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="30" />
-            <source>Check the copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="31" />
-            <source>Compress and seal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="32" />
-            <source>Read back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="33" />
-            <source>Publish and sign</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="34" />
-            <source>Signature and digest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="35" />
-            <source>Read to the last byte</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="36" />
-            <source>Unpack beside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="37" />
-            <source>Safety copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="38" />
-            <source>Same target?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="39" />
-            <source>Replace the data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="40" />
-            <source>Proof of content</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="41" />
-            <source>Health of the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="42" />
-            <source>Check the digest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="43" />
-            <source>Look at the target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="47" />
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="48" />
-            <source>Digest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="49" />
-            <source>Kind of backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="50" />
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="51" />
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="52" />
-            <source>Right target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="53" />
-            <source>Target now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="54" />
-            <source>Open by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="55" />
-            <source>Room</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="56" />
-            <source>Recovery text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="57" />
-            <source>Content</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="58" />
-            <source>Health</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="130" />
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="132" />
-            <source>Validation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="134" />
-            <source>Restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="136" />
-            <source>Revert</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="138" />
-            <source>Verification</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="147" />
-            <source>Verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="149" />
-            <source>Restored, unverified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="151" />
-            <source>Restored with deviations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="153" />
-            <source>Rolled back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="155" />
-            <source>Failed, data unchanged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="157" />
-            <source>Failed, data changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="159" />
-            <source>Outcome unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="168" />
-            <source>Every check saw what was expected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="171" />
-            <source>The data is in place; there is nothing to prove its content by.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="174" />
-            <source>It is done, but not everything is as expected: read the rows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="176" />
-            <source>The data is again what it was before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="178" />
-            <source>The live data is what it was before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="181" />
-            <source>The live data was changed, and the run did not reach its end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="184" />
-            <source>The run has no end on record: look at the data before you go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="193" />
-            <source>Taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="195" />
-            <source>Sealed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="197" />
-            <source>Readable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="199" />
-            <source>Restored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="201" />
-            <source>Served</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="210" />
-            <source>Valid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="212" />
-            <source>Source damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="214" />
-            <source>Not valid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="216" />
-            <source>Incomplete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="218" />
-            <source>Not a backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="227" />
-            <source>Pass</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="229" />
-            <source>Look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="231" />
-            <source>Fail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="233" />
-            <source>Skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="242" />
-            <source>Production</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="244" />
-            <source>Staging</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="246" />
-            <source>Test</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="248" />
-            <source>Practice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="258" />
-            <source>DATABASE_URL is not set; taken from %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="262" />
-            <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="266" />
-            <source>The integrity key in %1 is short: take 32 random characters or more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="270" />
-            <source>The key %1 in the database URL means nothing here and was left out.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ActivityPage</name>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="57" />
-            <source>Nothing has been done yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="57" />
-            <source>Reading the journal…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="58" />
-            <source>Every backup, validation and restore is listed here, with its outcome.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="59" />
-            <source>Back up &amp;now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="80" />
-            <source>Re&amp;vert the last restore…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="81" />
-            <source>Search target, outcome, reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="82" />
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="82" />
-            <source>This environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="83" />
-            <source>All environments</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::AgeCard</name>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="29" />
-            <source>Newest valid backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="30" />
-            <source>Taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="31" />
-            <source>Objective missed for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="31" />
-            <source>Objective missed in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="32" />
-            <source>Proven to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="33" />
-            <source>Content</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="35" />
-            <source>objective %1 h</source>
-            <comment>recovery point</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="39" />
-            <source>no valid backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="43" />
-            <source>%1 old</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="49" />
-            <source>%1 rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/AgeCard.cpp" line="50" />
-            <source>not recorded</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::AppearanceCard</name>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="92" />
-            <source>Appearance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="93" />
-            <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="94" />
-            <source>Follow the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="95" />
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="96" />
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="97" />
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="101" />
-            <source>Text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/AppearanceCard.cpp" line="103" />
-            <source>%1 %</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::BackupDonePage</name>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="37" />
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="43" />
-            <source>The backup is taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="44" />
-            <source>The backup was cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="45" />
-            <source>The backup failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="50" />
-            <source>The database itself was only read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="70" />
-            <source>The new backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="74" />
-            <source>%1, from %2 of data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="78" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="79" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="80" />
-            <source>Label</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="81" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84" />
-            <source>It is kept because it may be all there is. It never counts as a valid backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85" />
-            <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96" />
-            <source>The unfinished copy was removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97" />
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::BackupWhatPage</name>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="62" />
-            <source>What and where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="67" />
-            <source>Back up %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="72" />
-            <source>Nothing has been done yet. The application goes on while the backup is taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="79" />
-            <source>The backup cannot start: see the message on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="80" />
-            <source>One moment: the plan is being made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="121" />
-            <source>What will be copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="122" />
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="123" />
-            <source>Label</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="124" />
-            <source>for example: before the upgrade</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="125" />
-            <source>Optional. It stands in the signed metadata and in the list of backups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="127" />
-            <source>What will be done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="137" />
-            <source>There is none yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140" />
-            <source>Database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141" />
-            <source>Goes to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142" />
-            <source>Newest backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="152" />
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::BackupWizard</name>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="25" />
-            <source>Back up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="31" />
-            <source>Leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="31" />
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="35" />
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="36" />
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="36" />
-            <source>Validate this backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="42" />
-            <source>This backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="42" />
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="43" />
-            <source>Database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="44" />
-            <source>Backup folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="45" />
-            <source>Changes to the database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/backup/BackupWizard.cpp" line="45" />
-            <source>None: it is only read</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::BackupsPage</name>
-        <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="65" />
-            <source>No environment is open yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="73" />
-            <source>There are no backups yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="112" />
-            <source>Back up &amp;now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="113" />
-            <source>Search time, label, file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="114" />
-            <source>All states</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="118" />
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::CheckRow</name>
-        <message>
-            <location filename="../ui/widgets/CheckRow.cpp" line="175" />
-            <source>Expected: %1 · found: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRow.cpp" line="179" />
-            <source>Expected: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::CheckRows</name>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="65" />
-            <source>Pass</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="67" />
-            <source>Proven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="69" />
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="71" />
-            <source>Checking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="73" />
-            <source>Attention</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="75" />
-            <source>Fail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="77" />
-            <source>Skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="79" />
-            <source>Waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="83" />
-            <source>Not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="161" />
-            <source>Checks</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ChoosePage</name>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="75" />
-            <source>Choose a backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="80" />
-            <source>Which backup should be restored?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="85" />
-            <source>Nothing has been changed. You can stop here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="93" />
-            <source>One moment: the backup folder is being read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="96" />
-            <source>This one cannot be restored: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="98" />
-            <source>Choose a backup whose state is valid.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="170" />
-            <source>Backups, newest first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="171" />
-            <source>Reading the backup folder…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="172" />
-            <source>There is no backup in the folder of this environment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="174" />
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="201" />
-            <source>Read again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175" />
-            <source>The chosen backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209" />
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="215" />
-            <source>Not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="220" />
-            <source>%1, holds %2 of data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="221" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="222" />
-            <source>Data as of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="224" />
-            <source>Rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="225" />
-            <source>Label</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::CloseQuestion</name>
-        <message>
-            <location filename="../app/gui/CloseQuestion.cpp" line="32" />
-            <source>%1 is still going on.</source>
-            <comment>what runs</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/CloseQuestion.cpp" line="34" />
-            <source>It is not stopped half way. The window can stay open, close when it has ended well, or cancel it safely and close then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/CloseQuestion.cpp" line="36" />
-            <source>Keep running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/CloseQuestion.cpp" line="37" />
-            <source>Close when it has ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/CloseQuestion.cpp" line="38" />
-            <source>Cancel safely and close</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ConfirmPage</name>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="53" />
-            <source>Confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="59" />
-            <source>Replace the data of %1?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="64" />
-            <source>Nothing has been changed. Return and Escape leave everything as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="70" />
-            <source>There is no plan to confirm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="106" />
-            <source>What will be replaced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="107" />
-            <source>Confirm by typing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="108" />
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="109" />
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="110" />
-            <source>for example: rows deleted by a wrong migration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="111" />
-            <source>Optional. It is written to the journal with your name and the time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="124" />
-            <source>Not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="128" />
-            <source>Database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129" />
-            <source>There is no database at this place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130" />
-            <source>Rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130" />
-            <source>Not known: it cannot be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="131" />
-            <source>Last written</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::Console</name>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="68" />
-            <source>&amp;Overview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="70" />
-            <source>&amp;Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="72" />
-            <source>&amp;Activity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="74" />
-            <source>&amp;Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="160" />
-            <source>Something is still going on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="161" />
-            <source>The practice environment can be changed when it has ended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="177" />
-            <source>A task is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="178" />
-            <source>Bring it to its end, or leave it, before another environment is opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="207" />
-            <source>Another task is open: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="208" />
-            <source>Return to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="210" />
-            <source>Leave it and go on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/Console.cpp" line="212" />
-            <source>It has not ended yet.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::CopyButton</name>
-        <message>
-            <location filename="../ui/widgets/CopyButton.cpp" line="47" />
-            <source>Copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CopyButton.cpp" line="53" />
-            <source>Copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/CopyButton.cpp" line="53" />
-            <source>Copy: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::DepthChip</name>
-        <message>
-            <location filename="../ui/widgets/DepthChip.cpp" line="52" />
-            <source>Sealed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/DepthChip.cpp" line="54" />
-            <source>Readable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/DepthChip.cpp" line="56" />
-            <source>Restored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/DepthChip.cpp" line="58" />
-            <source>Served</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/DepthChip.cpp" line="62" />
-            <source>Taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/DepthChip.cpp" line="110" />
-            <source>Proven to: %1, %2 of %3</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::DetailPanel</name>
-        <message>
-            <location filename="../ui/pages/DetailPanel.cpp" line="105" />
-            <source>Close the details</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ElidedLabel</name>
-        <message>
-            <location filename="../ui/widgets/ElidedLabel.cpp" line="95" />
-            <source>Copy</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::EnvironmentCard</name>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="58" />
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61" />
-            <source>Open</source>
-            <comment>verb</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="63" />
-            <source>Open %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="81" />
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="82" />
-            <source>Kept environments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
-            <source>Open now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
-            <source>%1 (%2)</source>
-            <comment>name, kind</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90" />
-            <source>Database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
-            <source>Objectives</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
-            <source>newest backup at most %1 h old, restore within %2 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="95" />
-            <source>Health is asked at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="100" />
-            <source>Assumed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::EnvironmentChip</name>
-        <message>
-            <location filename="../ui/shell/EnvironmentChip.cpp" line="39" />
-            <source>Real</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/EnvironmentChip.cpp" line="41" />
-            <source>Staging</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/EnvironmentChip.cpp" line="43" />
-            <source>Test</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/EnvironmentChip.cpp" line="45" />
-            <source>Drill</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/EnvironmentChip.cpp" line="49" />
-            <source>Practice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/EnvironmentChip.cpp" line="108" />
-            <source>Environment: %1, %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ErrorCard</name>
-        <message>
-            <location filename="../ui/widgets/ErrorCard.cpp" line="167" />
-            <source>What this means for the data now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/ErrorCard.cpp" line="168" />
-            <source>What has already been undone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/ErrorCard.cpp" line="169" />
-            <source>What to do next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/ErrorCard.cpp" line="171" />
-            <source>Nothing had to be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/ErrorCard.cpp" line="172" />
-            <source>Show details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/ErrorCard.cpp" line="172" />
-            <source>Hide details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/ErrorCard.cpp" line="174" />
-            <location filename="../ui/widgets/ErrorCard.cpp" line="175" />
-            <source>Details</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::FactsStrip</name>
-        <message>
-            <location filename="../ui/widgets/FactsStrip.cpp" line="78" />
-            <source>Fold the facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/FactsStrip.cpp" line="78" />
-            <source>Show all facts</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::JobBar</name>
-        <message>
-            <location filename="../ui/shell/JobBar.cpp" line="48" />
-            <source>%1 %</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::JobWatch</name>
-        <message>
-            <location filename="../app/gui/JobWatch.cpp" line="63" />
-            <source>stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/JobWatch.cpp" line="65" />
-            <source>%1: %2</source>
-            <comment>what runs, its step</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/JobWatch.cpp" line="94" />
-            <source>%1 of %2: %3</source>
-            <comment>procedure, target, outcome</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/JobWatch.cpp" line="97" />
-            <source>It took %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../app/gui/JobWatch.cpp" line="98" />
-            <source>Show the record</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ListPane</name>
-        <message>
-            <location filename="../ui/pages/ListPane.cpp" line="193" />
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/ListPane.cpp" line="254" />
-            <source>Nothing matches.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/ListPane.cpp" line="254" />
-            <source>No row holds these words and this filter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/ListPane.cpp" line="255" />
-            <source>Show all rows</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::MainWindow</name>
-        <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="204" />
-            <source>&amp;Restore…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="204" />
-            <source>Return to the task</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="210" />
-            <source>Holdfast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="211" />
-            <source>%1 (%2) – Holdfast</source>
-            <comment>environment, kind</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::MessageBar</name>
-        <message>
-            <location filename="../ui/widgets/MessageBar.cpp" line="122" />
-            <location filename="../ui/widgets/MessageBar.cpp" line="123" />
-            <source>Close message</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::OperationCard</name>
-        <message>
-            <location filename="../ui/pages/overview/OperationCard.cpp" line="31" />
-            <source>Activity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OperationCard.cpp" line="32" />
-            <source>Last operation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OperationCard.cpp" line="33" />
-            <source>Show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OperationCard.cpp" line="38" />
-            <source>None yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OperationCard.cpp" line="42" />
-            <source>%1 ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OperationCard.cpp" line="44" />
-            <source>%1, took %2</source>
-            <comment>when, duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OperationCard.cpp" line="46" />
-            <source>Show the last operation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::OperationsModel</name>
-        <message>
-            <location filename="../ui/models/OperationsModel.cpp" line="135" />
-            <source>Started</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/OperationsModel.cpp" line="137" />
-            <source>Operation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/OperationsModel.cpp" line="139" />
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/OperationsModel.cpp" line="141" />
-            <source>Outcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/OperationsModel.cpp" line="143" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/OperationsModel.cpp" line="145" />
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/OperationsModel.cpp" line="147" />
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::OutcomeCard</name>
-        <message>
-            <location filename="../ui/wizard/run/OutcomeCard.cpp" line="56" />
-            <source>Deviation: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::OverviewPage</name>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="111" />
-            <source>Preparing the practice environment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="111" />
-            <source>Opening the environment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="113" />
-            <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="122" />
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="123" />
-            <source>Open the practice environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="124" />
-            <source>Choose another environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="155" />
-            <source>Backups are not encrypted in this version: whoever may read %1 may read the data.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="171" />
-            <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="176" />
-            <source>Back up again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="178" />
-            <source>Revert to the safety copy…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="180" />
-            <source>Start again…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="181" />
-            <source>Show the record</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::PhaseProgress</name>
-        <message>
-            <location filename="../ui/widgets/PhaseProgress.cpp" line="90" />
-            <location filename="../ui/widgets/PhaseProgress.cpp" line="162" />
-            <source>%1 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/PhaseProgress.cpp" line="162" />
-            <source>running</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::PlanPage</name>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="34" />
-            <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="39" />
-            <source>What putting the data back will do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="39" />
-            <source>What the restore will do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="44" />
-            <source>Nothing has been changed. The next page asks for a typed confirmation of exactly this plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="49" />
-            <source>There is no plan yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="59" />
-            <source>What this means</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="60" />
-            <source>Steps, in this order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="61" />
-            <source>For the record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="71" />
-            <source>Plan hash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="72" />
-            <source>Command line</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::PlanRows</name>
-        <message>
-            <location filename="../ui/wizard/run/PlanRows.cpp" line="57" />
-            <source>Undo: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/PlanRows.cpp" line="59" />
-            <source>%1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::PracticeCard</name>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="73" />
-            <source>Stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="75" />
-            <source>Running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="77" />
-            <source>Starting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="79" />
-            <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="81" />
-            <source>Resetting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="85" />
-            <source>Not looked at yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="98" />
-            <source>Practice environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="100" />
-            <source>A small service with a database of its own, to rehearse on. It listens on this machine only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="107" />
-            <source>St&amp;art</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="108" />
-            <source>Sto&amp;p</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="109" />
-            <source>R&amp;eset</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/PracticeCard.cpp" line="113" />
-            <source>Reset makes its data as new. Its backups and its key stay.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::PreflightPage</name>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="57" />
-            <source>Pre-flight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="63" />
-            <source>Checking the backup and the target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="65" />
-            <source>Ready to plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="66" />
-            <source>The data from before cannot be put back as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="67" />
-            <source>This restore cannot go on as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="72" />
-            <source>Nothing has been changed; this only reads. You can stop here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="78" />
-            <source>One moment: the checks are still running.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79" />
-            <source>The restore is refused: see the message on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="159" />
-            <source>Checks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="160" />
-            <source>Rows that go and come</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="161" />
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="189" />
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="162" />
-            <source>Reading the backup in full, then looking at the target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="191" />
-            <source>Restore a backup instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="192" />
-            <source>Choose another backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="214" />
-            <source>If this really is the target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="215" />
-            <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217" />
-            <source>Accept this target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="221" />
-            <source>Going on without a safety copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="222" />
-            <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="224" />
-            <source>Allow it for this run</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::Rail</name>
-        <message>
-            <location filename="../ui/shell/Rail.cpp" line="99" />
-            <source>Navigation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::RestoreCard</name>
-        <message>
-            <location filename="../ui/pages/overview/RestoreCard.cpp" line="23" />
-            <source>Restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/RestoreCard.cpp" line="24" />
-            <source>Last verified restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/RestoreCard.cpp" line="25" />
-            <source>objective %1 min</source>
-            <comment>recovery time</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/RestoreCard.cpp" line="27" />
-            <source>Never</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/RestoreCard.cpp" line="28" />
-            <source>Nothing proves yet how long a restore takes here; the objective is %1 min.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/RestoreCard.cpp" line="34" />
-            <source>%1 ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/RestoreCard.cpp" line="36" />
-            <source>took %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::RestoreDonePage</name>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="37" />
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46" />
-            <source>The data from before is back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46" />
-            <source>The backup is in place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48" />
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="49" />
-            <source>Putting the data back did not end well</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50" />
-            <source>The restore did not end well</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="59" />
-            <source>The live data is what it was before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="61" />
-            <source>The live data was changed. Read on before you leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="62" />
-            <source>The data has been replaced. Close this page when you have read it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="77" />
-            <source>In numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78" />
-            <source>What was proven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88" />
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88" />
-            <source>%1 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
-            <source>inside the objective</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
-            <source>beyond the objective</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="99" />
-            <source>Outcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100" />
-            <source>Time used</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="101" />
-            <source>Data as of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102" />
-            <source>Target</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103" />
-            <source>Safety copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104" />
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105" />
-            <source>Operation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123" />
-            <source>Restore a backup instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="124" />
-            <source>Choose another backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="126" />
-            <source>Make the plan again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="127" />
-            <source>Start again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="129" />
-            <source>What had been unpacked was removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="130" />
-            <source>Return to before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="133" />
-            <source>Go on without a safety copy…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::RestoreWizard</name>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114" />
-            <source>Return to before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84" />
-            <source>Restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="89" />
-            <source>Leave unchanged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="91" />
-            <source>Check before restoring</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="93" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101" />
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="95" />
-            <source>Show the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98" />
-            <source>Go on to confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101" />
-            <source>Keep the present data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102" />
-            <source>Replace the data of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="113" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114" />
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
-            <source>This return</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
-            <source>This restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="163" />
-            <source>Return changes nothing here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="165" />
-            <source>The token matches. To go on, press the button at the lower right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166" />
-            <source>Type the token to the end first, then press the button at the lower right.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="177" />
-            <source>The plan was older than 60 minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178" />
-            <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::RowChanges</name>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="60" />
-            <source>Tables with as many rows as in the backup: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="62" />
-            <source>Further tables that differ: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
-            <source>Table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
-            <source>In the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
-            <source>Change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="78" />
-            <source>%1 come</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="79" />
-            <source>%1 go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="80" />
-            <source>same</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::RtoClock</name>
-        <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="47" />
-            <source>%1 min used of %2, %3 min over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="49" />
-            <source>%1 s used of %2 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="50" />
-            <source>%1 min used of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="89" />
-            <source>Recovery clock: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::RunPage</name>
-        <message>
-            <location filename="../ui/wizard/run/RunPage.cpp" line="49" />
-            <source>Run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunPage.cpp" line="59" />
-            <source>You can look at other pages meanwhile: the run goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunPage.cpp" line="95" />
-            <source>Steps</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::RunStrip</name>
-        <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="153" />
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="160" />
-            <source>Getting ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="165" />
-            <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="169" />
-            <source>It stops at the next safe place; then the state of the data is told.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::SetModel</name>
-        <message>
-            <location filename="../ui/wizard/restore/SetModel.cpp" line="75" />
-            <source>Not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/SetModel.cpp" line="93" />
-            <source>Version 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/SetModel.cpp" line="102" />
-            <source>Data as of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/SetModel.cpp" line="104" />
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/SetModel.cpp" line="106" />
-            <source>Proven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/SetModel.cpp" line="108" />
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/SetModel.cpp" line="110" />
-            <source>Remark</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::SetsModel</name>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="58" />
-            <source>Safety copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="58" />
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="71" />
-            <source>It does not hold: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="73" />
-            <source>The source was damaged when this was taken. It is kept because it may be all there is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="76" />
-            <source>There is no signed metadata beside it: nothing proves what it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="78" />
-            <source>This file was not made by a backup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="225" />
-            <source>Taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="227" />
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="229" />
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="231" />
-            <source>Proven to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="233" />
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="235" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="237" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="239" />
-            <source>Label</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/models/SetsModel.cpp" line="241" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::SettingsPage</name>
-        <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="55" />
-            <source>Where things are kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="58" />
-            <source>Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="59" />
-            <source>Safety copies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="61" />
-            <source>Journal of all operations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="62" />
-            <source>Environments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="63" />
-            <source>These settings</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::SizeCard</name>
-        <message>
-            <location filename="../ui/pages/overview/SizeCard.cpp" line="42" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/SizeCard.cpp" line="43" />
-            <source>Last backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/SizeCard.cpp" line="47" />
-            <source>None yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/SizeCard.cpp" line="52" />
-            <source>Last %1 backups: %2 to %3</source>
-            <comment>at least two; least and largest size</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::StepList</name>
-        <message>
-            <location filename="../ui/widgets/StepList.cpp" line="89" />
-            <source>Steps</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::StepRow</name>
-        <message>
-            <location filename="../ui/widgets/StepRow.cpp" line="101" />
-            <source>Step %1 of %2: %3, %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/StepRow.cpp" line="191" />
-            <source>current</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/StepRow.cpp" line="193" />
-            <source>running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/StepRow.cpp" line="195" />
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/StepRow.cpp" line="197" />
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/StepRow.cpp" line="199" />
-            <source>skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/StepRow.cpp" line="203" />
-            <source>to do</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::TaskWizard</name>
-        <message>
-            <location filename="../ui/wizard/run/TaskWizard.cpp" line="81" />
-            <source>Something else is running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/TaskWizard.cpp" line="82" />
-            <source>%1. Wait until it has ended, then go on here. Nothing has been started.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::TokenField</name>
-        <message>
-            <location filename="../ui/widgets/TokenField.cpp" line="84" />
-            <source>Type the code at the end by hand. Only the name can be pasted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/TokenField.cpp" line="87" />
-            <source>Type the text above to confirm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/TokenField.cpp" line="89" />
-            <source>Characters left to type: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/TokenField.cpp" line="90" />
-            <source>This differs from the text above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/TokenField.cpp" line="131" />
-            <source>Type this to confirm:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/TokenField.cpp" line="132" />
-            <source>Confirmation text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/widgets/TokenField.cpp" line="138" />
-            <source>The text matches.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ValidateDepthPage</name>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="55" />
-            <source>Depth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="60" />
-            <source>How far should this backup be proven?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="65" />
-            <source>A validation only reads. The database is not touched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="75" />
-            <source>Depth of proof</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="76" />
-            <source>Readable to the last byte</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="78" />
-            <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="80" />
-            <source>Sealed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="82" />
-            <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85" />
-            <source>The backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="91" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95" />
-            <source>Data as of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95" />
-            <source>Not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="96" />
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="97" />
-            <source>Proven so far</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ValidateDonePage</name>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="35" />
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="41" />
-            <source>The backup holds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="42" />
-            <source>The validation was stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="43" />
-            <source>The backup could not be proven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="48" />
-            <source>Nothing was changed, neither the backup nor the database.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="63" />
-            <source>What was checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="70" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="71" />
-            <source>SHA-256</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="73" />
-            <source>Duration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="86" />
-            <source>Validate again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::ValidateWizard</name>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="26" />
-            <source>Validate a backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="32" />
-            <source>Leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="32" />
-            <source>Validate the backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="36" />
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="37" />
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="37" />
-            <source>Restore this backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="43" />
-            <source>This validation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="44" />
-            <source>Environment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="45" />
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="46" />
-            <source>Changes to the database</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="46" />
-            <source>None: it is not touched</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>holdfast::VerifyPage</name>
-        <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="41" />
-            <source>Verify</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="46" />
-            <source>Proving what is in place now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="51" />
-            <source>The data has been put back. These checks only read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="52" />
-            <source>The data has been replaced. These checks only read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="110" />
-            <source>Proofs</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="21"/>
+        <source>The command line is not understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="22"/>
+        <source>See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="23"/>
+        <source>%1 is not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="24"/>
+        <source>See README for what this version does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="25"/>
+        <source>%1 is required: it is unset or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="26"/>
+        <source>Set the integrity key that signed the backups; without it nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="28"/>
+        <source>The integrity key cannot be read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="29"/>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="30"/>
+        <source>The environment file %1 is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="31"/>
+        <source>Mend the member that the detail names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="32"/>
+        <source>There is no environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="33"/>
+        <source>Give the path of an environment file, or the name of a kept one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="35"/>
+        <source>It is not known which database to protect (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="36"/>
+        <source>Set DATABASE_URL, or write it into backend/.env below the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="37"/>
+        <source>The database URL is not usable (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="38"/>
+        <source>Write it like sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="41"/>
+        <source>PostgreSQL databases are not in this version (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="42"/>
+        <source>This version protects SQLite databases. Go on with the scripts for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="44"/>
+        <source>There is no database at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="45"/>
+        <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="46"/>
+        <source>%1 is not an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="47"/>
+        <source>Check that DATABASE_URL names the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="48"/>
+        <source>SQLite calls %1 damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="49"/>
+        <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="51"/>
+        <source>%1 changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="52"/>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="53"/>
+        <source>%1 stays locked by another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="54"/>
+        <source>See who holds a long transaction, end it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="55"/>
+        <source>There is no backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="56"/>
+        <source>See `list` for the sets that exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="58"/>
+        <source>The backup has no metadata: %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="59"/>
+        <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="60"/>
+        <source>The metadata %1 is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="61"/>
+        <source>Nothing proves what the file is. Choose another set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="63"/>
+        <source>The metadata %1 is of a schema that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="64"/>
+        <source>Use the version of Holdfast that wrote it, or a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="65"/>
+        <source>The signature of %1 does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="66"/>
+        <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="68"/>
+        <source>%1 is not what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="69"/>
+        <source>The file was changed or damaged. Choose another set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="70"/>
+        <source>%1 has another size than was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="71"/>
+        <source>The file was cut or changed. Choose another set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="73"/>
+        <source>%1 has another name than was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="74"/>
+        <source>Give the file the name that the detail shows, or choose another set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="75"/>
+        <source>The content of %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="76"/>
+        <source>Choose another set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="77"/>
+        <source>%1 is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="78"/>
+        <source>Give the identity that opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="79"/>
+        <source>Nobody has confirmed this (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="80"/>
+        <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="82"/>
+        <source>No plan belongs to the token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="83"/>
+        <source>Make a plan with `plan FILE` and use its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="84"/>
+        <source>The token %1 is older than 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="85"/>
+        <location filename="../core/text/ErrorWords.cpp" line="87"/>
+        <source>Make a new plan with `plan FILE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="86"/>
+        <source>The token %1 was used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="89"/>
+        <source>The plan is stale: something that it rests on has changed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="90"/>
+        <source>Make a new plan, read it, and confirm that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="91"/>
+        <source>The backup was not taken from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="92"/>
+        <source>If this really is the target, give the phrase in the detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="93"/>
+        <source>%1 is a backup of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="94"/>
+        <source>Choose a set of the kind of this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="96"/>
+        <source>%1 is in use and cannot be replaced under its users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="97"/>
+        <source>Stop the processes that the detail names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="98"/>
+        <source>No safety copy of %1 can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="99"/>
+        <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="101"/>
+        <source>There is nothing to revert (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="102"/>
+        <source>See `history` for restores that kept a safety copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="103"/>
+        <source>A precondition is not met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="104"/>
+        <location filename="../core/text/ErrorWords.cpp" line="118"/>
+        <source>See the detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="105"/>
+        <source>A check failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="106"/>
+        <source>See the rows of the checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="107"/>
+        <source>The content of %1 differs from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="108"/>
+        <source>Compare the rows; revert if in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="109"/>
+        <source>Another operation is at work (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="110"/>
+        <source>Wait until it has ended; the detail says who holds the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="111"/>
+        <source>There is no room left in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="112"/>
+        <source>Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="113"/>
+        <source>Not permitted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="114"/>
+        <source>Check owner and mode, or run as the user who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="115"/>
+        <source>Reading or writing %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="116"/>
+        <source>Check the disk and its messages; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="117"/>
+        <source>SQLite could not do its work on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="119"/>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="120"/>
+        <source>Check that the application runs and that the URL is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="121"/>
+        <source>The journal %1 cannot be written or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="122"/>
+        <source>Check the disk and the rights there. Nothing is done without a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="125"/>
+        <source>The practice environment does not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="126"/>
+        <source>Try `practice reset`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="127"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="128"/>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="129"/>
+        <source>An internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="130"/>
+        <source>Please report it with the detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="151"/>
+        <source>The live data was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="152"/>
+        <source>Revert to the safety copy, or restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="154"/>
+        <source>The live data was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="21"/>
+        <source>It was moved or deleted after it was listed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="23"/>
+        <source>Choose a backup of this database. If this really is the target, type the phrase below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="26"/>
+        <source>Make the plan again, read it, and confirm that one. What you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="28"/>
+        <source>Mend the reason in the details. Going on without a way back needs a phrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="31"/>
+        <source>Activity lists the restores that kept a safety copy. A backup can be restored instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="34"/>
+        <source>Nothing proves what it is. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="36"/>
+        <source>You can start again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="64"/>
+        <source>Stopped, as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <location filename="../core/text/Format.cpp" line="34"/>
+        <location filename="../core/text/Format.cpp" line="37"/>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Format.cpp" line="39"/>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Format.cpp" line="47"/>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Format.cpp" line="48"/>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Format.cpp" line="52"/>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Format.cpp" line="62"/>
+        <source>%1 (%2 here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../ui/models/History.cpp" line="54"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="56"/>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="145"/>
+        <source>The live data was not touched and no backup was published. Take a backup again; it clears away what was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="151"/>
+        <source>The live data was not touched. Start again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="154"/>
+        <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="158"/>
+        <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationFacts</name>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="31"/>
+        <source>Backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="32"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="33"/>
+        <source>Safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="35"/>
+        <source>Proven to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="37"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="41"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="60"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="66"/>
+        <source>Re&amp;vert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="68"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="71"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="72"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="73"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="75"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="77"/>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="79"/>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="81"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="20"/>
+        <source>Make a consistent copy of %1 while the application goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="21"/>
+        <source>Check the copy in full and count its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="22"/>
+        <source>Compress the copy and take its digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="24"/>
+        <source>Read the result back from the disk and compare every byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="26"/>
+        <source>Give it its name in %1, then sign and write its metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="28"/>
+        <source>Check the signature, and the digest of the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="30"/>
+        <source>Unpack it to the last byte and let SQLite check the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="32"/>
+        <source>Ask %1 until the application answers well several times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="33"/>
+        <source>Unpack %1 beside the database, checking its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="35"/>
+        <source>Let SQLite check the unpacked database in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="37"/>
+        <source>Make a safety copy of the present data in %1, and prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="39"/>
+        <source>Read once more that %1 is still the database shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="40"/>
+        <source>Replace the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="43"/>
+        <source>Read the database back through SQLite and compare it with the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="44"/>
+        <source>Adds a backup set; changes nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="45"/>
+        <source>What is in it now goes, for what is in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="46"/>
+        <source>Removed by itself when the run stops early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="47"/>
+        <source>Revert puts the safety copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="49"/>
+        <source>Copied; begun again %1 times because of writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="51"/>
+        <source>SQLite cannot read it: its files were copied as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="52"/>
+        <source>Sound: tables %1, rows %2, broken references %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <source>No fault found, but SQLite here cannot check all of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="55"/>
+        <source>Damaged, kept as raw files. SQLite says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="56"/>
+        <source>Damaged. SQLite says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="57"/>
+        <source>Sound; broken references: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="58"/>
+        <source>%1 became %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="59"/>
+        <source>%1 read back, all bytes equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="60"/>
+        <source>Stands as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="61"/>
+        <source>Read to the last byte; the content is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="62"/>
+        <source>%1 unpacked, digest holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="63"/>
+        <source>Raw files unpacked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="64"/>
+        <source>Safety copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="66"/>
+        <source>Skipped: there is no database yet, so there is nothing to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="68"/>
+        <source>Going on without a safety copy, as confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="69"/>
+        <source>Still %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="71"/>
+        <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="75"/>
+        <source>Replaced by a rename: nobody had the database open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="77"/>
+        <source>Replaced through SQLite, in one transaction, while the application is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="80"/>
+        <source>Signed with a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="82"/>
+        <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="85"/>
+        <source>Signature holds, metadata version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="86"/>
+        <source>Every stored byte as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="87"/>
+        <source>Digest holds over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="88"/>
+        <source>SQLite finds no fault, content as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="89"/>
+        <source>Sound: tables %1, rows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="91"/>
+        <source>Page digest %1, rows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="92"/>
+        <source>Could not be read back (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="90"/>
+        <source>Digest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="93"/>
+        <source>Raw files in place: %1, digest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="95"/>
+        <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="97"/>
+        <source>RECOVERY.txt as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="98"/>
+        <source>RECOVERY.txt is the signed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="100"/>
+        <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="101"/>
+        <source>A backup of kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="103"/>
+        <source>The source was sound when the backup was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="105"/>
+        <source>SQLite called the source damaged when the backup was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="106"/>
+        <source>Choose an older set whose state is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="107"/>
+        <source>Not older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="108"/>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="109"/>
+        <source>From the future by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="110"/>
+        <source>Check the clock of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="111"/>
+        <source>Unknown: the set does not say when it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="112"/>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="114"/>
+        <source>Version 1 does not say where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="116"/>
+        <source>%1, a database of another application (id %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="118"/>
+        <source>If this really is the target, give --accept-target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="119"/>
+        <source>A database that SQLite can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="121"/>
+        <source>There is no database at this place; it will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="122"/>
+        <source>Readable, %1, journal mode %2, last written %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="123"/>
+        <source>SQLite cannot read it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="124"/>
+        <location filename="../core/text/PhraseTable.cpp" line="127"/>
+        <source>No process has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="125"/>
+        <source>Known who has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="126"/>
+        <source>Open in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="129"/>
+        <source>No process of yours; those of other users cannot be seen without root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="132"/>
+        <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="135"/>
+        <source>At least %1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="136"/>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="137"/>
+        <source>Make room in %1, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="138"/>
+        <source>HTTP 200, status healthy, database ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="139"/>
+        <source>HTTP %1, healthy, database ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="141"/>
+        <source>HTTP %1; the answer does not speak of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="142"/>
+        <source>Degraded (database: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="143"/>
+        <source>Unhealthy although HTTP %1 (database: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="144"/>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="146"/>
+        <source>HTTP %1, but not the health answer of this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="147"/>
+        <source>No answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="148"/>
+        <source>Not asked: stopped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="150"/>
+        <source>%1 good answers in a row before the deadline, %2 are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="152"/>
+        <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="156"/>
+        <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="159"/>
+        <source>Another target than the signed source was accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="161"/>
+        <source>The end of this run could not be written to the journal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="163"/>
+        <source>Everything written since %1 is lost from the live data: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="165"/>
+        <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="168"/>
+        <source>Counted by table: at least %1 rows go, at least %2 come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="170"/>
+        <source>The application stays connected and sees the restored data in its next transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="175"/>
+        <source>A safety copy is made and proven first: one command brings the present data back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="179"/>
+        <source>There is no database at the target: there is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="181"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="182"/>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="183"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="184"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="185"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="186"/>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="187"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="188"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="189"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="190"/>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="191"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="192"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="193"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="194"/>
+        <source>%1, safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="195"/>
+        <source>interrupted at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="196"/>
+        <source>running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="197"/>
+        <source>There are no backup sets in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="198"/>
+        <source>The journal is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="199"/>
+        <source>Plan %1: %2 of %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="200"/>
+        <source>  %1: %2 in the backup, %3 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="201"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="202"/>
+        <source>What could be copied is kept, marked damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="203"/>
+        <source>expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="204"/>
+        <source>Deviation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="206"/>
+        <source>Type %1 to go on, anything else to leave everything as it is: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="208"/>
+        <source>The journal&apos;s chain is broken: records were changed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="209"/>
+        <source>Encrypted: checked without opening it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFacts</name>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="31"/>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="40"/>
+        <source>Not known: the backup does not say when it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="46"/>
+        <source>Rows that go: at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54"/>
+        <source>None was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="57"/>
+        <source>None, if it cannot be made: accepted by phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="59"/>
+        <source>None: there is no database yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="60"/>
+        <source>Made and proven before anything is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="67"/>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="74"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75"/>
+        <source>Safety copy that goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="76"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="80"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="82"/>
+        <source>Data-loss window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="83"/>
+        <source>Safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84"/>
+        <source>Clock started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="25"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="28"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="77"/>
+        <source>Cannot be cancelled now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="26"/>
+        <source>The data is being replaced in one piece; that runs to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="29"/>
+        <source>The data has been replaced; reading it back runs to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="31"/>
+        <source>Stop waiting for the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="32"/>
+        <source>The data stays replaced; the run ends with a deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="34"/>
+        <source>Safe now: the live data stays as it is, and what was unpacked is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="36"/>
+        <source>Cancel the revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="36"/>
+        <source>Cancel the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="54"/>
+        <source>Nothing is changed: a backup only reads the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="56"/>
+        <source>Nothing is changed: this only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="59"/>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="61"/>
+        <source>The data is being replaced: it is wholly the old or wholly the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="65"/>
+        <source>The data has been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="78"/>
+        <source>The backup is getting its name and its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="79"/>
+        <source>Cancel the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="80"/>
+        <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="82"/>
+        <source>Stop the validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="83"/>
+        <source>Safe now: the backup is not changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="87"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="87"/>
+        <source>Safe now: nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="95"/>
+        <source>Backing up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="98"/>
+        <source>Validating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="101"/>
+        <source>Restoring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="104"/>
+        <source>Putting back the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="107"/>
+        <source>Verifying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetFacts</name>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="38"/>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="40"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="47"/>
+        <source>Id of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="49"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="51"/>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="52"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="53"/>
+        <source>Number in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="56"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="57"/>
+        <source>Raw files of a database too damaged to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="59"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="61"/>
+        <source>Rows per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="64"/>
+        <source>Said by the check of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="66"/>
+        <source>Unpacked size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="67"/>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="68"/>
+        <source>Digest of all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="70"/>
+        <source>Digest of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="72"/>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="73"/>
+        <source>Holdfast %1, SQLite %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="81"/>
+        <source>Restore this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="82"/>
+        <source>&amp;Validate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="98"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="99"/>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="101"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="105"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="107"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="108"/>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="113"/>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="114"/>
+        <source>Version 1: it does not say where it was taken, nor what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <location filename="../ui/models/Spans.cpp" line="14"/>
+        <source>less than 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Spans.cpp" line="16"/>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Spans.cpp" line="32"/>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="30"/>
+        <source>Start Holdfast with %1 set to the key that signed the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="33"/>
+        <source>Put the key that signed the backups into %1, readable by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="44"/>
+        <source>There is nothing in %1 yet. If the database is lost now, it stays lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/Standing.cpp" line="47"/>
+        <source>Of %n file(s) there, none counts; Backups says why.</source>
+        <translation>
+            <numerusform>The one file there does not count; Backups says why.</numerusform>
+            <numerusform>Of %n files there, none counts; Backups says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="55"/>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="57"/>
+        <source>&amp;Validate it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="59"/>
+        <source>Read &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="69"/>
+        <source>The newest valid backup is %1 old; the objective is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="71"/>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="77"/>
+        <source>The objective has been missed for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="81"/>
+        <source>Without another backup the objective is missed in %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="128"/>
+        <source>Reading the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="133"/>
+        <source>The integrity key is missing: nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="136"/>
+        <source>The integrity key cannot be read: nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/Standing.cpp" line="148"/>
+        <source>No valid backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../core/text/Words.cpp" line="29"/>
+        <source>Copy the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="30"/>
+        <source>Check the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="31"/>
+        <source>Compress and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="32"/>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="33"/>
+        <source>Publish and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="34"/>
+        <source>Signature and digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="35"/>
+        <source>Read to the last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="36"/>
+        <source>Unpack beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="37"/>
+        <source>Safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="38"/>
+        <source>Same target?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="39"/>
+        <source>Replace the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="40"/>
+        <source>Proof of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="41"/>
+        <source>Health of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="42"/>
+        <source>Check the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="43"/>
+        <source>Look at the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="47"/>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="48"/>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="49"/>
+        <source>Kind of backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="50"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="51"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="52"/>
+        <source>Right target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="53"/>
+        <source>Target now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="54"/>
+        <source>Open by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="55"/>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="56"/>
+        <source>Recovery text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="57"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="58"/>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="130"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="132"/>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="134"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="136"/>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="138"/>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="147"/>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="149"/>
+        <source>Restored, unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="151"/>
+        <source>Restored with deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="153"/>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="155"/>
+        <source>Failed, data unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="157"/>
+        <source>Failed, data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="159"/>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="168"/>
+        <source>Every check saw what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="171"/>
+        <source>The data is in place; there is nothing to prove its content by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="174"/>
+        <source>It is done, but not everything is as expected: read the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="176"/>
+        <source>The data is again what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="178"/>
+        <source>The live data is what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="181"/>
+        <source>The live data was changed, and the run did not reach its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="184"/>
+        <source>The run has no end on record: look at the data before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="193"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="195"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="197"/>
+        <source>Readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="199"/>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="201"/>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="210"/>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="212"/>
+        <source>Source damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="214"/>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="216"/>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="218"/>
+        <source>Not a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="227"/>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="229"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="231"/>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="233"/>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="242"/>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="244"/>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="246"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="248"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="258"/>
+        <source>DATABASE_URL is not set; taken from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="262"/>
+        <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="266"/>
+        <source>The integrity key in %1 is short: take 32 random characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="270"/>
+        <source>The key %1 in the database URL means nothing here and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ActivityPage</name>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="57"/>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="57"/>
+        <source>Reading the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="58"/>
+        <source>Every backup, validation and restore is listed here, with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="59"/>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="80"/>
+        <source>Re&amp;vert the last restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="81"/>
+        <source>Search target, outcome, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="82"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="82"/>
+        <source>This environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="83"/>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AgeCard</name>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="29"/>
+        <source>Newest valid backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="30"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="31"/>
+        <source>Objective missed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="31"/>
+        <source>Objective missed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="32"/>
+        <source>Proven to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="33"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="35"/>
+        <source>objective %1 h</source>
+        <comment>recovery point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="39"/>
+        <source>no valid backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="43"/>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="49"/>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/AgeCard.cpp" line="50"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::AppearanceCard</name>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="92"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="93"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="94"/>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="95"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="96"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="97"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="101"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/AppearanceCard.cpp" line="103"/>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BackupDonePage</name>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="37"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="43"/>
+        <source>The backup is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="44"/>
+        <source>The backup was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="45"/>
+        <source>The backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="50"/>
+        <source>The database itself was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="70"/>
+        <source>The new backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="74"/>
+        <source>%1, from %2 of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="78"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="79"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="80"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="81"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84"/>
+        <source>It is kept because it may be all there is. It never counts as a valid backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85"/>
+        <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96"/>
+        <source>The unfinished copy was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BackupWhatPage</name>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="62"/>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="67"/>
+        <source>Back up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="72"/>
+        <source>Nothing has been done yet. The application goes on while the backup is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="79"/>
+        <source>The backup cannot start: see the message on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="80"/>
+        <source>One moment: the plan is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="121"/>
+        <source>What will be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="122"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="123"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="124"/>
+        <source>for example: before the upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="125"/>
+        <source>Optional. It stands in the signed metadata and in the list of backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="127"/>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="137"/>
+        <source>There is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141"/>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142"/>
+        <source>Newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="152"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BackupWizard</name>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="25"/>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="31"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="31"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="35"/>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="36"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="36"/>
+        <source>Validate this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="42"/>
+        <source>This backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="42"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="43"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="44"/>
+        <source>Backup folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="45"/>
+        <source>Changes to the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWizard.cpp" line="45"/>
+        <source>None: it is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::BackupsPage</name>
+    <message>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="65"/>
+        <source>No environment is open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="73"/>
+        <source>There are no backups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="112"/>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="113"/>
+        <source>Search time, label, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="114"/>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="118"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheckRow</name>
+    <message>
+        <location filename="../ui/widgets/CheckRow.cpp" line="175"/>
+        <source>Expected: %1 · found: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRow.cpp" line="179"/>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CheckRows</name>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="65"/>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="67"/>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="69"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="71"/>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="73"/>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="75"/>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="77"/>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="79"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="83"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CheckRows.cpp" line="161"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ChoosePage</name>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="75"/>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="80"/>
+        <source>Which backup should be restored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="85"/>
+        <source>Nothing has been changed. You can stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="93"/>
+        <source>One moment: the backup folder is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="96"/>
+        <source>This one cannot be restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="98"/>
+        <source>Choose a backup whose state is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="170"/>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="171"/>
+        <source>Reading the backup folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="172"/>
+        <source>There is no backup in the folder of this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="174"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="201"/>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175"/>
+        <source>The chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="215"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="220"/>
+        <source>%1, holds %2 of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="221"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="222"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="224"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="225"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CloseQuestion</name>
+    <message>
+        <location filename="../app/gui/CloseQuestion.cpp" line="32"/>
+        <source>%1 is still going on.</source>
+        <comment>what runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/CloseQuestion.cpp" line="34"/>
+        <source>It is not stopped half way. The window can stay open, close when it has ended well, or cancel it safely and close then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/CloseQuestion.cpp" line="36"/>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/CloseQuestion.cpp" line="37"/>
+        <source>Close when it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/CloseQuestion.cpp" line="38"/>
+        <source>Cancel safely and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConfirmPage</name>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="53"/>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="59"/>
+        <source>Replace the data of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="64"/>
+        <source>Nothing has been changed. Return and Escape leave everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="70"/>
+        <source>There is no plan to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="106"/>
+        <source>What will be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="107"/>
+        <source>Confirm by typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="108"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="109"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="110"/>
+        <source>for example: rows deleted by a wrong migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="111"/>
+        <source>Optional. It is written to the journal with your name and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="124"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="128"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129"/>
+        <source>There is no database at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130"/>
+        <source>Not known: it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="131"/>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Console</name>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="68"/>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="70"/>
+        <source>&amp;Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="72"/>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="74"/>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="160"/>
+        <source>Something is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="161"/>
+        <source>The practice environment can be changed when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="177"/>
+        <source>A task is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="178"/>
+        <source>Bring it to its end, or leave it, before another environment is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="207"/>
+        <source>Another task is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="208"/>
+        <source>Return to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="210"/>
+        <source>Leave it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="212"/>
+        <source>It has not ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CopyButton</name>
+    <message>
+        <location filename="../ui/widgets/CopyButton.cpp" line="47"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CopyButton.cpp" line="53"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/CopyButton.cpp" line="53"/>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DepthChip</name>
+    <message>
+        <location filename="../ui/widgets/DepthChip.cpp" line="52"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/DepthChip.cpp" line="54"/>
+        <source>Readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/DepthChip.cpp" line="56"/>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/DepthChip.cpp" line="58"/>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/DepthChip.cpp" line="62"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/DepthChip.cpp" line="110"/>
+        <source>Proven to: %1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DetailPanel</name>
+    <message>
+        <location filename="../ui/pages/DetailPanel.cpp" line="105"/>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ElidedLabel</name>
+    <message>
+        <location filename="../ui/widgets/ElidedLabel.cpp" line="95"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EnvironmentCard</name>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="58"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61"/>
+        <source>Open</source>
+        <comment>verb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="63"/>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="81"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="82"/>
+        <source>Kept environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89"/>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89"/>
+        <source>%1 (%2)</source>
+        <comment>name, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91"/>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91"/>
+        <source>newest backup at most %1 h old, restore within %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="95"/>
+        <source>Health is asked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="100"/>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::EnvironmentChip</name>
+    <message>
+        <location filename="../ui/shell/EnvironmentChip.cpp" line="39"/>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/EnvironmentChip.cpp" line="41"/>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/EnvironmentChip.cpp" line="43"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/EnvironmentChip.cpp" line="45"/>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/EnvironmentChip.cpp" line="49"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/EnvironmentChip.cpp" line="108"/>
+        <source>Environment: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ErrorCard</name>
+    <message>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="167"/>
+        <source>What this means for the data now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="168"/>
+        <source>What has already been undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="169"/>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="171"/>
+        <source>Nothing had to be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="172"/>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="172"/>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="174"/>
+        <location filename="../ui/widgets/ErrorCard.cpp" line="175"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FactsStrip</name>
+    <message>
+        <location filename="../ui/widgets/FactsStrip.cpp" line="78"/>
+        <source>Fold the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/FactsStrip.cpp" line="78"/>
+        <source>Show all facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JobBar</name>
+    <message>
+        <location filename="../ui/shell/JobBar.cpp" line="48"/>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::JobWatch</name>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="63"/>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="65"/>
+        <source>%1: %2</source>
+        <comment>what runs, its step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="94"/>
+        <source>%1 of %2: %3</source>
+        <comment>procedure, target, outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="97"/>
+        <source>It took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="98"/>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ListPane</name>
+    <message>
+        <location filename="../ui/pages/ListPane.cpp" line="193"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/ListPane.cpp" line="254"/>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/ListPane.cpp" line="254"/>
+        <source>No row holds these words and this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/ListPane.cpp" line="255"/>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/MainWindow.cpp" line="204"/>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/MainWindow.cpp" line="204"/>
+        <source>Return to the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/MainWindow.cpp" line="210"/>
+        <source>Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/MainWindow.cpp" line="211"/>
+        <source>%1 (%2) – Holdfast</source>
+        <comment>environment, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::MessageBar</name>
+    <message>
+        <location filename="../ui/widgets/MessageBar.cpp" line="122"/>
+        <location filename="../ui/widgets/MessageBar.cpp" line="123"/>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OperationCard</name>
+    <message>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="31"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="32"/>
+        <source>Last operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="33"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="38"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="42"/>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="44"/>
+        <source>%1, took %2</source>
+        <comment>when, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OperationCard.cpp" line="46"/>
+        <source>Show the last operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OperationsModel</name>
+    <message>
+        <location filename="../ui/models/OperationsModel.cpp" line="135"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/OperationsModel.cpp" line="137"/>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/OperationsModel.cpp" line="139"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/OperationsModel.cpp" line="141"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/OperationsModel.cpp" line="143"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/OperationsModel.cpp" line="145"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/OperationsModel.cpp" line="147"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OutcomeCard</name>
+    <message>
+        <location filename="../ui/wizard/run/OutcomeCard.cpp" line="56"/>
+        <source>Deviation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::OverviewPage</name>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="111"/>
+        <source>Preparing the practice environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="111"/>
+        <source>Opening the environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="113"/>
+        <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="122"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="123"/>
+        <source>Open the practice environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="124"/>
+        <source>Choose another environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="155"/>
+        <source>Backups are not encrypted in this version: whoever may read %1 may read the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="171"/>
+        <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="176"/>
+        <source>Back up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="178"/>
+        <source>Revert to the safety copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="180"/>
+        <source>Start again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="181"/>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PhaseProgress</name>
+    <message>
+        <location filename="../ui/widgets/PhaseProgress.cpp" line="90"/>
+        <location filename="../ui/widgets/PhaseProgress.cpp" line="162"/>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/PhaseProgress.cpp" line="162"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanPage</name>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="34"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="39"/>
+        <source>What putting the data back will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="39"/>
+        <source>What the restore will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="44"/>
+        <source>Nothing has been changed. The next page asks for a typed confirmation of exactly this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="49"/>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="59"/>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="60"/>
+        <source>Steps, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="61"/>
+        <source>For the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="71"/>
+        <source>Plan hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="72"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PlanRows</name>
+    <message>
+        <location filename="../ui/wizard/run/PlanRows.cpp" line="57"/>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/PlanRows.cpp" line="59"/>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PracticeCard</name>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="73"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="75"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="77"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="79"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="81"/>
+        <source>Resetting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="85"/>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="98"/>
+        <source>Practice environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="100"/>
+        <source>A small service with a database of its own, to rehearse on. It listens on this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="107"/>
+        <source>St&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="108"/>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="109"/>
+        <source>R&amp;eset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/PracticeCard.cpp" line="113"/>
+        <source>Reset makes its data as new. Its backups and its key stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PreflightPage</name>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="57"/>
+        <source>Pre-flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="63"/>
+        <source>Checking the backup and the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="65"/>
+        <source>Ready to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="66"/>
+        <source>The data from before cannot be put back as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="67"/>
+        <source>This restore cannot go on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="72"/>
+        <source>Nothing has been changed; this only reads. You can stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="78"/>
+        <source>One moment: the checks are still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79"/>
+        <source>The restore is refused: see the message on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="159"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="160"/>
+        <source>Rows that go and come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="161"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="189"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="162"/>
+        <source>Reading the backup in full, then looking at the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="191"/>
+        <source>Restore a backup instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="192"/>
+        <source>Choose another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="214"/>
+        <source>If this really is the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="215"/>
+        <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217"/>
+        <source>Accept this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="221"/>
+        <source>Going on without a safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="222"/>
+        <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="224"/>
+        <source>Allow it for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Rail</name>
+    <message>
+        <location filename="../ui/shell/Rail.cpp" line="99"/>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RestoreCard</name>
+    <message>
+        <location filename="../ui/pages/overview/RestoreCard.cpp" line="23"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/RestoreCard.cpp" line="24"/>
+        <source>Last verified restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/RestoreCard.cpp" line="25"/>
+        <source>objective %1 min</source>
+        <comment>recovery time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/RestoreCard.cpp" line="27"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/RestoreCard.cpp" line="28"/>
+        <source>Nothing proves yet how long a restore takes here; the objective is %1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/RestoreCard.cpp" line="34"/>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/RestoreCard.cpp" line="36"/>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RestoreDonePage</name>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="37"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46"/>
+        <source>The data from before is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46"/>
+        <source>The backup is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="49"/>
+        <source>Putting the data back did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50"/>
+        <source>The restore did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="59"/>
+        <source>The live data is what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="61"/>
+        <source>The live data was changed. Read on before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="62"/>
+        <source>The data has been replaced. Close this page when you have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="77"/>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78"/>
+        <source>What was proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88"/>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
+        <source>inside the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
+        <source>beyond the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="99"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100"/>
+        <source>Time used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="101"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103"/>
+        <source>Safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105"/>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123"/>
+        <source>Restore a backup instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="124"/>
+        <source>Choose another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="126"/>
+        <source>Make the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="127"/>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="129"/>
+        <source>What had been unpacked was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="130"/>
+        <source>Return to before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="133"/>
+        <source>Go on without a safety copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RestoreWizard</name>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114"/>
+        <source>Return to before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="89"/>
+        <source>Leave unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="91"/>
+        <source>Check before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="93"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="95"/>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98"/>
+        <source>Go on to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101"/>
+        <source>Keep the present data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102"/>
+        <source>Replace the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="113"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
+        <source>This return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
+        <source>This restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="163"/>
+        <source>Return changes nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="165"/>
+        <source>The token matches. To go on, press the button at the lower right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166"/>
+        <source>Type the token to the end first, then press the button at the lower right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="177"/>
+        <source>The plan was older than 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178"/>
+        <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RowChanges</name>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="60"/>
+        <source>Tables with as many rows as in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="62"/>
+        <source>Further tables that differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="78"/>
+        <source>%1 come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="79"/>
+        <source>%1 go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="80"/>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RtoClock</name>
+    <message>
+        <location filename="../ui/widgets/RtoClock.cpp" line="47"/>
+        <source>%1 min used of %2, %3 min over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/RtoClock.cpp" line="49"/>
+        <source>%1 s used of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/RtoClock.cpp" line="50"/>
+        <source>%1 min used of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/RtoClock.cpp" line="89"/>
+        <source>Recovery clock: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RunPage</name>
+    <message>
+        <location filename="../ui/wizard/run/RunPage.cpp" line="49"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunPage.cpp" line="59"/>
+        <source>You can look at other pages meanwhile: the run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunPage.cpp" line="95"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RunStrip</name>
+    <message>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="153"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="160"/>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="165"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="169"/>
+        <source>It stops at the next safe place; then the state of the data is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SetModel</name>
+    <message>
+        <location filename="../ui/wizard/restore/SetModel.cpp" line="75"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SetModel.cpp" line="93"/>
+        <source>Version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SetModel.cpp" line="102"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SetModel.cpp" line="104"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SetModel.cpp" line="106"/>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SetModel.cpp" line="108"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SetModel.cpp" line="110"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SetsModel</name>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="58"/>
+        <source>Safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="58"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="71"/>
+        <source>It does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="73"/>
+        <source>The source was damaged when this was taken. It is kept because it may be all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="76"/>
+        <source>There is no signed metadata beside it: nothing proves what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="78"/>
+        <source>This file was not made by a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="225"/>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="227"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="229"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="231"/>
+        <source>Proven to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="233"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="235"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="237"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="239"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="241"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SettingsPage</name>
+    <message>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="55"/>
+        <source>Where things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="58"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="59"/>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="61"/>
+        <source>Journal of all operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="62"/>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="63"/>
+        <source>These settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SizeCard</name>
+    <message>
+        <location filename="../ui/pages/overview/SizeCard.cpp" line="42"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/SizeCard.cpp" line="43"/>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/SizeCard.cpp" line="47"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/SizeCard.cpp" line="52"/>
+        <source>Last %1 backups: %2 to %3</source>
+        <comment>at least two; least and largest size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepList</name>
+    <message>
+        <location filename="../ui/widgets/StepList.cpp" line="89"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::StepRow</name>
+    <message>
+        <location filename="../ui/widgets/StepRow.cpp" line="101"/>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/StepRow.cpp" line="191"/>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/StepRow.cpp" line="193"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/StepRow.cpp" line="195"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/StepRow.cpp" line="197"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/StepRow.cpp" line="199"/>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/StepRow.cpp" line="203"/>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TaskWizard</name>
+    <message>
+        <location filename="../ui/wizard/run/TaskWizard.cpp" line="81"/>
+        <source>Something else is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/TaskWizard.cpp" line="82"/>
+        <source>%1. Wait until it has ended, then go on here. Nothing has been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TokenField</name>
+    <message>
+        <location filename="../ui/widgets/TokenField.cpp" line="84"/>
+        <source>Type the code at the end by hand. Only the name can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/TokenField.cpp" line="87"/>
+        <source>Type the text above to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/TokenField.cpp" line="89"/>
+        <source>Characters left to type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/TokenField.cpp" line="90"/>
+        <source>This differs from the text above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/TokenField.cpp" line="131"/>
+        <source>Type this to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/TokenField.cpp" line="132"/>
+        <source>Confirmation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/TokenField.cpp" line="138"/>
+        <source>The text matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ValidateDepthPage</name>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="55"/>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="60"/>
+        <source>How far should this backup be proven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="65"/>
+        <source>A validation only reads. The database is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="75"/>
+        <source>Depth of proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="76"/>
+        <source>Readable to the last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="78"/>
+        <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="80"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="82"/>
+        <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85"/>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="91"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="96"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="97"/>
+        <source>Proven so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ValidateDonePage</name>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="35"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="41"/>
+        <source>The backup holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="42"/>
+        <source>The validation was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="43"/>
+        <source>The backup could not be proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="48"/>
+        <source>Nothing was changed, neither the backup nor the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="63"/>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="70"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="71"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="73"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="86"/>
+        <source>Validate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ValidateWizard</name>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="26"/>
+        <source>Validate a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="32"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="32"/>
+        <source>Validate the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="36"/>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="37"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="37"/>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="43"/>
+        <source>This validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="44"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="45"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="46"/>
+        <source>Changes to the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="46"/>
+        <source>None: it is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::VerifyPage</name>
+    <message>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="41"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="46"/>
+        <source>Proving what is in place now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="51"/>
+        <source>The data has been put back. These checks only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="52"/>
+        <source>The data has been replaced. These checks only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="110"/>
+        <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

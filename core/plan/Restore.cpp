@@ -16,6 +16,8 @@ namespace holdfast {
 
 namespace {
 
+using RawFiles = QList<std::pair<Path, QString>>; // a file, and its suffix behind the database's name
+
 // What the steps of one restore share.
 struct RestoreWork
 {
@@ -29,13 +31,14 @@ struct RestoreWork
     Staging staging;
     Staging scratch;
     std::shared_ptr<RunState> state;
-    QDateTime copiedAt;                  // the consistency point of the safety copy
-    QString expectedDigest;              // of the pages that must be in place afterwards
-    QList<std::pair<Path, QString>> raw; // of a forensic set
+    QDateTime copiedAt;     // the consistency point of the safety copy
+    QString expectedDigest; // of the pages, or of the raw files, that must be in place afterwards
+    RawFiles raw;           // of a forensic set, unpacked
+    RawFiles rawInPlace;    // copies of what came to stand in their place
 
     ~RestoreWork()
     {
-        for (const auto &[path, suffix] : raw)
+        for (const auto &[path, suffix] : raw + rawInPlace)
             (void)services.files.remove(path);
     }
 };
@@ -53,11 +56,23 @@ Result<StepEnd> stage(RestoreWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(u"staged", {bytesValue(pass.plain.size)})};
 }
 
+// One digest over raw files: suffix and content of each, in order.
+Result<QString> digestOf(Files &files, const RawFiles &raw, RunContext &context)
+{
+    Sha256 all;
+    for (const auto &[path, suffix] : raw) {
+        HOLDFAST_TRY_AS(const PassReport pass, copyFile(files, path, {}, context));
+        all.add(suffix.toUtf8() + '=' + pass.plain.sha256.toLatin1() + '\n');
+    }
+    return hex(all.finish());
+}
+
 Result<StepEnd> examine(RestoreWork &work, RunContext &context)
 {
     if (isForensic(work)) {
         const Path prefix(work.staging.file().native() + ".raw");
         HOLDFAST_TRY_AS(work.raw, unpackRaw(work.services.files, work.staging.file(), prefix, context));
+        HOLDFAST_TRY_AS(work.expectedDigest, digestOf(work.services.files, work.raw, context));
         return StepEnd{StepState::Done, phrase(u"staged-raw", {static_cast<qint64>(work.raw.size())})};
     }
     HOLDFAST_TRY_AS(const ContentReport content,
@@ -152,18 +167,32 @@ Result<StepEnd> replace(RestoreWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(renamed ? u"replaced-by-rename" : u"replaced-through-sqlite")};
 }
 
+// Raw files cannot be read through SQLite: what stands there now, byte by byte, against what was unpacked.
+Result<StepEnd> proofOfRaw(RestoreWork &work, CheckResult check, RunContext &context)
+{
+    const Result<QString> found = [&]() -> Result<QString> {
+        HOLDFAST_TRY_AS(work.rawInPlace, work.engine->copyRaw(work.scratch.file(), context));
+        return digestOf(work.services.files, work.rawInPlace, context);
+    }();
+    if (!found) {
+        check.observed =
+            phrase(u"content-not-readable", {toString(found.error().code), found.error().detail});
+    } else {
+        check.observed =
+            phrase(u"content-raw-in-place", {static_cast<qint64>(work.raw.size()), found->left(16)});
+        if (*found == work.expectedDigest) {
+            check.verdict = Verdict::Pass;
+            check.remedy = {};
+            work.state->facts.insert(u"depth"_s, toString(Depth::Restored));
+        }
+    }
+    work.state->checks.append(check);
+    return StepEnd{StepState::Done, check.observed};
+}
+
 // The data proof: what SQLite now reads there, page by page, against the signed digest.
 Result<StepEnd> proof(RestoreWork &work, RunContext &context)
 {
-    if (isForensic(work)) {
-        work.state->checks.append({u"content"_s,
-                                   Verdict::Pass,
-                                   phrase(u"content-expected-raw"),
-                                   phrase(u"content-raw-in-place"),
-                                   {},
-                                   {}});
-        return StepEnd{StepState::Done, phrase(u"content-raw-in-place")};
-    }
     const RunContext::Uncancellable toTheEnd(context);
     CheckResult check{u"content"_s,
                       Verdict::Fail,
@@ -171,6 +200,8 @@ Result<StepEnd> proof(RestoreWork &work, RunContext &context)
                       {},
                       phrase(u"content-remedy"),
                       {}};
+    if (isForensic(work))
+        return proofOfRaw(work, check, context);
     const Result<ContentReport> content = [&]() -> Result<ContentReport> {
         HOLDFAST_TRY(work.engine->copy(work.scratch.file(), context));
         return work.engine->examine(work.scratch.file(), RowCounts::Count, context);
@@ -266,6 +297,7 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
         {services.files, side(".db")},
         {services.files, side(".proof")},
         run.state,
+        {},
         {},
         {},
         {}});

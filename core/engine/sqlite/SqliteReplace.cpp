@@ -177,11 +177,11 @@ Result<void> SqliteEngine::writeThrough(const Path &staged, const Path &live, Ru
         }
     }
     const int finished = sqlite3_backup_finish(backup); // rolls back unless it was done
+    m_liveChanged = code == SQLITE_DONE;
     if (code != SQLITE_DONE)
         return target.error(code);
     if (finished != SQLITE_OK)
         return target.error(finished);
-    m_liveChanged = true;
     return {};
 }
 
