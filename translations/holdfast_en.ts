@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <location filename="../ui/pages/backups/SetFacts.cpp" line="73"/>
-        <source>Holdfast %1, SQLite %2</source>
+        <source>Holdfast %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

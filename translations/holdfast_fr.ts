@@ -1605,8 +1605,8 @@
         </message>
         <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="73" />
-            <source>Holdfast %1, SQLite %2</source>
-            <translation>Holdfast %1, SQLite %2</translation>
+            <source>Holdfast %1, %2</source>
+            <translation>Holdfast %1, %2</translation>
         </message>
         <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="81" />

@@ -70,7 +70,7 @@ void addDetails(QList<Fact> &facts, const ManifestDetails &details)
     addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Digest of the schema")),
           details.fingerprint.schemaDigest);
     add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Made with")),
-        translated(QT_TRANSLATE_NOOP("SetFacts", "Holdfast %1, SQLite %2"))
+        translated(QT_TRANSLATE_NOOP("SetFacts", "Holdfast %1, %2"))
             .arg(details.toolVersion, details.engineVersion));
 }
 
