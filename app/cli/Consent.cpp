@@ -113,7 +113,7 @@ int runChange(Invocation &invocation, const Environment &environment, RestoreReq
     }
     ProgressSlot slot;
     RunContext context = invocation.context(slot);
-    const Result<RestorePreparation> prepared =
+    Result<RestorePreparation> prepared =
         prepareRestore(invocation.services(), environment, request, context);
     if (!prepared)
         return invocation.refuse(prepared.error());
@@ -121,7 +121,8 @@ int runChange(Invocation &invocation, const Environment &environment, RestoreReq
     if (prepared->refusal)
         return invocation.refuse(*prepared->refusal);
     if (*consent == Consent::Token) {
-        if (const Result<void> still = checkStillBound(bound, prepared->plan); !still)
+        const QString token = invocation.options.value(u"confirm"_s);
+        if (const Result<void> still = confirmAs(token, bound, prepared->plan); !still)
             return invocation.refuse(still.error());
     }
     invocation.output.plan(prepared->plan);

@@ -43,8 +43,9 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
 Result<Run> runOfRestore(const Services &services, const Environment &given, const RestoreRequest &request,
                          const RestorePreparation &prepared);
 
-// Whether `fresh` is still the plan that was confirmed as `bound`; PlanStale names what changed.
-Result<void> checkStillBound(const QJsonObject &bound, const Plan &fresh);
+// Makes `fresh` the very plan that was confirmed by `token` and kept as `bound`: same id, same hash.
+// PlanStale names what has changed since, when they cannot be the same.
+Result<void> confirmAs(const QString &token, const QJsonObject &bound, Plan &fresh);
 
 // The latest restore or revert of this environment's database that left a safety copy, or the one with this
 // id. NothingToRevert otherwise.

@@ -326,12 +326,16 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
     return out;
 }
 
-Result<void> checkStillBound(const QJsonObject &bound, const Plan &fresh)
+Result<void> confirmAs(const QString &token, const QJsonObject &bound, Plan &fresh)
 {
+    fresh.id = bound.value(u"operation").toString();
+    fresh.bound.insert(u"operation"_s, fresh.id);
     for (const QString &key : bound.keys()) {
-        if (key != u"operation" && bound.value(key) != fresh.bound.value(key))
+        if (bound.value(key) != fresh.bound.value(key))
             return fail(ErrorCode::PlanStale, fresh.target, key);
     }
+    if (fresh.token() != token.normalized(QString::NormalizationForm_C))
+        return fail(ErrorCode::PlanStale, fresh.target, u"steps"_s);
     return {};
 }
 

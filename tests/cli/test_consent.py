@@ -3,6 +3,7 @@ import json
 import pathlib
 import re
 import shutil
+import sqlite3
 import time
 
 from support import AtTerminal, Case, execute, main, make_database, meta_of, rows_of, signed_again
@@ -85,6 +86,11 @@ class Tokens(Prepared):
         done = self.confirm(token)
         self.assertEqual(done.last, f"restore_ok mode=sqlite target={self.database} outcome=verified")
         self.assertEqual(rows_of(self.database), self.saved)
+        # What ran is what was confirmed: the journal has the very hash that the plan showed.
+        with sqlite3.connect(self.home / "journal.db") as journal:
+            starts = [json.loads(body) for (body,) in journal.execute("SELECT body FROM records ORDER BY sequence")]
+        hashes = [body["plan_hash"] for body in starts if body["kind"] == "start" and body["procedure"] == "restore"]
+        self.assertEqual(hashes, [ended.word("hash")])
         again = self.confirm(token)
         self.assertEqual((again.code, again.last), (4, "restore_failed code=token-used outcome=failed-data-unchanged"))
 

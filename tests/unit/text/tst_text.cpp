@@ -130,9 +130,12 @@ void TestText::missingValuesDoNotCrash()
 void TestText::typedValuesGetTheirUnits()
 {
     QLocale::setDefault(QLocale::c());
-    const QString said = text::say(phrase(u"sealed", {bytesValue(5LL * 1024 * 1024), bytesValue(12)}));
+    // Which blanks stand between number and unit is the typographer's business.
+    const QString said =
+        text::say(phrase(u"sealed", {bytesValue(5LL * 1024 * 1024), bytesValue(12)})).simplified();
     QVERIFY2(said.contains(u"5.0 MiB"_s) && said.contains(u"12 byte"_s), qPrintable(said));
-    QVERIFY(text::say(phrase(u"age-is", {secondsValue(std::chrono::hours(30))})).contains(u"1 d 6 h"_s));
+    const QString age = text::say(phrase(u"age-is", {secondsValue(std::chrono::hours(30))})).simplified();
+    QVERIFY2(age.contains(u"1 d 6 h"_s), qPrintable(age));
 }
 
 void TestText::controlCharactersOfValuesAreEncoded()
