@@ -742,563 +742,603 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="43"/>
+        <location filename="../core/text/PhraseTable.cpp" line="57"/>
         <source>Read the database back through SQLite and compare it with the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="44"/>
+        <location filename="../core/text/PhraseTable.cpp" line="58"/>
         <source>Adds a backup set; changes nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="45"/>
+        <location filename="../core/text/PhraseTable.cpp" line="59"/>
         <source>What is in it now goes, for what is in the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="46"/>
+        <location filename="../core/text/PhraseTable.cpp" line="60"/>
         <source>Removed by itself when the run stops early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="47"/>
+        <location filename="../core/text/PhraseTable.cpp" line="61"/>
         <source>Revert puts the safety copy back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="49"/>
+        <location filename="../core/text/PhraseTable.cpp" line="63"/>
         <source>Copied; begun again %1 times because of writers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="51"/>
+        <location filename="../core/text/PhraseTable.cpp" line="65"/>
         <source>SQLite cannot read it: its files were copied as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="52"/>
+        <location filename="../core/text/PhraseTable.cpp" line="66"/>
         <source>Sound: tables %1, rows %2, broken references %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <location filename="../core/text/PhraseTable.cpp" line="68"/>
         <source>No fault found, but SQLite here cannot check all of it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="55"/>
+        <location filename="../core/text/PhraseTable.cpp" line="69"/>
         <source>Damaged, kept as raw files. SQLite says: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="56"/>
+        <location filename="../core/text/PhraseTable.cpp" line="70"/>
         <source>Damaged. SQLite says: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="57"/>
+        <location filename="../core/text/PhraseTable.cpp" line="71"/>
         <source>Sound; broken references: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="58"/>
+        <location filename="../core/text/PhraseTable.cpp" line="72"/>
         <source>%1 became %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="59"/>
+        <location filename="../core/text/PhraseTable.cpp" line="73"/>
         <source>%1 read back, all bytes equal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="60"/>
+        <location filename="../core/text/PhraseTable.cpp" line="74"/>
         <source>Stands as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="61"/>
+        <location filename="../core/text/PhraseTable.cpp" line="75"/>
         <source>Read to the last byte; the content is sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="62"/>
+        <location filename="../core/text/PhraseTable.cpp" line="76"/>
         <source>%1 unpacked, digest holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="63"/>
+        <location filename="../core/text/PhraseTable.cpp" line="77"/>
         <source>Raw files unpacked: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="64"/>
+        <location filename="../core/text/PhraseTable.cpp" line="78"/>
         <source>Safety copy %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="66"/>
+        <location filename="../core/text/PhraseTable.cpp" line="80"/>
         <source>Skipped: there is no database yet, so there is nothing to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="68"/>
+        <location filename="../core/text/PhraseTable.cpp" line="82"/>
         <source>Going on without a safety copy, as confirmed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="69"/>
+        <location filename="../core/text/PhraseTable.cpp" line="83"/>
         <source>Still %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="71"/>
+        <location filename="../core/text/PhraseTable.cpp" line="85"/>
         <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="75"/>
+        <location filename="../core/text/PhraseTable.cpp" line="89"/>
         <source>Replaced by a rename: nobody had the database open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="77"/>
+        <location filename="../core/text/PhraseTable.cpp" line="91"/>
         <source>Replaced through SQLite, in one transaction, while the application is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="80"/>
+        <location filename="../core/text/PhraseTable.cpp" line="94"/>
         <source>Signed with a known key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="82"/>
+        <location filename="../core/text/PhraseTable.cpp" line="96"/>
         <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="85"/>
+        <location filename="../core/text/PhraseTable.cpp" line="99"/>
         <source>Signature holds, metadata version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="86"/>
+        <location filename="../core/text/PhraseTable.cpp" line="100"/>
         <source>Every stored byte as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="87"/>
+        <location filename="../core/text/PhraseTable.cpp" line="101"/>
         <source>Digest holds over %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="88"/>
+        <location filename="../core/text/PhraseTable.cpp" line="102"/>
         <source>SQLite finds no fault, content as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="89"/>
+        <location filename="../core/text/PhraseTable.cpp" line="103"/>
         <source>Sound: tables %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="91"/>
+        <location filename="../core/text/PhraseTable.cpp" line="105"/>
         <source>Page digest %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="92"/>
+        <location filename="../core/text/PhraseTable.cpp" line="106"/>
         <source>Could not be read back (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="90"/>
+        <location filename="../core/text/PhraseTable.cpp" line="104"/>
         <source>Digest %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="93"/>
-        <source>Raw files in place: %1, digest %2</source>
+        <location filename="../core/text/PhraseTable.cpp" line="42"/>
+        <source>Take the raw files of the damaged database out of the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="95"/>
-        <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="44"/>
+        <source>Make no safety copy: there is no database yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="97"/>
-        <source>RECOVERY.txt as signed</source>
+        <location filename="../core/text/PhraseTable.cpp" line="45"/>
+        <source>Put the database in place as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="98"/>
-        <source>RECOVERY.txt is the signed one</source>
+        <location filename="../core/text/PhraseTable.cpp" line="46"/>
+        <source>Makes a database where there is none now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="100"/>
-        <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
+        <location filename="../core/text/PhraseTable.cpp" line="48"/>
+        <source>What comes back is a database that SQLite could not read when it was copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="101"/>
-        <source>A backup of kind %1</source>
+        <location filename="../core/text/PhraseTable.cpp" line="51"/>
+        <source>Without the integrity key the signatures of the journal were not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="103"/>
-        <source>The source was sound when the backup was taken</source>
+        <location filename="../core/text/PhraseTable.cpp" line="53"/>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="105"/>
-        <source>SQLite called the source damaged when the backup was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="106"/>
-        <source>Choose an older set whose state is valid.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="107"/>
-        <source>Not older than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="108"/>
-        <source>%1 old</source>
+        <source>Raw files in place: %1, digest %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="109"/>
-        <source>From the future by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="110"/>
-        <source>Check the clock of this machine.</source>
+        <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="111"/>
-        <source>Unknown: the set does not say when it was taken</source>
+        <source>RECOVERY.txt as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="112"/>
-        <source>%1</source>
+        <source>RECOVERY.txt is the signed one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="114"/>
-        <source>Version 1 does not say where it was taken</source>
+        <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="116"/>
-        <source>%1, a database of another application (id %2)</source>
+        <location filename="../core/text/PhraseTable.cpp" line="115"/>
+        <source>A backup of kind %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="118"/>
-        <source>If this really is the target, give --accept-target %1</source>
+        <location filename="../core/text/PhraseTable.cpp" line="117"/>
+        <source>The source was sound when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="119"/>
-        <source>A database that SQLite can read</source>
+        <source>SQLite called the source damaged when the backup was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="120"/>
+        <source>Choose an older set whose state is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="121"/>
-        <source>There is no database at this place; it will be made</source>
+        <source>Not older than %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="122"/>
-        <source>Readable, %1, journal mode %2, last written %3</source>
+        <source>%1 old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="123"/>
-        <source>SQLite cannot read it: %1</source>
+        <source>From the future by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="124"/>
-        <location filename="../core/text/PhraseTable.cpp" line="127"/>
-        <source>No process has it open</source>
+        <source>Check the clock of this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="125"/>
-        <source>Known who has it open</source>
+        <source>Unknown: the set does not say when it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="126"/>
-        <source>Open in %1</source>
+        <source>%1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="129"/>
-        <source>No process of yours; those of other users cannot be seen without root</source>
+        <location filename="../core/text/PhraseTable.cpp" line="128"/>
+        <source>Version 1 does not say where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="130"/>
+        <source>%1, a database of another application (id %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="132"/>
-        <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
+        <source>If this really is the target, give --accept-target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="133"/>
+        <source>A database that SQLite can read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="135"/>
-        <source>At least %1 free</source>
+        <source>There is no database at this place; it will be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="136"/>
-        <source>%1 free</source>
+        <source>Readable, %1, journal mode %2, last written %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="137"/>
-        <source>Make room in %1, then try again.</source>
+        <source>SQLite cannot read it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="138"/>
-        <source>HTTP 200, status healthy, database ok</source>
+        <location filename="../core/text/PhraseTable.cpp" line="141"/>
+        <source>No process has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="139"/>
-        <source>HTTP %1, healthy, database ok</source>
+        <source>Known who has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="141"/>
-        <source>HTTP %1; the answer does not speak of the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="142"/>
-        <source>Degraded (database: %1)</source>
+        <location filename="../core/text/PhraseTable.cpp" line="140"/>
+        <source>Open in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="143"/>
-        <source>Unhealthy although HTTP %1 (database: %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="144"/>
-        <source>HTTP %1</source>
+        <source>No process of yours; those of other users cannot be seen without root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="146"/>
-        <source>HTTP %1, but not the health answer of this application</source>
+        <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="147"/>
-        <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="148"/>
-        <source>Not asked: stopped before</source>
+        <location filename="../core/text/PhraseTable.cpp" line="149"/>
+        <source>At least %1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="150"/>
-        <source>%1 good answers in a row before the deadline, %2 are asked for</source>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="151"/>
+        <source>Make room in %1, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="152"/>
-        <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
+        <source>HTTP 200, status healthy, database ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="153"/>
+        <source>HTTP %1, healthy, database ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="155"/>
+        <source>HTTP %1; the answer does not speak of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="156"/>
-        <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
+        <source>Degraded (database: %1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="159"/>
-        <source>Another target than the signed source was accepted: %1</source>
+        <location filename="../core/text/PhraseTable.cpp" line="157"/>
+        <source>Unhealthy although HTTP %1 (database: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="158"/>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="160"/>
+        <source>HTTP %1, but not the health answer of this application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="161"/>
-        <source>The end of this run could not be written to the journal: %1</source>
+        <source>No answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="163"/>
-        <source>Everything written since %1 is lost from the live data: %2.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="162"/>
+        <source>Not asked: stopped before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="165"/>
-        <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="164"/>
+        <source>%1 good answers in a row before the deadline, %2 are asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="168"/>
-        <source>Counted by table: at least %1 rows go, at least %2 come.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="166"/>
+        <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="170"/>
-        <source>The application stays connected and sees the restored data in its next transaction.</source>
+        <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="173"/>
+        <source>Another target than the signed source was accepted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="175"/>
-        <source>A safety copy is made and proven first: one command brings the present data back.</source>
+        <source>The end of this run could not be written to the journal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="177"/>
+        <source>Everything written since %1 is lost from the live data: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="179"/>
-        <source>There is no database at the target: there is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="181"/>
-        <source>Check</source>
+        <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="182"/>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="183"/>
-        <source>Time (UTC)</source>
+        <source>Counted by table: at least %1 rows go, at least %2 come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="184"/>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="185"/>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="186"/>
-        <source>Proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="187"/>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="188"/>
-        <source>Size</source>
+        <source>The application stays connected and sees the restored data in its next transaction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="189"/>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="190"/>
-        <source>Operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="191"/>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="192"/>
-        <source>Target</source>
+        <source>A safety copy is made and proven first: one command brings the present data back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="193"/>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="194"/>
-        <source>%1, safety copy</source>
+        <source>There is no database at the target: there is nothing to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="195"/>
-        <source>interrupted at: %1</source>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="196"/>
-        <source>running: %1</source>
+        <source>Seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="197"/>
-        <source>There are no backup sets in %1</source>
+        <source>Time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="198"/>
-        <source>The journal is empty</source>
+        <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="199"/>
-        <source>Plan %1: %2 of %3 (%4)</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="200"/>
-        <source>  %1: %2 in the backup, %3 now</source>
+        <source>Proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="201"/>
-        <source>failed</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="202"/>
-        <source>What could be copied is kept, marked damaged: %1</source>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="203"/>
-        <source>expected: %1</source>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="204"/>
-        <source>Deviation: %1</source>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="205"/>
+        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="206"/>
-        <source>Type %1 to go on, anything else to leave everything as it is: </source>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="207"/>
+        <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="208"/>
-        <source>The journal&apos;s chain is broken: records were changed or removed</source>
+        <source>%1, safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="209"/>
+        <source>interrupted at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="210"/>
+        <source>running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="211"/>
+        <source>There are no backup sets in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="212"/>
+        <source>The journal is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="213"/>
+        <source>Plan %1: %2 of %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="214"/>
+        <source>  %1: %2 in the backup, %3 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="215"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="216"/>
+        <source>What could be copied is kept, marked damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="217"/>
+        <source>expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="218"/>
+        <source>Deviation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="220"/>
+        <source>Type %1 to go on, anything else to leave everything as it is: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="222"/>
+        <source>The journal&apos;s chain is broken: records were changed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="223"/>
         <source>Encrypted: checked without opening it</source>
         <translation type="unfinished"></translation>
     </message>

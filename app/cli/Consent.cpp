@@ -18,7 +18,7 @@ void takeBound(const QJsonObject &bound, const Environment &environment, Restore
     request.artefact = toPath(bound.value(u"artefact").toString());
     request.acceptTarget = bound.value(u"accept_target").toString();
     request.withoutSafetyCopy = bound.value(u"without_safety_copy").toString();
-    const QString url = bound.value(u"health_url").toString();
+    const QString url = bound.value(u"unshown").toObject().value(u"health_url").toString();
     if (url != environment.health.url) {
         HealthCheck health = environment.health;
         health.url = url;
@@ -44,6 +44,12 @@ Result<QString> typedLine(const Invocation &invocation)
         typed.append(bytes.data(), got);
     }
     return QString::fromUtf8(typed).section(u'\n', 0, 0).normalized(QString::NormalizationForm_C).trimmed();
+}
+
+// A table that is not there has no count.
+QJsonValue countOf(qint64 rows)
+{
+    return rows < 0 ? QJsonValue(QStringLiteral("–")) : QJsonValue(rows);
 }
 
 QStringList okWords(const RunReport &report)
@@ -86,7 +92,8 @@ void showPreparation(const Invocation &invocation, const RestorePreparation &pre
     invocation.output.preflight(prepared.preflight);
     for (const RowsDifference &rows : prepared.rows) {
         if (rows.backup != rows.live)
-            invocation.output.line(text::say(phrase(u"rows-of-table", {rows.table, rows.backup, rows.live})));
+            invocation.output.line(
+                text::say(phrase(u"rows-of-table", {rows.table, countOf(rows.backup), countOf(rows.live)})));
     }
 }
 
@@ -110,6 +117,7 @@ int runChange(Invocation &invocation, const Environment &environment, RestoreReq
         if (!same)
             return invocation.refuse(fail(ErrorCode::TokenInvalid, token, u"it confirms another plan"_s));
         takeBound(bound, environment, request);
+        bound.remove(u"unshown"_s);
     }
     ProgressSlot slot;
     RunContext context = invocation.context(slot);

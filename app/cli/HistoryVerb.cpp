@@ -42,6 +42,20 @@ QJsonObject itemOf(const OperationSummary &operation)
             {u"facts"_s, operation.facts}};
 }
 
+// History needs no key; where one is at hand it also proves who wrote the records.
+Secret keyAtHand(const Invocation &invocation)
+{
+    const QCommandLineParser &options = invocation.options;
+    const Result<Environment> environment =
+        options.isSet(u"environment"_s)
+            ? invocation.real.environments().load(options.value(u"environment"_s))
+            : invocation.real.environments().fromVariables("/", {}, NeedsDatabase::No);
+    if (!environment)
+        return {};
+    const Result<SigningKeys> keys = keysFor(invocation.services(), *environment);
+    return keys ? keys->current.clone() : Secret();
+}
+
 QStringList rowOf(const OperationSummary &operation)
 {
     const std::optional<Outcome> outcome = outcomeFromString(operation.outcome);
@@ -53,11 +67,13 @@ QStringList rowOf(const OperationSummary &operation)
     return {text::utc(operation.started),
             operation.id,
             operation.procedure,
+            printable(operation.environment),
             printable(operation.target),
             end + code,
             operation.ended.isValid()
                 ? text::duration(std::chrono::milliseconds(operation.started.msecsTo(operation.ended)))
-                : QString()};
+                : QString(),
+            operation.actor};
 }
 
 } // namespace
@@ -91,16 +107,22 @@ int runHistory(Invocation &invocation)
         invocation.output.line(text::say(phrase(u"no-operations")));
     else
         invocation.output.table({text::say(phrase(u"head-time")), text::say(phrase(u"head-operation")),
-                                 text::say(phrase(u"head-kind")), text::say(phrase(u"head-target")),
-                                 text::say(phrase(u"head-outcome")), text::say(phrase(u"head-duration"))},
+                                 text::say(phrase(u"head-kind")), text::say(phrase(u"head-service")),
+                                 text::say(phrase(u"head-target")), text::say(phrase(u"head-outcome")),
+                                 text::say(phrase(u"head-duration")), text::say(phrase(u"head-who"))},
                                 rows);
-    const Result<ChainState> chain = invocation.services().journal.check({});
+    const Secret key = keyAtHand(invocation);
+    const Result<ChainState> chain = invocation.services().journal.check(key);
     const bool whole = chain && *chain == ChainState::Whole;
     if (!whole)
         invocation.output.note(text::say(phrase(u"journal-broken")));
+    else if (key.isEmpty() && !rows.isEmpty())
+        invocation.output.note(text::say(phrase(u"chain-unchecked")));
     Closing closing;
     closing.command = invocation.command;
-    closing.facts = {{u"items"_s, items}, {u"chain"_s, whole ? u"whole"_s : u"broken"_s}};
+    closing.facts = {{u"items"_s, items},
+                     {u"chain"_s, whole ? u"whole"_s : u"broken"_s},
+                     {u"signatures_checked"_s, !key.isEmpty()}};
     closing.lastLine = false;
     return invocation.output.close(closing);
 }

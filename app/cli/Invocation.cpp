@@ -8,12 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast::cli {
 
+namespace {
+
+// A folder that was deleted under us has no name; everything relative then fails by itself, with its own
+// word.
+Path workingFolder()
+{
+    std::error_code ignored;
+    const Path here = std::filesystem::current_path(ignored);
+    return here.empty() ? Path("/") : here;
+}
+
+} // namespace
+
 Result<Environment> Invocation::environment(NeedsDatabase needs) const
 {
-    Result<Environment> made = options.isSet(u"environment"_s)
-                                   ? real.environments().load(options.value(u"environment"_s))
-                                   : real.environments().fromVariables(std::filesystem::current_path(),
-                                                                       options.value(u"repo-root"_s), needs);
+    Result<Environment> made =
+        options.isSet(u"environment"_s)
+            ? real.environments().load(options.value(u"environment"_s))
+            : real.environments().fromVariables(workingFolder(), options.value(u"repo-root"_s), needs);
     for (const QString &note : made ? made->notes : QStringList())
         output.note(text::environmentNote(note));
     return made;

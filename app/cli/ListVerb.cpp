@@ -1,4 +1,5 @@
 #include "cli/Invocation.h"
+#include "plan/LaterLooks.h"
 #include "plan/Restore.h"
 #include "text/Format.h"
 
@@ -74,6 +75,9 @@ Result<QList<BackupSet>> setsOf(const Invocation &invocation, const Environment 
                         readCatalog(invocation.services().files, safetyFolder(environment), keys));
         sets += copies;
     }
+    // A proof that failed later outweighs the one that was made at first.
+    if (const Result<QList<OperationSummary>> operations = invocation.services().journal.operations())
+        applyLaterLooks(sets, *operations);
     return sets;
 }
 
@@ -99,7 +103,8 @@ int runList(Invocation &invocation)
     QList<QStringList> rows;
     QJsonArray items;
     for (const BackupSet &set : *sets) {
-        const bool hidden = !all && (set.state == SetState::Partial || set.state == SetState::Foreign);
+        const bool unfinished = set.state == SetState::Partial && isOwnPartial(set.fileName());
+        const bool hidden = !all && (unfinished || set.state == SetState::Foreign);
         if ((hidden && state.isEmpty()) || (!state.isEmpty() && toString(set.state) != state) ||
             (since->isValid() && set.time < *since))
             continue;

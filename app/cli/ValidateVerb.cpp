@@ -21,6 +21,7 @@ int runValidate(Invocation &invocation)
         if (depth != Depth::Sealed && depth != Depth::Readable)
             return invocation.refuse(fail(ErrorCode::Usage, u"--depth "_s + text, u"sealed or readable"_s));
         request.depth = *depth;
+        request.asked = Asked::Explicitly;
     }
     const Result<Environment> environment = invocation.environment(NeedsDatabase::No);
     if (!environment)

@@ -22,7 +22,8 @@ int runVerify(Invocation &invocation)
     if (!run)
         return invocation.refuse(run.error());
     const RunReport report = invocation.run(*run);
-    return invocation.output.close(invocation.command, report, {u"health="_s + printable(health.url)});
+    return invocation.output.close(invocation.command, report,
+                                   {u"health="_s + printable(shownUrl(health.url))});
 }
 
 } // namespace holdfast::cli

@@ -122,7 +122,12 @@ int runVerb(const Verb &verb, QStringList arguments, Output &output, std::stop_t
         return output.tell(name, versionText());
     RealServices real(QProcessEnvironment::systemEnvironment());
     Invocation invocation{name, parser, parser.positionalArguments(), real, output, std::move(stop)};
-    return verb.run(invocation);
+    try {
+        return verb.run(invocation);
+    } catch (const std::exception &thrown) {
+        // Nothing of ours throws; a library that does must not end the program without a last word.
+        return invocation.refuse(fail(ErrorCode::Internal, name, QString::fromUtf8(thrown.what())));
+    }
 }
 
 } // namespace

@@ -207,6 +207,19 @@ QString toString(EnvironmentKind kind)
     return {};
 }
 
+QString shownUrl(const QString &url)
+{
+    QUrl shown(url);
+    shown.setUserInfo(QString());
+    if (shown.hasQuery()) {
+        QStringList keys;
+        for (const QString &pair : shown.query().split(u'&'))
+            keys.append(pair.section(u'=', 0, 0) + u"=…"_s);
+        shown.setQuery(keys.join(u'&'));
+    }
+    return shown.toString();
+}
+
 Path Environment::databaseFile() const
 {
     const Path path = toPath(database.path);

@@ -61,6 +61,9 @@ struct Environment
     friend bool operator==(const Environment &, const Environment &) = default;
 };
 
+// A URL as it may be shown and journalled: without user, password and the values of its query.
+QString shownUrl(const QString &url);
+
 // Reads schema 1 (resources/schema/environment-1.json). ErrorCode::EnvironmentInvalid: the detail begins with
 // the JSON pointer of the member that is wrong. `database.url` given as a reference is left for the caller.
 Result<Environment> environmentFromJson(const QByteArray &json);

@@ -46,6 +46,8 @@ struct Plan
     QList<PlanRow> rows;
     QJsonObject bound;
     QJsonObject shown;
+    QJsonObject unshown; // what running it needs besides, and may hold secrets: kept with the plan, 0600, in
+                         // no output, journal or hash
     QList<Phrase> consequences; // plain sentences: what is lost, who is disconnected, how to undo
 
     // SHA-256 of the canonical form of procedure, rows and bound; lower-case hex.

@@ -61,6 +61,9 @@ public:
                     phrase(u"source-was-damaged"), phrase(u"choose-other-set")),
                 fail(ErrorCode::ArtefactDamaged, toText(m_out.set.artefact),
                      u"marked damaged when it was taken"_s));
+        } else if (m_out.set.state == SetState::Damaged) {
+            add(row(u"source-sound"_s, Verdict::Warn, phrase(u"source-sound-expected"),
+                    phrase(u"damaged-comes-back")));
         }
     }
 
@@ -84,6 +87,16 @@ public:
     void identity()
     {
         const auto &details = m_out.set.manifest.details;
+        const bool guessed =
+            std::any_of(m_environment.notes.begin(), m_environment.notes.end(),
+                        [](const QString &note) { return note.startsWith(u"url-from-file:"_s); });
+        if (!details && guessed) {
+            add(row(u"identity"_s, Verdict::Fail, phrase(u"identity-expected-unsigned"),
+                    phrase(u"identity-is", {m_out.live.identity.path})),
+                fail(ErrorCode::DatabaseUrlMissing, u"DATABASE_URL"_s,
+                     u"the target was only guessed, and a version-1 set does not say where it was taken"_s));
+            return;
+        }
         if (!details) {
             add(row(u"identity"_s, Verdict::Pass, phrase(u"identity-expected-unsigned"),
                     phrase(u"identity-is", {m_out.live.identity.path})));
@@ -217,7 +230,8 @@ QJsonObject boundOf(const Environment &environment, const RestoreRequest &reques
             {u"target_state"_s, static_cast<int>(live.state)},
             {u"target_schema"_s, live.facts.schemaDigest},
             {u"procedure"_s, toString(request.procedure)},
-            {u"health_url"_s, health.url},
+            {u"health_url"_s, shownUrl(health.url)},
+            {u"health_url_sha256"_s, hex(sha256(health.url.toUtf8()))},
             {u"accept_target"_s, request.acceptTarget},
             {u"without_safety_copy"_s, request.withoutSafetyCopy}};
 }
@@ -226,24 +240,28 @@ QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment
                            const QString &healthUrl)
 {
     const QString target = prepared.live.identity.path;
+    const bool nothing = prepared.live.state == LiveState::Missing && !prepared.live.hasSiblings;
+    const bool raw =
+        prepared.set.manifest.details && prepared.set.manifest.details->form == SetForm::Forensic;
     QList<PlanRow> rows{
         {u"stage"_s, phrase(u"do-stage", {toText(prepared.set.artefact)}), {}, {}, phrase(u"undo-removed")},
-        {u"examine"_s, phrase(u"do-examine-staged"), {}, {}, {}},
+        {u"examine"_s, phrase(raw ? u"do-unpack-raw" : u"do-examine-staged"), {}, {}, {}},
         {u"safety-copy"_s,
-         phrase(u"do-safety-copy", {toText(safetyFolder(environment))}),
+         nothing ? phrase(u"do-no-safety-copy")
+                 : phrase(u"do-safety-copy", {toText(safetyFolder(environment))}),
          {},
-         phrase(u"changes-new-set"),
+         nothing ? Phrase() : phrase(u"changes-new-set"),
          {}},
         {u"identity"_s, phrase(u"do-identity", {target}), {}, {}, {}},
         {u"replace"_s,
-         phrase(u"do-replace", {target}),
+         phrase(nothing ? u"do-put-in-place" : u"do-replace", {target}),
          {},
-         phrase(u"changes-data", {target}),
-         phrase(u"undo-revert")},
+         phrase(nothing ? u"changes-new-database" : u"changes-data"),
+         nothing ? Phrase() : phrase(u"undo-revert")},
         {u"proof"_s, phrase(u"do-proof"), {}, {}, {}},
     };
     if (!healthUrl.isEmpty())
-        rows.append({u"health"_s, phrase(u"do-health", {healthUrl}), {}, {}, {}});
+        rows.append({u"health"_s, phrase(u"do-health", {shownUrl(healthUrl)}), {}, {}, {}});
     return rows;
 }
 
@@ -266,6 +284,8 @@ QList<Phrase> consequencesOf(const RestorePreparation &prepared, const QDateTime
     }
     if (!prepared.rows.isEmpty())
         out.append(phrase(u"rows-go-come", {go, come}));
+    if (prepared.set.state == SetState::Damaged)
+        out.append(phrase(u"damaged-comes-back"));
     if (!prepared.live.openers.openers.isEmpty())
         out.append(phrase(u"openers-stay"));
     out.append(prepared.live.state == LiveState::Missing ? phrase(u"undo-not-possible")
@@ -318,6 +338,7 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
     out.plan.target = toText(out.live.path.filename());
     out.plan.bound = boundOf(environment, request, out);
     out.plan.bound.insert(u"operation"_s, out.plan.id);
+    out.plan.unshown = {{u"health_url"_s, health.url}};
     out.plan.rows = restoreRows(out, environment, health.url);
     out.plan.consequences = consequencesOf(out, services.clock.nowUtc());
     out.plan.shown = {{u"target_size"_s, out.live.size},

@@ -124,7 +124,8 @@ Result<void> SetMaker::chooseName(Mode mode)
         m_artefact = m_request.folder / toPath(stem + distinct + ending);
         HOLDFAST_TRY_AS(const FileFacts taken, m_services.files.facts(m_artefact));
         HOLDFAST_TRY_AS(const FileFacts metadata, m_services.files.facts(metadataPath(m_artefact)));
-        if (!taken.exists() && !metadata.exists())
+        HOLDFAST_TRY_AS(const FileFacts recovery, m_services.files.facts(recoveryPath(m_artefact)));
+        if (!taken.exists() && !metadata.exists() && !recovery.exists())
             return {};
     }
     return fail(ErrorCode::IoFailed, toText(m_request.folder), u"every name of this second is taken"_s);
@@ -195,8 +196,10 @@ Result<Phrase> SetMaker::publish(const SigningKeys &keys, RunContext &context)
 Result<void> SetMaker::publishFiles(const QByteArray &recovery, const SigningKeys &keys)
 {
     Files &files = m_services.files;
+    bool named = false;
     const Result<void> published = [&]() -> Result<void> {
         HOLDFAST_TRY(files.renameNew(m_partial, m_artefact));
+        named = true;
         HOLDFAST_TRY(files.syncFolder(m_request.folder));
         HOLDFAST_TRY(files.publish(recoveryPath(m_artefact), recovery, Overwrite::Never));
         return files.publish(metadataPath(m_artefact), renderManifest(m_manifest, keys.current),
@@ -204,6 +207,8 @@ Result<void> SetMaker::publishFiles(const QByteArray &recovery, const SigningKey
     }();
     if (published)
         return {};
+    if (!named)
+        return published; // the name is somebody else's, and so is what stands beside it
     // The metadata may have come to stand before its folder could be synced: the set goes as a whole.
     (void)files.remove(metadataPath(m_artefact));
     (void)files.remove(recoveryPath(m_artefact));

@@ -50,6 +50,13 @@ Result<void> checkRecoveryText(ValidateWork &work)
     return {};
 }
 
+Result<void> refuseDamaged(const ValidateWork &work)
+{
+    if (work.set.state != SetState::Damaged)
+        return {};
+    return fail(ErrorCode::SourceDamaged, toText(work.set.artefact), work.set.manifest.details->engineReport);
+}
+
 Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
 {
     Files &files = work.services.files;
@@ -62,6 +69,9 @@ Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
         HOLDFAST_TRY(checkRecoveryText(work));
     work.state.facts.insert(u"depth"_s, toString(Depth::Sealed));
     work.state.facts.insert(u"sha256"_s, digest.sha256);
+    // Whole, and yet of no use as a backup, however far one looks.
+    if (work.request.depth == Depth::Sealed)
+        HOLDFAST_TRY(refuseDamaged(work));
     return StepEnd{StepState::Done, phrase(u"digest-holds", {bytesValue(digest.size)})};
 }
 
@@ -81,22 +91,20 @@ Result<StepEnd> readable(ValidateWork &work, RunContext &context)
         if (work.set.manifest.details && content.fingerprint != work.set.manifest.details->fingerprint)
             return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
         if (!content.checkedInFull) {
-            work.state.checks.append({u"content"_s,
-                                      Verdict::Skipped,
-                                      phrase(u"content-expected"),
-                                      phrase(u"examined-in-part", {content.report}),
-                                      {},
-                                      {}});
+            work.state.checks.append(
+                {u"content"_s,
+                 work.request.asked == Asked::Explicitly ? Verdict::Warn : Verdict::Skipped,
+                 phrase(u"content-expected"),
+                 phrase(u"examined-in-part", {content.report}),
+                 {},
+                 {}});
             return StepEnd{StepState::Done, phrase(u"examined-in-part", {content.report})};
         }
         tell(work, u"content"_s, phrase(u"content-expected"),
              phrase(u"content-sound", {static_cast<qint64>(content.fingerprint.tables.size()),
                                        content.fingerprint.totalRows()}));
     }
-    // Whole, and yet of no use as a backup: the source was damaged when it was taken.
-    if (work.set.state == SetState::Damaged)
-        return fail(ErrorCode::SourceDamaged, toText(work.set.artefact),
-                    work.set.manifest.details->engineReport);
+    HOLDFAST_TRY(refuseDamaged(work));
     work.state.facts.insert(u"depth"_s, toString(Depth::Readable));
     return StepEnd{StepState::Done, phrase(u"readable-done")};
 }

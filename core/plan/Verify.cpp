@@ -18,9 +18,9 @@ Result<Run> planVerify(const Services &services, const Environment &environment,
     run.plan.id = newOperationId(services.clock);
     run.plan.procedure = Procedure::Verify;
     run.plan.environment = environment.name;
-    run.plan.target = health.url;
-    run.plan.bound = {{u"health_url"_s, health.url}};
-    run.plan.rows = {{u"health"_s, phrase(u"do-health", {health.url}), {}, {}, {}}};
+    run.plan.target = shownUrl(health.url);
+    run.plan.bound = {{u"health_url"_s, shownUrl(health.url)}};
+    run.plan.rows = {{u"health"_s, phrase(u"do-health", {shownUrl(health.url)}), {}, {}, {}}};
     run.steps = {
         {u"health"_s, [&services, health, state = run.state](RunContext &context) -> Result<StepEnd> {
              const CheckResult check = waitForHealth(services.http, services.clock, health, context);

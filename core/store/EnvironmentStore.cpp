@@ -106,7 +106,8 @@ Result<void> EnvironmentStore::takeDatabase(Environment &environment, const QStr
             environment.notes.append(u"url-key-dropped:"_s + key);
         const QString literal = url->literalPath;
         // SQLAlchemy does not decode the path; people who write %20 mean a blank. What exists decides.
-        if (literal != url->path && std::filesystem::exists(environment.root / toPath(literal)))
+        std::error_code ignored;
+        if (literal != url->path && std::filesystem::exists(environment.root / toPath(literal), ignored))
             environment.database.path = literal;
         return {};
     }
@@ -121,7 +122,11 @@ Result<void> EnvironmentStore::takeDatabase(Environment &environment, const QStr
 Result<void> EnvironmentStore::findDatabase(Environment &environment)
 {
     const Path envFile = environment.root / "backend" / ".env";
+    HOLDFAST_TRY_AS(const FileFacts there, m_files.facts(envFile));
     const Result<QByteArray> content = m_files.readAll(envFile, maxFileBytes);
+    if (there.exists() && !content) // what stands in it cannot be known: no guess takes its place
+        return fail(ErrorCode::DatabaseUrlMissing, u"DATABASE_URL"_s,
+                    toText(envFile) + u": "_s + content.error().detail);
     if (content) {
         const std::optional<QString> url = envFileValue(*content, u"DATABASE_URL"_s);
         if (url && !url->trimmed().isEmpty()) {

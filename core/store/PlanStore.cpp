@@ -31,6 +31,8 @@ Result<void> PlanStore::keep(const Plan &plan)
     HOLDFAST_TRY(m_files.makeFolder(m_folder));
     HOLDFAST_TRY(forgetOldOnes());
     QJsonObject object = toJson(plan);
+    if (!plan.unshown.isEmpty())
+        object.insert(u"unshown"_s, plan.unshown);
     object.insert(u"kept_at"_s, m_clock.nowUtc().toString(Qt::ISODateWithMs));
     return m_files.publish(fileOf(plan.token()), canonicalJson(object), Overwrite::Replace);
 }
@@ -67,7 +69,10 @@ Result<QJsonObject> PlanStore::claim(const QString &token)
     if (!m_files.renameNew(file, used))
         return fail(ErrorCode::TokenUsed, token);
     HOLDFAST_TRY(m_files.syncFolder(m_folder));
-    return object.value(u"bound").toObject();
+    QJsonObject bound = object.value(u"bound").toObject();
+    if (object.contains(u"unshown"))
+        bound.insert(u"unshown"_s, object.value(u"unshown"));
+    return bound;
 }
 
 } // namespace holdfast

@@ -20,8 +20,8 @@ public:
     PlanStore(Files &files, const Clock &clock, Path folder);
 
     Result<void> keep(const Plan &plan);
-    // The `bound` part of the plan that this token confirms, claimed: nobody can claim it again.
-    // TokenInvalid, TokenExpired, TokenUsed.
+    // The `bound` part of the plan (its `unshown` part, if any, as a member of that name) that this token
+    // confirms, claimed: nobody can claim it again. TokenInvalid, TokenExpired, TokenUsed.
     Result<QJsonObject> claim(const QString &token);
 
 private:

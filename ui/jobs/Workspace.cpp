@@ -1,5 +1,7 @@
 #include "jobs/Workspace.h"
 
+#include "plan/LaterLooks.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,28 +25,6 @@ Result<QList<BackupSet>> readSets(const Services &services, const Environment &e
     HOLDFAST_TRY_AS(const QList<BackupSet> copies,
                     readCatalog(services.files, safetyFolder(environment), keys));
     return sets + copies;
-}
-
-// The newest look at a set that came to a result decides: its file may have changed since it was made.
-void applyLaterLooks(QList<BackupSet> &sets, const QList<OperationSummary> &operations)
-{
-    const auto looksAt = [](const OperationSummary &operation, const QString &file) {
-        const bool decides = operation.exitCode == static_cast<int>(ExitCode::Done) ||
-                             operation.exitCode == static_cast<int>(ExitCode::BackupNotValid);
-        return decides && operation.procedure != toString(Procedure::Backup) &&
-               operation.facts.value(u"file").toString() == file;
-    };
-    for (BackupSet &set : sets) {
-        if (set.state != SetState::Valid)
-            continue;
-        const QString file = toText(set.artefact);
-        const auto look = std::find_if(operations.begin(), operations.end(),
-                                       [&](const OperationSummary &each) { return looksAt(each, file); });
-        if (look == operations.end() || look->exitCode == static_cast<int>(ExitCode::Done))
-            continue;
-        set.state = SetState::Invalid;
-        set.reason = look->errorCode;
-    }
 }
 
 Reading readAll(const Services &services, const Environment &environment)

@@ -13,6 +13,7 @@ namespace holdfast {
 namespace {
 
 constexpr int napMilliseconds = 2;
+constexpr int stepsBetweenLooks = 10'000;
 
 QByteArray uriOf(const Path &path)
 {
@@ -59,6 +60,9 @@ struct SqliteConnection::State
     Path path;
     const RunContext *context = nullptr;
     std::chrono::milliseconds patience{0};
+
+    // A long statement (a full check, a count) ends early when asked to stop.
+    static int onProgress(void *self) { return static_cast<State *>(self)->context->stopRequested() ? 1 : 0; }
 
     static int onBusy(void *self, int count)
     {
@@ -117,6 +121,7 @@ Result<SqliteConnection> SqliteConnection::open(const Path &path, OpenAs how, co
         return connection.error(code);
     State &opened = *connection.m_state;
     sqlite3_busy_handler(opened.handle, &State::onBusy, &opened);
+    sqlite3_progress_handler(opened.handle, stepsBetweenLooks, &State::onProgress, &opened);
     sqlite3_wal_autocheckpoint(opened.handle, 0);
     // A database is data here: nothing in its schema may run code or be trusted.
     sqlite3_db_config(opened.handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
@@ -139,6 +144,11 @@ bool SqliteConnection::hasHeader() const
            file->pMethods != nullptr &&
            file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0) == SQLITE_OK &&
            head == QByteArray("SQLite format 3\0", 16);
+}
+
+bool SqliteConnection::refusedRollback() const
+{
+    return sqlite3_extended_errcode(m_state->handle) == SQLITE_READONLY_ROLLBACK;
 }
 
 Error SqliteConnection::error(int code) const

@@ -53,6 +53,9 @@ public:
     // Calls `row` for each row until it returns false; the columns are read with column().
     Result<void> each(const QString &sql, const std::function<bool(sqlite3_stmt *)> &row);
     static QString column(sqlite3_stmt *statement, int index);
+    // True when the last call failed because a hot journal would have to be rolled back, and this is
+    // ReadOnly.
+    bool refusedRollback() const;
     // The error that SQLite's `code` stands for here.
     Error error(int code) const;
     Result<void> close();

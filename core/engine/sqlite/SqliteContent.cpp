@@ -47,6 +47,12 @@ Result<QString> pageDigest(Files &files, const Path &file, RunContext &context)
     const qint64 pageSize = got >= headerSize ? pageSizeIn(buffer) : 0;
     if (!buffer.startsWith(QByteArray("SQLite format 3\0", 16)) || pageSize < 512)
         return fail(ErrorCode::SourceDamaged, toText(file), u"no SQLite header"_s);
+    // Bytes behind the last page that the header counts are no part of the database (a raw copy may have
+    // some). The count is to be believed when the version-valid-for number equals the change counter (file
+    // format 1.3.7).
+    const bool counted =
+        got >= headerSize && std::equal(buffer.begin() + 24, buffer.begin() + 28, buffer.begin() + 92);
+    const qint64 pages = counted ? qFromBigEndian<quint32>(buffer.constData() + 28) : 0;
     for (const Masked &part : masked)
         std::fill_n(buffer.data() + part.begin, part.size, '\0');
     Sha256 digest;
@@ -56,7 +62,8 @@ Result<QString> pageDigest(Files &files, const Path &file, RunContext &context)
         if (got % pageSize != 0)
             return fail(ErrorCode::SourceDamaged, toText(file), u"ends within a page"_s);
         for (qint64 at = 0; at < got; at += pageSize) {
-            if ((position + at) / pageSize != pendingByte / pageSize)
+            const qint64 page = (position + at) / pageSize;
+            if (page != pendingByte / pageSize && (pages == 0 || page < pages))
                 digest.add(buffer.constData() + at, static_cast<std::size_t>(pageSize));
         }
         position += got;

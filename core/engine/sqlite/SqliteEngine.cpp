@@ -2,7 +2,11 @@
 
 #include "engine/sqlite/SqliteContent.h"
 
+#include "base/Crypto.h"
+
 #include <sqlite3.h>
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <mutex>
@@ -57,8 +61,7 @@ Result<Path> SqliteEngine::livePath()
 
 // Leaves nothing behind that was not there (R25): where a -wal stands, others are at work or died, and we
 // only read; where none stands, a read-only connection would make one and leave it, so we open for writing,
-// write nothing, and the close removes what the open made. The second way also rolls back a hot journal, as
-// any application that opens the database would.
+// write nothing, and the close removes what the open made.
 Result<SqliteConnection> SqliteEngine::openLive(const Path &path, const RunContext &context)
 {
     HOLDFAST_TRY_AS(const FileFacts wal, m_outside.files.facts(Path(path.native() + "-wal")));
@@ -72,10 +75,9 @@ Result<SqliteConnection> SqliteEngine::openLive(const Path &path, const RunConte
             return fail(ErrorCode::NotADatabase, toText(path),
                         u"empty, or without the header of an SQLite database"_s);
     }
-    const OpenAs first = wal.exists() ? OpenAs::ReadOnly : OpenAs::ReadWrite;
-    const bool hot = journal.exists() && journal.size > 0;
-    Result<SqliteConnection> opened =
-        SqliteConnection::open(path, hot ? OpenAs::ReadWrite : first, context, m_patience);
+    const bool others = wal.exists() || (journal.exists() && journal.size > 0);
+    const OpenAs first = others ? OpenAs::ReadOnly : OpenAs::ReadWrite;
+    Result<SqliteConnection> opened = SqliteConnection::open(path, first, context, m_patience);
     if (!opened)
         return opened.error();
     Result<qint64> schema = opened->number(u"PRAGMA schema_version"_s);
@@ -88,6 +90,32 @@ Result<SqliteConnection> SqliteEngine::openLive(const Path &path, const RunConte
     if (!schema)
         return schema.error();
     return std::move(*opened);
+}
+
+// A journal that a dead writer left would be rolled back by the first connection that may write: the database
+// would change, and the traces be gone, before there is any copy (S15). So it is rolled back in a copy of
+// ours.
+Result<std::unique_ptr<PrivateCopy>> SqliteEngine::recoverBeside(const Path &path, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const FileFacts journal, m_outside.files.facts(Path(path.native() + "-journal")));
+    if (!journal.exists() || journal.size == 0)
+        return std::unique_ptr<PrivateCopy>();
+    {
+        const std::shared_lock guard(liveFileAccess());
+        HOLDFAST_TRY_AS(SqliteConnection glance,
+                        SqliteConnection::open(path, OpenAs::ReadOnly, context, m_patience));
+        if (glance.number(u"PRAGMA schema_version"_s) || !glance.refusedRollback())
+            return std::unique_ptr<PrivateCopy>(); // somebody is at work on it, or it is no database
+    }
+    const std::string name =
+        ".holdfast-stage-" + randomBytes(4).toHex().toStdString() + "-" + std::to_string(::getpid()) + ".hot";
+    auto copy = std::make_unique<PrivateCopy>(m_outside.files, path.parent_path() / name);
+    HOLDFAST_TRY(copyRaw(copy->file(), context));
+    HOLDFAST_TRY_AS(SqliteConnection rolled,
+                    SqliteConnection::open(copy->file(), OpenAs::ReadWrite, context, m_patience));
+    HOLDFAST_TRY(rolled.number(u"SELECT count(*) FROM sqlite_schema"_s));
+    HOLDFAST_TRY(rolled.close());
+    return copy;
 }
 
 Result<LiveDatabase> SqliteEngine::look(RowCounts counts, RunContext &context)
@@ -132,10 +160,11 @@ Result<LiveDatabase> SqliteEngine::look(RowCounts counts, RunContext &context)
     return live;
 }
 
-Result<void> SqliteEngine::lookInside(LiveDatabase &live, RowCounts counts, const RunContext &context)
+Result<void> SqliteEngine::lookInside(LiveDatabase &live, RowCounts counts, RunContext &context)
 {
+    HOLDFAST_TRY_AS(const std::unique_ptr<PrivateCopy> own, recoverBeside(live.path, context));
     const std::shared_lock guard(liveFileAccess());
-    HOLDFAST_TRY_AS(SqliteConnection connection, openLive(live.path, context));
+    HOLDFAST_TRY_AS(SqliteConnection connection, openLive(own ? own->file() : live.path, context));
     HOLDFAST_TRY(connection.execute(u"BEGIN"_s));
     HOLDFAST_TRY_AS(live.facts, readFingerprint(connection, counts));
     HOLDFAST_TRY_AS(live.journalMode, connection.text(u"PRAGMA journal_mode"_s));
@@ -156,14 +185,15 @@ Result<void> SqliteEngine::lookInside(LiveDatabase &live, RowCounts counts, cons
 
 Result<CopyReport> SqliteEngine::copy(const Path &to, RunContext &context)
 {
-    const std::shared_lock guard(liveFileAccess());
     HOLDFAST_TRY_AS(const Path path, livePath());
     HOLDFAST_TRY_AS(const FileFacts facts, m_outside.files.facts(path));
     if (!facts.exists())
         return fail(ErrorCode::DatabaseNotFound, toText(path));
     if (facts.type != FileType::Regular || facts.size == 0)
         return fail(ErrorCode::NotADatabase, toText(path), u"empty, or not a regular file"_s);
-    HOLDFAST_TRY_AS(SqliteConnection source, openLive(path, context));
+    HOLDFAST_TRY_AS(const std::unique_ptr<PrivateCopy> own, recoverBeside(path, context));
+    const std::shared_lock guard(liveFileAccess());
+    HOLDFAST_TRY_AS(SqliteConnection source, openLive(own ? own->file() : path, context));
     // The new file is made by us first, so that it is 0600 from its first moment.
     {
         HOLDFAST_TRY_AS(const std::unique_ptr<File> file, m_outside.files.create(to, Overwrite::Never));

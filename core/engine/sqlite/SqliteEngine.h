@@ -10,6 +10,26 @@
 
 namespace holdfast {
 
+// A copy of a database and what belongs to it, of ours alone; goes with this object.
+class PrivateCopy
+{
+public:
+    PrivateCopy(Files &files, Path file) : m_files(files), m_file(std::move(file)) {}
+    ~PrivateCopy()
+    {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            (void)m_files.remove(Path(m_file.native() + suffix));
+    }
+    PrivateCopy(const PrivateCopy &) = delete;
+    PrivateCopy &operator=(const PrivateCopy &) = delete;
+
+    const Path &file() const { return m_file; }
+
+private:
+    Files &m_files;
+    Path m_file;
+};
+
 // SQLite through its online backup API (sqlite.org/backup.html). See docs of each trap in the code that meets
 // it: S1–S7 and R3 in copy, S2–S4, S19, S20, R15 in SqliteReplace.cpp.
 class SqliteEngine final : public DatabaseEngine
@@ -39,7 +59,8 @@ public:
 private:
     Result<Path> livePath();
     Result<SqliteConnection> openLive(const Path &path, const RunContext &context);
-    Result<void> lookInside(LiveDatabase &live, RowCounts counts, const RunContext &context);
+    Result<std::unique_ptr<PrivateCopy>> recoverBeside(const Path &path, RunContext &context);
+    Result<void> lookInside(LiveDatabase &live, RowCounts counts, RunContext &context);
     Result<CopyReport> copyPages(SqliteConnection &source, SqliteConnection &target, RunContext &context);
     Result<ReplaceReport> renameOver(const Path &staged, const LiveDatabase &live, RunContext &context);
     Result<void> renameOverSound(const Path &staged, const Path &live, const RunContext &context);

@@ -65,6 +65,12 @@ Result<ReplaceReport> SqliteEngine::renameOver(const Path &staged, const LiveDat
     HOLDFAST_TRY(old.exists() ? m_outside.files.copyAttributes(live.path, staged)
                               : m_outside.files.adoptFromFolder(staged));
     HOLDFAST_TRY(context.checkStop());
+    // Held open until its openers are counted: the number of a file that is gone is given to the next new
+    // one.
+    std::unique_ptr<File> pin;
+    if (old.type == FileType::Regular) {
+        HOLDFAST_TRY_AS(pin, m_outside.files.openRead(live.path));
+    }
     HOLDFAST_TRY(live.state == LiveState::Sound ? renameOverSound(staged, live.path, context)
                                                 : renameOverDamaged(staged, live.path));
     ReplaceReport report;
