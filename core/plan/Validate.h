@@ -15,8 +15,8 @@ struct ValidateRequest
 {
     Path artefact;
     Depth depth = Depth::Readable; // Sealed or Readable
+    Path workFolder;               // where the content may be unpacked for a look
     Asked asked = Asked::ByDefault;
-    Path workFolder; // where the content may be unpacked for a look
 };
 
 // The plan of a validation. A set that does not hold is the run's error, not the plan's.
