@@ -742,177 +742,177 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="57"/>
+        <location filename="../core/text/PhraseTable.cpp" line="60"/>
         <source>Read the database back through SQLite and compare it with the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="58"/>
+        <location filename="../core/text/PhraseTable.cpp" line="61"/>
         <source>Adds a backup set; changes nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="59"/>
+        <location filename="../core/text/PhraseTable.cpp" line="62"/>
         <source>What is in it now goes, for what is in the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="60"/>
+        <location filename="../core/text/PhraseTable.cpp" line="63"/>
         <source>Removed by itself when the run stops early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="61"/>
+        <location filename="../core/text/PhraseTable.cpp" line="64"/>
         <source>Revert puts the safety copy back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="63"/>
+        <location filename="../core/text/PhraseTable.cpp" line="66"/>
         <source>Copied; begun again %1 times because of writers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="65"/>
+        <location filename="../core/text/PhraseTable.cpp" line="68"/>
         <source>SQLite cannot read it: its files were copied as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="66"/>
+        <location filename="../core/text/PhraseTable.cpp" line="69"/>
         <source>Sound: tables %1, rows %2, broken references %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="68"/>
+        <location filename="../core/text/PhraseTable.cpp" line="71"/>
         <source>No fault found, but SQLite here cannot check all of it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="69"/>
+        <location filename="../core/text/PhraseTable.cpp" line="72"/>
         <source>Damaged, kept as raw files. SQLite says: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="70"/>
+        <location filename="../core/text/PhraseTable.cpp" line="73"/>
         <source>Damaged. SQLite says: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="71"/>
+        <location filename="../core/text/PhraseTable.cpp" line="74"/>
         <source>Sound; broken references: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="72"/>
+        <location filename="../core/text/PhraseTable.cpp" line="75"/>
         <source>%1 became %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="73"/>
+        <location filename="../core/text/PhraseTable.cpp" line="76"/>
         <source>%1 read back, all bytes equal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="74"/>
+        <location filename="../core/text/PhraseTable.cpp" line="77"/>
         <source>Stands as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="75"/>
+        <location filename="../core/text/PhraseTable.cpp" line="78"/>
         <source>Read to the last byte; the content is sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="76"/>
+        <location filename="../core/text/PhraseTable.cpp" line="79"/>
         <source>%1 unpacked, digest holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="77"/>
+        <location filename="../core/text/PhraseTable.cpp" line="80"/>
         <source>Raw files unpacked: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="78"/>
+        <location filename="../core/text/PhraseTable.cpp" line="81"/>
         <source>Safety copy %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="80"/>
+        <location filename="../core/text/PhraseTable.cpp" line="83"/>
         <source>Skipped: there is no database yet, so there is nothing to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="82"/>
+        <location filename="../core/text/PhraseTable.cpp" line="85"/>
         <source>Going on without a safety copy, as confirmed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="83"/>
+        <location filename="../core/text/PhraseTable.cpp" line="86"/>
         <source>Still %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="85"/>
+        <location filename="../core/text/PhraseTable.cpp" line="88"/>
         <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="89"/>
+        <location filename="../core/text/PhraseTable.cpp" line="92"/>
         <source>Replaced by a rename: nobody had the database open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="91"/>
+        <location filename="../core/text/PhraseTable.cpp" line="94"/>
         <source>Replaced through SQLite, in one transaction, while the application is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="94"/>
+        <location filename="../core/text/PhraseTable.cpp" line="97"/>
         <source>Signed with a known key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="96"/>
+        <location filename="../core/text/PhraseTable.cpp" line="99"/>
         <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="99"/>
+        <location filename="../core/text/PhraseTable.cpp" line="102"/>
         <source>Signature holds, metadata version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="100"/>
+        <location filename="../core/text/PhraseTable.cpp" line="103"/>
         <source>Every stored byte as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="101"/>
+        <location filename="../core/text/PhraseTable.cpp" line="104"/>
         <source>Digest holds over %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="102"/>
+        <location filename="../core/text/PhraseTable.cpp" line="105"/>
         <source>SQLite finds no fault, content as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="103"/>
+        <location filename="../core/text/PhraseTable.cpp" line="106"/>
         <source>Sound: tables %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="105"/>
+        <location filename="../core/text/PhraseTable.cpp" line="108"/>
         <source>Page digest %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="106"/>
+        <location filename="../core/text/PhraseTable.cpp" line="109"/>
         <source>Could not be read back (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="104"/>
+        <location filename="../core/text/PhraseTable.cpp" line="107"/>
         <source>Digest %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -947,398 +947,403 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="53"/>
+        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="56"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <location filename="../core/text/PhraseTable.cpp" line="57"/>
         <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="107"/>
+        <location filename="../core/text/PhraseTable.cpp" line="110"/>
         <source>Raw files in place: %1, digest %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="109"/>
+        <location filename="../core/text/PhraseTable.cpp" line="112"/>
         <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="111"/>
+        <location filename="../core/text/PhraseTable.cpp" line="114"/>
         <source>RECOVERY.txt as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="112"/>
+        <location filename="../core/text/PhraseTable.cpp" line="115"/>
         <source>RECOVERY.txt is the signed one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="114"/>
+        <location filename="../core/text/PhraseTable.cpp" line="117"/>
         <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="115"/>
+        <location filename="../core/text/PhraseTable.cpp" line="118"/>
         <source>A backup of kind %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="117"/>
+        <location filename="../core/text/PhraseTable.cpp" line="120"/>
         <source>The source was sound when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="119"/>
+        <location filename="../core/text/PhraseTable.cpp" line="122"/>
         <source>SQLite called the source damaged when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="120"/>
+        <location filename="../core/text/PhraseTable.cpp" line="123"/>
         <source>Choose an older set whose state is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="121"/>
+        <location filename="../core/text/PhraseTable.cpp" line="124"/>
         <source>Not older than %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="122"/>
+        <location filename="../core/text/PhraseTable.cpp" line="125"/>
         <source>%1 old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="123"/>
+        <location filename="../core/text/PhraseTable.cpp" line="126"/>
         <source>From the future by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="124"/>
+        <location filename="../core/text/PhraseTable.cpp" line="127"/>
         <source>Check the clock of this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="125"/>
+        <location filename="../core/text/PhraseTable.cpp" line="128"/>
         <source>Unknown: the set does not say when it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="126"/>
+        <location filename="../core/text/PhraseTable.cpp" line="129"/>
         <source>%1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="128"/>
+        <location filename="../core/text/PhraseTable.cpp" line="131"/>
         <source>Version 1 does not say where it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="130"/>
+        <location filename="../core/text/PhraseTable.cpp" line="133"/>
         <source>%1, a database of another application (id %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="132"/>
+        <location filename="../core/text/PhraseTable.cpp" line="135"/>
         <source>If this really is the target, give --accept-target %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="133"/>
+        <location filename="../core/text/PhraseTable.cpp" line="136"/>
         <source>A database that SQLite can read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="135"/>
+        <location filename="../core/text/PhraseTable.cpp" line="138"/>
         <source>There is no database at this place; it will be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="136"/>
+        <location filename="../core/text/PhraseTable.cpp" line="139"/>
         <source>Readable, %1, journal mode %2, last written %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="137"/>
+        <location filename="../core/text/PhraseTable.cpp" line="140"/>
         <source>SQLite cannot read it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="138"/>
         <location filename="../core/text/PhraseTable.cpp" line="141"/>
+        <location filename="../core/text/PhraseTable.cpp" line="144"/>
         <source>No process has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="139"/>
+        <location filename="../core/text/PhraseTable.cpp" line="142"/>
         <source>Known who has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="140"/>
+        <location filename="../core/text/PhraseTable.cpp" line="143"/>
         <source>Open in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="143"/>
+        <location filename="../core/text/PhraseTable.cpp" line="146"/>
         <source>No process of yours; those of other users cannot be seen without root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="146"/>
+        <location filename="../core/text/PhraseTable.cpp" line="149"/>
         <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="149"/>
+        <location filename="../core/text/PhraseTable.cpp" line="152"/>
         <source>At least %1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="150"/>
+        <location filename="../core/text/PhraseTable.cpp" line="153"/>
         <source>%1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="151"/>
+        <location filename="../core/text/PhraseTable.cpp" line="154"/>
         <source>Make room in %1, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="152"/>
+        <location filename="../core/text/PhraseTable.cpp" line="155"/>
         <source>HTTP 200, status healthy, database ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="153"/>
+        <location filename="../core/text/PhraseTable.cpp" line="156"/>
         <source>HTTP %1, healthy, database ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="155"/>
+        <location filename="../core/text/PhraseTable.cpp" line="158"/>
         <source>HTTP %1; the answer does not speak of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="156"/>
+        <location filename="../core/text/PhraseTable.cpp" line="159"/>
         <source>Degraded (database: %1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="157"/>
+        <location filename="../core/text/PhraseTable.cpp" line="160"/>
         <source>Unhealthy although HTTP %1 (database: %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="158"/>
+        <location filename="../core/text/PhraseTable.cpp" line="161"/>
         <source>HTTP %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="160"/>
+        <location filename="../core/text/PhraseTable.cpp" line="163"/>
         <source>HTTP %1, but not the health answer of this application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="161"/>
+        <location filename="../core/text/PhraseTable.cpp" line="164"/>
         <source>No answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="162"/>
+        <location filename="../core/text/PhraseTable.cpp" line="165"/>
         <source>Not asked: stopped before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="164"/>
+        <location filename="../core/text/PhraseTable.cpp" line="167"/>
         <source>%1 good answers in a row before the deadline, %2 are asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="166"/>
+        <location filename="../core/text/PhraseTable.cpp" line="169"/>
         <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="170"/>
+        <location filename="../core/text/PhraseTable.cpp" line="173"/>
         <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="173"/>
+        <location filename="../core/text/PhraseTable.cpp" line="176"/>
         <source>Another target than the signed source was accepted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="175"/>
+        <location filename="../core/text/PhraseTable.cpp" line="178"/>
         <source>The end of this run could not be written to the journal: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="177"/>
+        <location filename="../core/text/PhraseTable.cpp" line="180"/>
         <source>Everything written since %1 is lost from the live data: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="179"/>
+        <location filename="../core/text/PhraseTable.cpp" line="182"/>
         <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="182"/>
+        <location filename="../core/text/PhraseTable.cpp" line="185"/>
         <source>Counted by table: at least %1 rows go, at least %2 come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="184"/>
+        <location filename="../core/text/PhraseTable.cpp" line="187"/>
         <source>The application stays connected and sees the restored data in its next transaction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="189"/>
+        <location filename="../core/text/PhraseTable.cpp" line="192"/>
         <source>A safety copy is made and proven first: one command brings the present data back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="193"/>
+        <location filename="../core/text/PhraseTable.cpp" line="196"/>
         <source>There is no database at the target: there is nothing to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="195"/>
+        <location filename="../core/text/PhraseTable.cpp" line="198"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="196"/>
+        <location filename="../core/text/PhraseTable.cpp" line="199"/>
         <source>Seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="197"/>
+        <location filename="../core/text/PhraseTable.cpp" line="200"/>
         <source>Time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="198"/>
+        <location filename="../core/text/PhraseTable.cpp" line="201"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="199"/>
+        <location filename="../core/text/PhraseTable.cpp" line="202"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="200"/>
+        <location filename="../core/text/PhraseTable.cpp" line="203"/>
         <source>Proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="201"/>
+        <location filename="../core/text/PhraseTable.cpp" line="204"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="202"/>
+        <location filename="../core/text/PhraseTable.cpp" line="205"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="203"/>
+        <location filename="../core/text/PhraseTable.cpp" line="206"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="204"/>
+        <location filename="../core/text/PhraseTable.cpp" line="207"/>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="205"/>
+        <location filename="../core/text/PhraseTable.cpp" line="208"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="206"/>
+        <location filename="../core/text/PhraseTable.cpp" line="209"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="207"/>
+        <location filename="../core/text/PhraseTable.cpp" line="210"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="208"/>
+        <location filename="../core/text/PhraseTable.cpp" line="211"/>
         <source>%1, safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="209"/>
+        <location filename="../core/text/PhraseTable.cpp" line="212"/>
         <source>interrupted at: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="210"/>
+        <location filename="../core/text/PhraseTable.cpp" line="213"/>
         <source>running: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="211"/>
+        <location filename="../core/text/PhraseTable.cpp" line="214"/>
         <source>There are no backup sets in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="212"/>
+        <location filename="../core/text/PhraseTable.cpp" line="215"/>
         <source>The journal is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="213"/>
+        <location filename="../core/text/PhraseTable.cpp" line="216"/>
         <source>Plan %1: %2 of %3 (%4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="214"/>
+        <location filename="../core/text/PhraseTable.cpp" line="217"/>
         <source>  %1: %2 in the backup, %3 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="215"/>
+        <location filename="../core/text/PhraseTable.cpp" line="218"/>
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="216"/>
+        <location filename="../core/text/PhraseTable.cpp" line="219"/>
         <source>What could be copied is kept, marked damaged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="217"/>
+        <location filename="../core/text/PhraseTable.cpp" line="220"/>
         <source>expected: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="218"/>
+        <location filename="../core/text/PhraseTable.cpp" line="221"/>
         <source>Deviation: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="220"/>
+        <location filename="../core/text/PhraseTable.cpp" line="223"/>
         <source>Type %1 to go on, anything else to leave everything as it is: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="222"/>
+        <location filename="../core/text/PhraseTable.cpp" line="225"/>
         <source>The journal&apos;s chain is broken: records were changed or removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="223"/>
+        <location filename="../core/text/PhraseTable.cpp" line="226"/>
         <source>Encrypted: checked without opening it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -742,177 +742,177 @@
             <translation>Remplacer les données de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="57" />
+            <location filename="../core/text/PhraseTable.cpp" line="60" />
             <source>Read the database back through SQLite and compare it with the backup</source>
             <translation>Relire la base par SQLite et la comparer à la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="58" />
+            <location filename="../core/text/PhraseTable.cpp" line="61" />
             <source>Adds a backup set; changes nothing else</source>
             <translation>Ajoute un jeu de sauvegarde ; ne change rien d’autre</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="59" />
+            <location filename="../core/text/PhraseTable.cpp" line="62" />
             <source>What is in it now goes, for what is in the backup</source>
             <translation>Ce qui s’y trouve part, remplacé par ce que contient la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="60" />
+            <location filename="../core/text/PhraseTable.cpp" line="63" />
             <source>Removed by itself when the run stops early</source>
             <translation>Supprimé de lui-même si l’exécution s’arrête avant la fin</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="61" />
+            <location filename="../core/text/PhraseTable.cpp" line="64" />
             <source>Revert puts the safety copy back</source>
             <translation>Le retour arrière remet la copie de sûreté en place</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="63" />
+            <location filename="../core/text/PhraseTable.cpp" line="66" />
             <source>Copied; begun again %1 times because of writers</source>
             <translation>Copiée ; recommencée %1 fois à cause d’écritures</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="65" />
+            <location filename="../core/text/PhraseTable.cpp" line="68" />
             <source>SQLite cannot read it: its files were copied as they are</source>
             <translation>SQLite ne peut pas la lire : ses fichiers ont été copiés tels quels</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="66" />
+            <location filename="../core/text/PhraseTable.cpp" line="69" />
             <source>Sound: tables %1, rows %2, broken references %3</source>
             <translation>Saine : tables %1, lignes %2, références rompues %3</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="68" />
+            <location filename="../core/text/PhraseTable.cpp" line="71" />
             <source>No fault found, but SQLite here cannot check all of it: %1</source>
             <translation>Aucun défaut trouvé, mais ce SQLite ne peut pas tout contrôler : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="69" />
+            <location filename="../core/text/PhraseTable.cpp" line="72" />
             <source>Damaged, kept as raw files. SQLite says: %1</source>
             <translation>Endommagée, gardée en fichiers bruts. SQLite dit : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="70" />
+            <location filename="../core/text/PhraseTable.cpp" line="73" />
             <source>Damaged. SQLite says: %1</source>
             <translation>Endommagée. SQLite dit : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="71" />
+            <location filename="../core/text/PhraseTable.cpp" line="74" />
             <source>Sound; broken references: %1</source>
             <translation>Saine ; références rompues : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="72" />
+            <location filename="../core/text/PhraseTable.cpp" line="75" />
             <source>%1 became %2</source>
             <translation>%1 sont devenus %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="73" />
+            <location filename="../core/text/PhraseTable.cpp" line="76" />
             <source>%1 read back, all bytes equal</source>
             <translation>%1 relus, tous les octets sont égaux</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="74" />
+            <location filename="../core/text/PhraseTable.cpp" line="77" />
             <source>Stands as %1</source>
             <translation>Se trouve sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="75" />
+            <location filename="../core/text/PhraseTable.cpp" line="78" />
             <source>Read to the last byte; the content is sound</source>
             <translation>Lue jusqu’au dernier octet ; le contenu est sain</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="76" />
+            <location filename="../core/text/PhraseTable.cpp" line="79" />
             <source>%1 unpacked, digest holds</source>
             <translation>%1 décompressés, l’empreinte est bonne</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="77" />
+            <location filename="../core/text/PhraseTable.cpp" line="80" />
             <source>Raw files unpacked: %1</source>
             <translation>Fichiers bruts décompressés : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="78" />
+            <location filename="../core/text/PhraseTable.cpp" line="81" />
             <source>Safety copy %1</source>
             <translation>Copie de sûreté %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="80" />
+            <location filename="../core/text/PhraseTable.cpp" line="83" />
             <source>Skipped: there is no database yet, so there is nothing to copy</source>
             <translation>Sautée : il n’y a pas encore de base, donc rien à copier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="82" />
+            <location filename="../core/text/PhraseTable.cpp" line="85" />
             <source>Going on without a safety copy, as confirmed: %1</source>
             <translation>Suite sans copie de sûreté, comme confirmé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="83" />
+            <location filename="../core/text/PhraseTable.cpp" line="86" />
             <source>Still %1</source>
             <translation>Toujours %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="85" />
+            <location filename="../core/text/PhraseTable.cpp" line="88" />
             <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
             <translation>Toujours %1 ; écrite après la copie de sûreté, la dernière fois le %2 : ces écritures ne seront dans aucune des deux</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="89" />
+            <location filename="../core/text/PhraseTable.cpp" line="92" />
             <source>Replaced by a rename: nobody had the database open</source>
             <translation>Remplacée par renommage : personne n’avait la base ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="91" />
+            <location filename="../core/text/PhraseTable.cpp" line="94" />
             <source>Replaced through SQLite, in one transaction, while the application is connected</source>
             <translation>Remplacée par SQLite, en une transaction, pendant que l’application est connectée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="94" />
+            <location filename="../core/text/PhraseTable.cpp" line="97" />
             <source>Signed with a known key</source>
             <translation>Signée avec une clé connue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="96" />
+            <location filename="../core/text/PhraseTable.cpp" line="99" />
             <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
             <translation>Bonne, métadonnées version %1 : nom, type, taille et empreinte sont signés ; heure et source ne le sont pas</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="99" />
+            <location filename="../core/text/PhraseTable.cpp" line="102" />
             <source>Signature holds, metadata version %1</source>
             <translation>Signature bonne, métadonnées version %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="100" />
+            <location filename="../core/text/PhraseTable.cpp" line="103" />
             <source>Every stored byte as signed</source>
             <translation>Chaque octet stocké tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="101" />
+            <location filename="../core/text/PhraseTable.cpp" line="104" />
             <source>Digest holds over %1</source>
             <translation>Empreinte bonne sur %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="102" />
+            <location filename="../core/text/PhraseTable.cpp" line="105" />
             <source>SQLite finds no fault, content as signed</source>
             <translation>SQLite ne trouve aucun défaut, contenu tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="103" />
+            <location filename="../core/text/PhraseTable.cpp" line="106" />
             <source>Sound: tables %1, rows %2</source>
             <translation>Sain : tables %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="105" />
+            <location filename="../core/text/PhraseTable.cpp" line="108" />
             <source>Page digest %1, rows %2</source>
             <translation>Empreinte des pages %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="106" />
+            <location filename="../core/text/PhraseTable.cpp" line="109" />
             <source>Could not be read back (%1): %2</source>
             <translation>N’a pas pu être relue (%1) : %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="104" />
+            <location filename="../core/text/PhraseTable.cpp" line="107" />
             <source>Digest %1</source>
             <translation>Empreinte %1</translation>
         </message>
@@ -947,398 +947,403 @@
             <translation>Sans la clé d’intégrité, les signatures du journal n’ont pas été contrôlées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="53" />
+            <location filename="../core/text/PhraseTable.cpp" line="54" />
+            <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
+            <translation>Fichiers inachevés ou étrangers qui ne comptent jamais : %1 ; --all les montre</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="56" />
             <source>Who</source>
             <translation>Qui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="54" />
+            <location filename="../core/text/PhraseTable.cpp" line="57" />
             <source>Service</source>
             <translation>Service</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="107" />
+            <location filename="../core/text/PhraseTable.cpp" line="110" />
             <source>Raw files in place: %1, digest %2</source>
             <translation>Fichiers bruts en place : %1, empreinte %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="109" />
+            <location filename="../core/text/PhraseTable.cpp" line="112" />
             <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
             <translation>Un autre processus a pu écrire depuis. Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="111" />
+            <location filename="../core/text/PhraseTable.cpp" line="114" />
             <source>RECOVERY.txt as signed</source>
             <translation>RECOVERY.txt tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="112" />
+            <location filename="../core/text/PhraseTable.cpp" line="115" />
             <source>RECOVERY.txt is the signed one</source>
             <translation>RECOVERY.txt est celui qui a été signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="114" />
+            <location filename="../core/text/PhraseTable.cpp" line="117" />
             <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
             <translation>RECOVERY.txt n’est pas là ; la sauvegarde est entière sans lui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="115" />
+            <location filename="../core/text/PhraseTable.cpp" line="118" />
             <source>A backup of kind %1</source>
             <translation>Une sauvegarde de type %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="117" />
+            <location filename="../core/text/PhraseTable.cpp" line="120" />
             <source>The source was sound when the backup was taken</source>
             <translation>La source était saine lors de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="119" />
+            <location filename="../core/text/PhraseTable.cpp" line="122" />
             <source>SQLite called the source damaged when the backup was taken</source>
             <translation>SQLite a jugé la source endommagée lors de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="120" />
+            <location filename="../core/text/PhraseTable.cpp" line="123" />
             <source>Choose an older set whose state is valid.</source>
             <translation>Choisissez un jeu plus ancien dont l’état est valide.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="121" />
+            <location filename="../core/text/PhraseTable.cpp" line="124" />
             <source>Not older than %1</source>
             <translation>Pas plus vieille que %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="122" />
+            <location filename="../core/text/PhraseTable.cpp" line="125" />
             <source>%1 old</source>
             <translation>Âgée de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="123" />
+            <location filename="../core/text/PhraseTable.cpp" line="126" />
             <source>From the future by %1</source>
             <translation>Dans le futur de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="124" />
+            <location filename="../core/text/PhraseTable.cpp" line="127" />
             <source>Check the clock of this machine.</source>
             <translation>Vérifiez l’horloge de cette machine.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="125" />
+            <location filename="../core/text/PhraseTable.cpp" line="128" />
             <source>Unknown: the set does not say when it was taken</source>
             <translation>Inconnu : le jeu ne dit pas quand il a été pris</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="126" />
+            <location filename="../core/text/PhraseTable.cpp" line="129" />
             <source>%1</source>
             <translation>%1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="128" />
+            <location filename="../core/text/PhraseTable.cpp" line="131" />
             <source>Version 1 does not say where it was taken</source>
             <translation>La version 1 ne dit pas où elle a été prise</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="130" />
+            <location filename="../core/text/PhraseTable.cpp" line="133" />
             <source>%1, a database of another application (id %2)</source>
             <translation>%1, une base d’une autre application (id %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="132" />
+            <location filename="../core/text/PhraseTable.cpp" line="135" />
             <source>If this really is the target, give --accept-target %1</source>
             <translation>Si c’est vraiment la cible, donnez --accept-target %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="133" />
+            <location filename="../core/text/PhraseTable.cpp" line="136" />
             <source>A database that SQLite can read</source>
             <translation>Une base que SQLite sait lire</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="135" />
+            <location filename="../core/text/PhraseTable.cpp" line="138" />
             <source>There is no database at this place; it will be made</source>
             <translation>Il n’y a pas de base à cet endroit ; elle sera créée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="136" />
+            <location filename="../core/text/PhraseTable.cpp" line="139" />
             <source>Readable, %1, journal mode %2, last written %3</source>
             <translation>Lisible, %1, mode de journal %2, dernière écriture le %3</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="137" />
+            <location filename="../core/text/PhraseTable.cpp" line="140" />
             <source>SQLite cannot read it: %1</source>
             <translation>SQLite ne peut pas la lire : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="138" />
             <location filename="../core/text/PhraseTable.cpp" line="141" />
+            <location filename="../core/text/PhraseTable.cpp" line="144" />
             <source>No process has it open</source>
             <translation>Aucun processus ne l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="139" />
+            <location filename="../core/text/PhraseTable.cpp" line="142" />
             <source>Known who has it open</source>
             <translation>On sait qui l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="140" />
+            <location filename="../core/text/PhraseTable.cpp" line="143" />
             <source>Open in %1</source>
             <translation>Ouverte par %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="143" />
+            <location filename="../core/text/PhraseTable.cpp" line="146" />
             <source>No process of yours; those of other users cannot be seen without root</source>
             <translation>Aucun processus à vous ; ceux des autres ne se voient pas sans root</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="146" />
+            <location filename="../core/text/PhraseTable.cpp" line="149" />
             <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
             <translation>Arrêtez ces processus, puis réessayez : un fichier endommagé ne peut pas être remplacé sous eux.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="149" />
+            <location filename="../core/text/PhraseTable.cpp" line="152" />
             <source>At least %1 free</source>
             <translation>Au moins %1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="150" />
+            <location filename="../core/text/PhraseTable.cpp" line="153" />
             <source>%1 free</source>
             <translation>%1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="151" />
+            <location filename="../core/text/PhraseTable.cpp" line="154" />
             <source>Make room in %1, then try again.</source>
             <translation>Faites de la place dans %1, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="152" />
+            <location filename="../core/text/PhraseTable.cpp" line="155" />
             <source>HTTP 200, status healthy, database ok</source>
             <translation>HTTP 200, état healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="153" />
+            <location filename="../core/text/PhraseTable.cpp" line="156" />
             <source>HTTP %1, healthy, database ok</source>
             <translation>HTTP %1, healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="155" />
+            <location filename="../core/text/PhraseTable.cpp" line="158" />
             <source>HTTP %1; the answer does not speak of the database</source>
             <translation>HTTP %1 ; la réponse ne parle pas de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="156" />
+            <location filename="../core/text/PhraseTable.cpp" line="159" />
             <source>Degraded (database: %1)</source>
             <translation>Dégradé (base : %1)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="157" />
+            <location filename="../core/text/PhraseTable.cpp" line="160" />
             <source>Unhealthy although HTTP %1 (database: %2)</source>
             <translation>En panne malgré HTTP %1 (base : %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="158" />
+            <location filename="../core/text/PhraseTable.cpp" line="161" />
             <source>HTTP %1</source>
             <translation>HTTP %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="160" />
+            <location filename="../core/text/PhraseTable.cpp" line="163" />
             <source>HTTP %1, but not the health answer of this application</source>
             <translation>HTTP %1, mais ce n’est pas la réponse de santé de cette application</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="161" />
+            <location filename="../core/text/PhraseTable.cpp" line="164" />
             <source>No answer: %1</source>
             <translation>Pas de réponse : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="162" />
+            <location filename="../core/text/PhraseTable.cpp" line="165" />
             <source>Not asked: stopped before</source>
             <translation>Pas interrogée : arrêt avant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="164" />
+            <location filename="../core/text/PhraseTable.cpp" line="167" />
             <source>%1 good answers in a row before the deadline, %2 are asked for</source>
             <translation>%1 bonnes réponses de suite avant l’échéance, %2 sont demandées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="166" />
+            <location filename="../core/text/PhraseTable.cpp" line="169" />
             <source>Look at the application's log; restart it if it keeps old connections.</source>
             <translation>Regardez le journal de l’application ; redémarrez-la si elle garde d’anciennes connexions.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="170" />
+            <location filename="../core/text/PhraseTable.cpp" line="173" />
             <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
             <translation>%1 (pid %2) a ouvert l’ancien fichier au moment de l’échange : redémarrez-le</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="173" />
+            <location filename="../core/text/PhraseTable.cpp" line="176" />
             <source>Another target than the signed source was accepted: %1</source>
             <translation>Une autre cible que la source signée a été acceptée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="175" />
+            <location filename="../core/text/PhraseTable.cpp" line="178" />
             <source>The end of this run could not be written to the journal: %1</source>
             <translation>La fin de cette exécution n’a pas pu être écrite au journal : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="177" />
+            <location filename="../core/text/PhraseTable.cpp" line="180" />
             <source>Everything written since %1 is lost from the live data: %2.</source>
             <translation>Tout ce qui a été écrit depuis le %1 quitte les données en service : %2.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="179" />
+            <location filename="../core/text/PhraseTable.cpp" line="182" />
             <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
             <translation>Tout ce qui a été écrit depuis la sauvegarde quitte les données en service ; le jeu ne dit pas depuis combien de temps.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="182" />
+            <location filename="../core/text/PhraseTable.cpp" line="185" />
             <source>Counted by table: at least %1 rows go, at least %2 come.</source>
             <translation>Compté par table : au moins %1 lignes partent, au moins %2 arrivent.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="184" />
+            <location filename="../core/text/PhraseTable.cpp" line="187" />
             <source>The application stays connected and sees the restored data in its next transaction.</source>
             <translation>L’application reste connectée et voit les données restaurées dès sa prochaine transaction.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="189" />
+            <location filename="../core/text/PhraseTable.cpp" line="192" />
             <source>A safety copy is made and proven first: one command brings the present data back.</source>
             <translation>Une copie de sûreté est d’abord faite et prouvée : une commande ramène les données actuelles.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="193" />
+            <location filename="../core/text/PhraseTable.cpp" line="196" />
             <source>There is no database at the target: there is nothing to go back to.</source>
             <translation>Il n’y a pas de base à la cible : il n’y a rien à quoi revenir.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="195" />
+            <location filename="../core/text/PhraseTable.cpp" line="198" />
             <source>Check</source>
             <translation>Contrôle</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="196" />
+            <location filename="../core/text/PhraseTable.cpp" line="199" />
             <source>Seen</source>
             <translation>Constaté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="197" />
+            <location filename="../core/text/PhraseTable.cpp" line="200" />
             <source>Time (UTC)</source>
             <translation>Heure (UTC)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="198" />
+            <location filename="../core/text/PhraseTable.cpp" line="201" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="199" />
+            <location filename="../core/text/PhraseTable.cpp" line="202" />
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="200" />
+            <location filename="../core/text/PhraseTable.cpp" line="203" />
             <source>Proven</source>
             <translation>Prouvé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="201" />
+            <location filename="../core/text/PhraseTable.cpp" line="204" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="202" />
+            <location filename="../core/text/PhraseTable.cpp" line="205" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="203" />
+            <location filename="../core/text/PhraseTable.cpp" line="206" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="204" />
+            <location filename="../core/text/PhraseTable.cpp" line="207" />
             <source>Operation</source>
             <translation>Opération</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="205" />
+            <location filename="../core/text/PhraseTable.cpp" line="208" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="206" />
+            <location filename="../core/text/PhraseTable.cpp" line="209" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="207" />
+            <location filename="../core/text/PhraseTable.cpp" line="210" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="208" />
+            <location filename="../core/text/PhraseTable.cpp" line="211" />
             <source>%1, safety copy</source>
             <translation>%1, copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="209" />
+            <location filename="../core/text/PhraseTable.cpp" line="212" />
             <source>interrupted at: %1</source>
             <translation>interrompue à : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="210" />
+            <location filename="../core/text/PhraseTable.cpp" line="213" />
             <source>running: %1</source>
             <translation>en cours : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="211" />
+            <location filename="../core/text/PhraseTable.cpp" line="214" />
             <source>There are no backup sets in %1</source>
             <translation>Il n’y a pas de jeu de sauvegarde dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="212" />
+            <location filename="../core/text/PhraseTable.cpp" line="215" />
             <source>The journal is empty</source>
             <translation>Le journal est vide</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="213" />
+            <location filename="../core/text/PhraseTable.cpp" line="216" />
             <source>Plan %1: %2 of %3 (%4)</source>
             <translation>Plan %1 : %2 de %3 (%4)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="214" />
+            <location filename="../core/text/PhraseTable.cpp" line="217" />
             <source>  %1: %2 in the backup, %3 now</source>
             <translation>  %1 : %2 dans la sauvegarde, %3 maintenant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="215" />
+            <location filename="../core/text/PhraseTable.cpp" line="218" />
             <source>failed</source>
             <translation>échec</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="216" />
+            <location filename="../core/text/PhraseTable.cpp" line="219" />
             <source>What could be copied is kept, marked damaged: %1</source>
             <translation>Ce qui a pu être copié est gardé, marqué endommagé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="217" />
+            <location filename="../core/text/PhraseTable.cpp" line="220" />
             <source>expected: %1</source>
             <translation>attendu : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="218" />
+            <location filename="../core/text/PhraseTable.cpp" line="221" />
             <source>Deviation: %1</source>
             <translation>Écart : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="220" />
+            <location filename="../core/text/PhraseTable.cpp" line="223" />
             <source>Type %1 to go on, anything else to leave everything as it is: </source>
             <translation>Saisissez %1 pour continuer, toute autre chose pour tout laisser en l’état : </translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="222" />
+            <location filename="../core/text/PhraseTable.cpp" line="225" />
             <source>The journal's chain is broken: records were changed or removed</source>
             <translation>La chaîne du journal est rompue : des enregistrements ont été changés ou retirés</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="223" />
+            <location filename="../core/text/PhraseTable.cpp" line="226" />
             <source>Encrypted: checked without opening it</source>
             <translation>Chiffrée : contrôlée sans l’ouvrir</translation>
         </message>

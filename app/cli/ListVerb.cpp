@@ -102,15 +102,19 @@ int runList(Invocation &invocation)
     const QDateTime now = invocation.services().clock.nowUtc();
     QList<QStringList> rows;
     QJsonArray items;
+    qint64 notShown = 0;
     for (const BackupSet &set : *sets) {
-        const bool unfinished = set.state == SetState::Partial && isOwnPartial(set.fileName());
-        const bool hidden = !all && (unfinished || set.state == SetState::Foreign);
+        const bool hidden = !all && (set.state == SetState::Partial || set.state == SetState::Foreign);
+        if (hidden && state.isEmpty())
+            ++notShown;
         if ((hidden && state.isEmpty()) || (!state.isEmpty() && toString(set.state) != state) ||
             (since->isValid() && set.time < *since))
             continue;
         rows.append(rowOf(set, now));
         items.append(itemOf(set));
     }
+    if (notShown > 0)
+        invocation.output.line(text::say(phrase(u"not-shown", {notShown})));
     if (rows.isEmpty())
         invocation.output.line(text::say(phrase(u"no-sets", {toText(environment->backupFolder())})));
     else
@@ -121,7 +125,7 @@ int runList(Invocation &invocation)
                                 rows);
     Closing closing;
     closing.command = invocation.command;
-    closing.facts = {{u"items"_s, items}};
+    closing.facts = {{u"items"_s, items}, {u"not_shown"_s, notShown}};
     closing.lastLine = false;
     return invocation.output.close(closing);
 }

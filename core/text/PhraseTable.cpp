@@ -50,6 +50,9 @@ constexpr std::array entries{
     Entry{u"chain-unchecked",
           QT_TRANSLATE_NOOP("Phrases",
                             "Without the integrity key the signatures of the journal were not checked")},
+    Entry{u"not-shown",
+          QT_TRANSLATE_NOOP("Phrases",
+                            "Unfinished or foreign files here that never count: %1; --all shows them")},
     Entry{u"head-who", QT_TRANSLATE_NOOP("Phrases", "Who")},
     Entry{u"head-service", QT_TRANSLATE_NOOP("Phrases", "Service")},
     Entry{
