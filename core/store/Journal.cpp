@@ -2,6 +2,7 @@
 
 #include "base/CanonicalJson.h"
 #include "base/Crypto.h"
+#include "model/Manifest.h"
 #include "system/Files.h"
 #include "system/Processes.h"
 
@@ -189,7 +190,7 @@ Result<JournalRecord> Journal::append(const QString &operation, const QJsonObjec
     query.addBindValue(previous.isNull() ? u""_s : previous);
     query.addBindValue(hash);
     query.addBindValue(key.isEmpty() ? u""_s : macOf(hash, key));
-    query.addBindValue(key.isEmpty() ? u""_s : hex(deriveKey(key, "holdfast/key-id").reveal().left(8)));
+    query.addBindValue(key.isEmpty() ? u""_s : keyIdOf(key));
     if (!query.exec() || !query.exec(u"COMMIT"_s))
         return journalError(m_file, query.lastError());
     return record;
@@ -250,7 +251,7 @@ Result<ChainState> Journal::check(const Secret &key) const
     if (!query.exec(
             u"SELECT sequence, at, operation, body, previous, hash, mac, key_id FROM records ORDER BY sequence"_s))
         return journalError(m_file, query.lastError());
-    const QString keyId = key.isEmpty() ? QString() : hex(deriveKey(key, "holdfast/key-id").reveal().left(8));
+    const QString keyId = key.isEmpty() ? QString() : keyIdOf(key);
     QString previous;
     qint64 expected = 1;
     while (query.next()) {
