@@ -38,7 +38,7 @@ Fingerprint fingerprintFromJson(const QJsonObject &object)
     out.schemaDigest = object.value(u"schema_digest").toString();
     for (const QJsonValue &value : object.value(u"tables").toArray()) {
         const QJsonObject table = value.toObject();
-        out.tables.append({table.value(u"name").toString(), table.value(u"rows").toInteger()});
+        out.tables.append({table.value(u"name").toString(), table.value(u"rows").toInteger(), {}});
     }
     return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Phrase.h"
 #include "base/Result.h"
 
 #include <QJsonObject>
@@ -12,8 +13,30 @@ struct TableRows
 {
     QString name;
     qint64 rows = 0; // -1: could not be counted (a virtual table whose module is not here)
+    QString digest;  // PostgreSQL: of the content, in any order of rows; empty: not taken
 
     friend bool operator==(const TableRows &, const TableRows &) = default;
+};
+
+// The number that a sequence hands out next. Sequences stand outside snapshots: between the start and the end
+// of a dump it went from the one to the other.
+struct SequenceRange
+{
+    QString name;
+    qint64 first = 0;
+    qint64 last = 0;
+
+    friend bool operator==(const SequenceRange &, const SequenceRange &) = default;
+};
+
+// One kind of catalogue facts: how many, and SHA-256 over all of them in order.
+struct CatalogueFacts
+{
+    QString kind; // "columns", "constraints", "privileges" …
+    qint64 count = 0;
+    QString digest;
+
+    friend bool operator==(const CatalogueFacts &, const CatalogueFacts &) = default;
 };
 
 // What a database contains, so that a restored one can be held against it.
@@ -31,6 +54,9 @@ struct Fingerprint
     QString encoding;
     QString schemaDigest; // SHA-256 over type, name, table and SQL of all schema rows in name order
     QList<TableRows> tables;
+    // PostgreSQL:
+    QList<SequenceRange> sequences;
+    QList<CatalogueFacts> catalogue; // schemaDigest is the digest over these
 
     qint64 totalRows() const;
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
@@ -46,6 +72,10 @@ struct RowsDifference
     qint64 backup = 0;
     qint64 live = 0;
 };
+// In what a restored PostgreSQL database is not the one that was backed up; empty: it is. Codes: table-gone,
+// table-new, table-rows, table-content, sequence-differs, catalogue-differs.
+QList<Phrase> differences(const Fingerprint &expected, const Fingerprint &found);
+
 // All tables of both, by name.
 QList<RowsDifference> compareRows(const Fingerprint &backup, const Fingerprint &live);
 

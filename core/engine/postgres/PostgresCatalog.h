@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/Result.h"
+#include "base/RunContext.h"
+#include "engine/DatabaseEngine.h"
+#include "engine/postgres/PostgresConnection.h"
+#include "model/Fingerprint.h"
+#include "model/PostgresFacts.h"
+
+namespace holdfast {
+
+// What a session sees of its own database. The caller holds the transaction: in an exported snapshot the
+// rows are those of the dump that uses it.
+
+// Catalogue facts, sequences, and (Count) rows and content digest of every table that a dump would carry:
+// ordinary tables and partitions in all schemas but the system's, without tables of extensions (but their
+// configuration tables) and foreign ones; large objects as one more. The content digest is the sum of 64-bit
+// hashes over the rows' text, columns by name in name order (R6: their physical order may differ), so the
+// order of rows does not matter. DateStyle, TimeZone, IntervalStyle, extra_float_digits, bytea_output,
+// lc_monetary and row_security are pinned for it. PermissionDenied names the table.
+// Catalogue facts are counted and digested by kind (relations, columns, constraints, indexes, triggers,
+// policies, rules, functions, types, operators …, owners, privileges, comments, settings), without the text
+// of views, rules and checks, which a restore may legitimately re-write once (R6).
+Result<Fingerprint> fingerprintOf(PostgresConnection &session, RowCounts counts, RunContext &context);
+
+// Only the sequences, to take them a second time: they stand outside snapshots.
+Result<QList<SequenceRange>> sequencesOf(PostgresConnection &session, RunContext &context);
+
+// Of any database of the server, from any session of it. DatabaseNotFound.
+Result<DatabaseProperties> propertiesOf(PostgresConnection &session, const QString &database,
+                                        RunContext &context);
+
+// Everything but the versions; of the session's own database.
+Result<PostgresDetails> detailsOf(PostgresConnection &session, const QString &database, RunContext &context);
+
+// Statements that give `database` the properties which CREATE DATABASE does not: owner, privileges,
+// settings, connection limit, not the comment. Run by a session of any database of the server.
+QStringList propertyStatements(const DatabaseProperties &wanted, const QString &database);
+// CREATE DATABASE … TEMPLATE template0 with encoding, locale and tablespace of `wanted` (P11), for a server
+// of that version.
+QString createStatement(const DatabaseProperties &wanted, const QString &database, int serverVersion);
+
+// Materialized views that were never filled (P18), as quoted names.
+Result<QStringList> unpopulatedViews(PostgresConnection &session, RunContext &context);
+// Owned sequences that would hand out a number that a row already has (P20).
+Result<QStringList> sequencesBehind(PostgresConnection &session, RunContext &context);
+
+} // namespace holdfast
