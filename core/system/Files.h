@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <ctime>
 #include <memory>
 #include <sys/types.h>
 
@@ -46,7 +47,8 @@ struct FileFacts
 {
     FileType type = FileType::Missing;
     qint64 size = 0;
-    QDateTime modified; // UTC
+    QDateTime modified; // UTC, whole milliseconds
+    timespec modifiedExactly{};
     dev_t dev = 0;
     ino_t inode = 0;
     nlink_t links = 0;
@@ -95,6 +97,9 @@ public:
     // For a file that had no predecessor: owner and group of its folder, and of the folder's mode what fits a
     // file.
     virtual Result<void> adoptFromFolder(const Path &file) = 0;
+    // The permission bits of a file of ours; special bits are not set.
+    virtual Result<void> setMode(const Path &path, mode_t mode) = 0;
+    virtual Result<void> setModified(const Path &file, const timespec &modified) = 0;
     // An existing file opened for writing; only for emptying a damaged one that cannot be replaced.
     virtual Result<std::unique_ptr<File>> openWrite(const Path &path) = 0;
     // With symlinks resolved; the last component need not exist.
@@ -123,6 +128,8 @@ public:
     Result<qint64> freeSpace(const Path &folder) override;
     Result<void> copyAttributes(const Path &from, const Path &to) override;
     Result<void> adoptFromFolder(const Path &file) override;
+    Result<void> setMode(const Path &path, mode_t mode) override;
+    Result<void> setModified(const Path &file, const timespec &modified) override;
     Result<std::unique_ptr<File>> openWrite(const Path &path) override;
     Result<Path> canonical(const Path &path) override;
     Result<bool> isMountPoint(const Path &path) override;

@@ -151,6 +151,21 @@ Result<void> PosixFiles::adoptFromFolder(const Path &file)
     return {};
 }
 
+Result<void> PosixFiles::setMode(const Path &path, mode_t mode)
+{
+    if (::chmod(path.c_str(), mode & 0777) != 0)
+        return systemError(path, errno);
+    return {};
+}
+
+Result<void> PosixFiles::setModified(const Path &file, const timespec &modified)
+{
+    const std::array<timespec, 2> times{timespec{0, UTIME_OMIT}, modified};
+    if (::utimensat(AT_FDCWD, file.c_str(), times.data(), AT_SYMLINK_NOFOLLOW) != 0)
+        return systemError(file, errno);
+    return {};
+}
+
 Result<std::unique_ptr<File>> PosixFiles::create(const Path &path, Overwrite overwrite)
 {
     const int exclusive = overwrite == Overwrite::Never ? O_EXCL : O_TRUNC;
@@ -179,6 +194,7 @@ Result<FileFacts> PosixFiles::facts(const Path &path)
     facts.size = status.st_size;
     facts.modified = QDateTime::fromMSecsSinceEpoch(
         status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000, Qt::UTC);
+    facts.modifiedExactly = status.st_mtim;
     facts.dev = status.st_dev;
     facts.inode = status.st_ino;
     facts.links = status.st_nlink;

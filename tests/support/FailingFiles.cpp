@@ -199,6 +199,18 @@ Result<void> FailingFiles::adoptFromFolder(const Path &file)
     return m_inner.adoptFromFolder(file);
 }
 
+Result<void> FailingFiles::setMode(const Path &path, mode_t mode)
+{
+    HOLDFAST_TRY(pass("setMode", path, Need::Nothing));
+    return m_inner.setMode(path, mode);
+}
+
+Result<void> FailingFiles::setModified(const Path &file, const timespec &modified)
+{
+    HOLDFAST_TRY(pass("setModified", file, Need::Nothing));
+    return m_inner.setModified(file, modified);
+}
+
 Result<Path> FailingFiles::canonical(const Path &path)
 {
     HOLDFAST_TRY(pass("canonical", path, Need::Nothing));

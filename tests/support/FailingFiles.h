@@ -57,6 +57,8 @@ public:
     Result<qint64> freeSpace(const Path &folder) override;
     Result<void> copyAttributes(const Path &from, const Path &to) override;
     Result<void> adoptFromFolder(const Path &file) override;
+    Result<void> setMode(const Path &path, mode_t mode) override;
+    Result<void> setModified(const Path &file, const timespec &modified) override;
     Result<std::unique_ptr<File>> openWrite(const Path &path) override;
     Result<Path> canonical(const Path &path) override;
     Result<bool> isMountPoint(const Path &path) override;

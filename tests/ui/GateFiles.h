@@ -84,6 +84,11 @@ public:
         return m_inner.copyAttributes(from, to);
     }
     Result<void> adoptFromFolder(const Path &file) override { return m_inner.adoptFromFolder(file); }
+    Result<void> setMode(const Path &path, mode_t mode) override { return m_inner.setMode(path, mode); }
+    Result<void> setModified(const Path &file, const timespec &modified) override
+    {
+        return m_inner.setModified(file, modified);
+    }
     Result<std::unique_ptr<File>> openWrite(const Path &path) override { return m_inner.openWrite(path); }
     Result<Path> canonical(const Path &path) override { return m_inner.canonical(path); }
     Result<bool> isMountPoint(const Path &path) override { return m_inner.isMountPoint(path); }
