@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
@@ -63,6 +64,8 @@ public:
         }
         return out;
     }
+
+    bool has(const QString &key) const { return m_object.contains(key); }
 
     Result<ObjectReader> object(const QString &key)
     {
@@ -153,6 +156,29 @@ Result<void> readChecks(ObjectReader &top, Environment &out)
     return {};
 }
 
+// No `assets` member: the usual files. An empty array: none.
+Result<void> readRuntimeAssets(ObjectReader &top, Environment &out)
+{
+    static const QRegularExpression variable(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    HOLDFAST_TRY_AS(ObjectReader runtime, top.object(u"runtime"_s));
+    if (runtime.has(u"assets"_s)) {
+        HOLDFAST_TRY_AS(out.runtime.patterns, runtime.texts(u"assets"_s));
+    }
+    HOLDFAST_TRY_AS(out.runtime.variables, runtime.texts(u"variables"_s));
+    HOLDFAST_TRY(runtime.done());
+    for (qsizetype i = 0; i < out.runtime.patterns.size(); ++i) {
+        const QString fault = faultOfRuntimePattern(out.runtime.patterns[i]);
+        if (!fault.isEmpty())
+            return invalidAt(u"/runtime/assets/"_s + QString::number(i), fault);
+    }
+    for (qsizetype i = 0; i < out.runtime.variables.size(); ++i) {
+        if (!variable.match(out.runtime.variables[i]).hasMatch())
+            return invalidAt(u"/runtime/variables/"_s + QString::number(i),
+                             u"must be the name of a variable"_s);
+    }
+    return {};
+}
+
 Result<void> readObjectives(ObjectReader &top, Environment &out)
 {
     HOLDFAST_TRY_AS(ObjectReader objectives, top.object(u"objectives"_s));
@@ -226,6 +252,16 @@ Path Environment::databaseFile() const
     return (path.is_absolute() ? path : root / path).lexically_normal();
 }
 
+QString Environment::databasePlace() const
+{
+    return database.mode == Mode::Sqlite ? toText(databaseFile()) : database.place();
+}
+
+QString Environment::databaseName() const
+{
+    return database.mode == Mode::Sqlite ? toText(databaseFile().filename()) : database.database;
+}
+
 Result<Environment> environmentFromJson(const QByteArray &json)
 {
     QJsonParseError error;
@@ -240,6 +276,7 @@ Result<Environment> environmentFromJson(const QByteArray &json)
     HOLDFAST_TRY(readDatabase(top, out));
     HOLDFAST_TRY(readKeys(top, out));
     HOLDFAST_TRY(readChecks(top, out));
+    HOLDFAST_TRY(readRuntimeAssets(top, out));
     HOLDFAST_TRY(readObjectives(top, out));
     HOLDFAST_TRY(top.done());
     return out;

@@ -2,13 +2,16 @@
 
 #include "base/Path.h"
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "model/DatabaseUrl.h"
+#include "model/RuntimeFiles.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 
 namespace holdfast {
 
@@ -48,15 +51,23 @@ struct Environment
     Path root; // absolute
     DatabaseUrl database;
     QString databaseUrlReference; // "env:NAME" when the URL comes from a variable
-    QString integrityKey;         // reference
+    // The URL's password, else the operator's PGPASSWORD; read once, so that a restored `.env` cannot change it
+    // (M8). Null: libpq finds what it needs itself.
+    std::shared_ptr<const Secret> databasePassword;
+    QString passFile;     // the operator's PGPASSFILE
+    QString integrityKey; // reference
     QStringList retiredKeys;      // references of keys that still verify
     HealthCheck health;
+    RuntimeAssets runtime;
     std::chrono::hours rpo{24};
     std::chrono::minutes rto{60};
     QStringList notes; // codes of what was assumed while making it
 
     // The database file of an SQLite environment, absolute. Its parent need not exist.
     Path databaseFile() const;
+    // For people: the file's path, or "host:port/database"; and its short name.
+    QString databasePlace() const;
+    QString databaseName() const;
     Path backupFolder() const { return root / "backups" / "db"; }
     friend bool operator==(const Environment &, const Environment &) = default;
 };
