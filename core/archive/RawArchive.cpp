@@ -1,11 +1,8 @@
 #include "archive/RawArchive.h"
 
+#include "archive/TarBridge.h"
+
 #include <QStringList>
-
-#include <archive.h>
-#include <archive_entry.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -13,49 +10,7 @@ namespace holdfast {
 
 namespace {
 
-constexpr std::size_t blockSize = 64 * 1024;
 const QString baseName = QStringLiteral("database");
-
-struct WriterEnd
-{
-    void operator()(archive *handle) const { archive_write_free(handle); }
-};
-struct ReaderEnd
-{
-    void operator()(archive *handle) const { archive_read_free(handle); }
-};
-struct EntryEnd
-{
-    void operator()(archive_entry *entry) const { archive_entry_free(entry); }
-};
-using Reader = std::unique_ptr<archive, ReaderEnd>;
-
-// Carries bytes between libarchive and a File, and the File's error back.
-struct Bridge
-{
-    File *file = nullptr;
-    Result<void> state;
-    QByteArray buffer = QByteArray(static_cast<qsizetype>(blockSize), '\0');
-
-    static la_ssize_t write(archive *, void *self, const void *bytes, std::size_t size)
-    {
-        auto *bridge = static_cast<Bridge *>(self);
-        bridge->state = bridge->file->write(static_cast<const char *>(bytes), static_cast<qint64>(size));
-        return bridge->state ? static_cast<la_ssize_t>(size) : -1;
-    }
-
-    static la_ssize_t read(archive *, void *self, const void **bytes)
-    {
-        auto *bridge = static_cast<Bridge *>(self);
-        const Result<qint64> got = bridge->file->read(bridge->buffer.data(), bridge->buffer.size());
-        if (!got) {
-            bridge->state = got.error();
-            return -1;
-        }
-        *bytes = bridge->buffer.constData();
-        return static_cast<la_ssize_t>(*got);
-    }
-};
 
 Error damaged(const Path &tar, const QString &reason)
 {
@@ -65,7 +20,7 @@ Error damaged(const Path &tar, const QString &reason)
 Result<void> packOne(Files &files, archive *handle, const Path &path, const QString &name)
 {
     HOLDFAST_TRY_AS(const FileFacts facts, files.facts(path));
-    const std::unique_ptr<archive_entry, EntryEnd> entry(archive_entry_new());
+    const TarEntry entry(archive_entry_new());
     archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
     archive_entry_set_size(entry.get(), facts.size);
     archive_entry_set_filetype(entry.get(), AE_IFREG);
@@ -86,21 +41,11 @@ Result<void> packOne(Files &files, archive *handle, const Path &path, const QStr
     }
 }
 
-Result<Reader> openTar(File &file, Bridge &bridge, const Path &tar)
-{
-    bridge.file = &file;
-    Reader reader(archive_read_new());
-    archive_read_support_format_tar(reader.get());
-    if (archive_read_open(reader.get(), &bridge, nullptr, &Bridge::read, nullptr) != ARCHIVE_OK)
-        return damaged(tar, QString::fromUtf8(archive_error_string(reader.get())));
-    return reader;
-}
-
 // The suffixes in their order, when every header is one that packRaw writes.
 Result<QStringList> readHeaders(File &file, const Path &tar, qint64 limit)
 {
-    Bridge bridge;
-    HOLDFAST_TRY_AS(const Reader reader, openTar(file, bridge, tar));
+    TarBridge bridge;
+    HOLDFAST_TRY_AS(const TarReader reader, openTarReader(file, bridge, tar));
     QStringList suffixes;
     qint64 total = 0;
     archive_entry *entry = nullptr;
@@ -145,22 +90,16 @@ Result<void> writeEntry(archive *reader, File &out, RunContext &context)
 Result<void> packRaw(Files &files, const QList<std::pair<Path, QString>> &raw, const Path &tar)
 {
     HOLDFAST_TRY_AS(const std::unique_ptr<File> out, files.create(tar, Overwrite::Never));
-    Bridge bridge;
-    bridge.file = out.get();
+    TarBridge bridge;
     {
-        const std::unique_ptr<archive, WriterEnd> handle(archive_write_new());
-        archive_write_set_format_pax_restricted(handle.get());
-        archive_write_set_bytes_in_last_block(handle.get(), 1);
-        archive_write_set_options(handle.get(), "hdrcharset=UTF-8");
-        if (archive_write_open(handle.get(), &bridge, nullptr, &Bridge::write, nullptr) != ARCHIVE_OK)
-            return bridge.state ? fail(ErrorCode::IoFailed, toText(tar)) : bridge.state.error();
+        HOLDFAST_TRY_AS(const TarWriter handle, openTarWriter(*out, bridge, tar));
         for (const auto &[path, suffix] : raw) {
             const Result<void> packed = packOne(files, handle.get(), path, baseName + suffix);
             if (!packed)
                 return bridge.state ? packed.error() : bridge.state.error();
         }
         if (archive_write_close(handle.get()) != ARCHIVE_OK)
-            return bridge.state ? fail(ErrorCode::IoFailed, toText(tar)) : bridge.state.error();
+            return bridge.error(handle.get(), tar, ErrorCode::IoFailed);
     }
     HOLDFAST_TRY(out->sync());
     return out->close();
@@ -173,8 +112,8 @@ Result<QList<std::pair<Path, QString>>> unpackRaw(Files &files, const Path &tar,
     HOLDFAST_TRY_AS(const std::unique_ptr<File> file, files.openRead(tar));
     HOLDFAST_TRY_AS(const QStringList suffixes, readHeaders(*file, tar, facts.size));
     HOLDFAST_TRY(file->seek(0));
-    Bridge bridge;
-    HOLDFAST_TRY_AS(const Reader reader, openTar(*file, bridge, tar));
+    TarBridge bridge;
+    HOLDFAST_TRY_AS(const TarReader reader, openTarReader(*file, bridge, tar));
     QList<std::pair<Path, QString>> out;
     for (const QString &suffix : suffixes) {
         archive_entry *entry = nullptr;

@@ -28,7 +28,7 @@ struct PackedFile
 };
 
 // What was left out, and why: "symlink", "special-file" (FIFO, socket, device), "folder", "name" (cannot
-// stand in an archive), "case-clash", "too-large", or for the unreadable ones the raw reason.
+// stand in an archive), "case-clash", "too-large", "too-deep", or for the unreadable ones the raw reason.
 struct LeftOut
 {
     QString name;

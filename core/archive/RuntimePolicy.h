@@ -26,10 +26,10 @@ struct RuntimeEntry
 {
     QString name; // relative to the root, '/' between components
     qint64 size = 0;
-    mode_t mode = 0; // permission bits; 0 where the archive does not say (zip)
-    timespec modified{};
-    QString sha256; // once unpacked: lower-case hex
-    Path staged;    // once unpacked: the file of ours that holds its content, 0600
+    mode_t mode = 0;     // permission bits; 0 where the archive does not say (zip)
+    timespec modified{}; // tv_nsec is UTIME_OMIT where the archive does not say
+    QString sha256;      // once unpacked: lower-case hex
+    Path staged;         // once unpacked: the file of ours that holds its content, 0600
 };
 
 // Takes the headers of one archive in turn. The first error is final: nothing of that archive may be used.
@@ -50,6 +50,9 @@ private:
     QSet<QString> m_seen;
     qint64 m_bytes = 0;
 };
+
+// Two names that are one on a file system which ignores the case of letters have the same folded name.
+QString foldedName(const QString &name);
 
 // Removes the staged files of these entries; what cannot be removed is swept later.
 void removeStaged(Files &files, const QList<RuntimeEntry> &entries);
