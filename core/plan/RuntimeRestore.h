@@ -41,7 +41,7 @@ struct FileDifference
     QString digestThen;    // of what will be there, secrets kept; empty when it is removed
     QList<KeyChange> keys; // env files only
     QString reason; // Blocked: "symlink", "special-file", "folder", "symlinked-folder", "not-a-folder",
-                    // "not-text", "unreadable"
+                    // "mount-point", "not-text", "unreadable"
 };
 
 struct RuntimeDifference
@@ -59,6 +59,10 @@ struct RuntimeDifference
 // Reads only. The entries' staged files must be there.
 Result<RuntimeDifference> compareRuntime(const Services &services, const RuntimeChange &change,
                                          RunContext &context);
+
+// An env file as it will be, secrets kept as `change` says; nothing where mergeEnvFile has nothing.
+Result<std::optional<EnvMerge>> mergedEnvFile(Files &files, const RuntimeChange &change,
+                                              const RuntimeEntry &entry);
 
 // The present state of what will be touched: packed as the new file `tar`, which the caller seals and
 // publishes, and unpacked from it again as `<tar>.<number>`, so that it is known to be readable.
@@ -89,9 +93,12 @@ struct RuntimeApplied
     QStringList newFolders; // made for new files; they stay, empty, after a put-back
 };
 
-// Replaces, one file atomically after the other: written beside, synced, renamed, folder synced. PlanStale
-// (Untouched) when a file is no longer what `difference` says. A stop request in the middle puts back, too.
-// The connection of this run is not touched by what a new .env says: nobody reads it here (M8).
+// Writes all new files beside first, read back and synced, then puts one after the other in its place by a
+// rename, folders synced. Owner, extended attributes and, of an env file, the mode are those of the file that
+// it replaces; other modes are the archived ones, at most 0755 (a revert: as they were). PlanStale
+// (Untouched) when a file is no longer what `difference` says, SafetyCopyImpossible when `safety` is not of
+// these files. A stop request in the middle puts back, too. Nothing here reads what a new .env says: the
+// connection of a run stays what it is (M8).
 RuntimeApplied applyRuntime(const Services &services, const RuntimeChange &change,
                             const RuntimeDifference &difference, const RuntimeSafety &safety,
                             RunContext &context);
