@@ -7,8 +7,10 @@
 #include "system/Files.h"
 #include "system/Processes.h"
 
+#include <QList>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 namespace holdfast {
@@ -17,7 +19,7 @@ struct DumpJob
 {
     QString database;
     QString snapshot; // exported by a session that stays open; empty: its own
-    Path to;          // new file, 0600
+    Path to;          // new file, 0600; gone again on failure
 };
 
 struct LoadJob
@@ -34,15 +36,26 @@ struct LoadJob
 // list with a clean environment (LC_ALL=C, TZ=UTC, no PG*, none of our secrets), the password through a file
 // that dies with us (memfd; P34). Nothing is judged by localised text: exit codes and signals first.
 //
-// Errors: ToolsMissing, Cancelled, ServerUnreachable, PermissionDenied, SourceBusy (a lock was not to be had
-// in time), DiskFull, ArtefactDamaged (reading an archive), EngineFailed with the last lines of stderr.
+// Errors: ToolsMissing, Cancelled, ServerUnreachable (also: nothing moved any more), LoginFailed,
+// PermissionDenied, SourceBusy (a lock was not to be had in time), DiskFull, ArtefactDamaged (reading an
+// archive), EngineFailed; the detail has the program's own words.
 class PostgresTools
 {
 public:
+    struct Waits
+    {
+        std::chrono::milliseconds lock = std::chrono::minutes(1);
+        // Without a sign of life. A scan of dead rows or an index is long, and silent.
+        std::chrono::milliseconds server = std::chrono::minutes(15);
+        std::chrono::milliseconds file = std::chrono::minutes(2);
+    };
+
     struct Outside
     {
         Files &files;
         Processes &processes;
+        QList<Path> folders = {}; // where to look; empty: where systems have them
+        Waits waits = {};
     };
 
     // Looks for the server's own major version, then for the next newer ones (P1): Debian's and Red Hat's
@@ -54,22 +67,24 @@ public:
     int version() const { return m_version; } // of pg_dump and pg_restore: 150020
     const Path &folder() const { return m_folder; }
 
-    // Custom format, uncompressed, into the file (P30, P31). Waits at most a minute for a lock (P22).
+    // Custom format, uncompressed, into the file, synced (P30, P31). Waits at most a minute for a lock (P22).
     // Progress: bytes written.
     Result<void> dump(const ServerAccess &access, const DumpJob &job, RunContext &context) const;
-    // Roles and tablespaces without password verifiers (P14, R18) as the new file `to`, 0600.
+    // Roles and tablespaces without password verifiers (P14, R18) as the new file `to`, 0600, synced.
     Result<void> dumpRoles(const ServerAccess &access, const Path &to, RunContext &context) const;
     // Reads all of a custom-format archive (P5). ArtefactDamaged also when the program dies of it (R1).
+    // Progress: bytes read.
     Result<void> readThrough(const Path &archive, RunContext &context) const;
     // The lines of the table of contents (pg_restore --list).
     Result<QStringList> contents(const Path &archive, RunContext &context) const;
     // Stops at the first error (P6).
     Result<void> load(const ServerAccess &access, const LoadJob &job, RunContext &context) const;
-    // The archive as one SQL script, the new file `to`.
+    // The archive as one SQL script, the new file `to`, 0600. Of the job: archive and list.
     Result<void> script(const LoadJob &job, const Path &to, RunContext &context) const;
     // Runs scripts one after the other in one session and one transaction, stopping at the first error (P6).
+    // `pulse` as of LoadJob.
     Result<void> runScripts(const ServerAccess &access, const QString &database, const QList<Path> &scripts,
-                            RunContext &context) const;
+                            RunContext &context, const std::function<qint64()> &pulse = {}) const;
     // Whether this psql keeps its restricted mode shut: CVE-2026-18408 is fixed in 18.6, 17.11, 16.15, 15.19,
     // 14.24 (R12, P3).
     bool restrictsScripts() const;
@@ -79,6 +94,10 @@ private:
         : m_outside(outside), m_folder(std::move(folder)), m_version(version)
     {
     }
+    ProcessRequest request(const char *tool, const QStringList &arguments) const;
+    Result<void> askServer(ProcessRequest &request, const ServerAccess &access, RunContext &context) const;
+    Result<void> write(const Path &to, const std::function<Result<void>()> &run) const;
+    Result<QByteArray> readArchive(ProcessRequest &request, const Path &archive, RunContext &context) const;
 
     Outside m_outside;
     Path m_folder;
