@@ -74,6 +74,7 @@ ErrorCode codeFor(const QString &said)
         Hint{u"no password supplied", ErrorCode::LoginFailed},
         Hint{u"connection to server ", ErrorCode::ServerUnreachable},
         Hint{u"could not translate host name", ErrorCode::ServerUnreachable},
+        Hint{u"could not connect to database", ErrorCode::ServerUnreachable},
         Hint{u"server closed the connection", ErrorCode::ServerUnreachable},
         Hint{u"terminating connection", ErrorCode::ServerUnreachable},
         Hint{u"no connection to the server", ErrorCode::ServerUnreachable},
@@ -87,6 +88,13 @@ ErrorCode codeFor(const QString &said)
     const auto *hint = std::ranges::find_if(
         hints, [&](const Hint &one) { return said.contains(QString::fromUtf16(one.text)); });
     return hint == hints.end() ? ErrorCode::EngineFailed : hint->code;
+}
+
+// The server, without a database: which one was meant is the job's.
+QString placeOf(const ServerAccess &access)
+{
+    const QString server = access.url.place().section(u'/', 0, -2);
+    return server.isEmpty() ? u"the local socket"_s : server;
 }
 
 QString howEnded(const ProcessEnd &end)
@@ -112,7 +120,7 @@ Error serverError(const ProcessRequest &request, const ServerAccess &access, con
     ErrorCode code = codeFor(said);
     if (end.stalled || (tool == u"psql" && end.exitCode == connectionLost))
         code = code == ErrorCode::LoginFailed ? code : ErrorCode::ServerUnreachable;
-    return during(fail(code, access.url.place(), howEnded(end) + said), tool);
+    return during(fail(code, placeOf(access), howEnded(end) + said), tool);
 }
 
 } // namespace

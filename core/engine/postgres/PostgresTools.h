@@ -26,10 +26,10 @@ struct LoadJob
 {
     QString database;
     Path archive;
-    Path list; // of what to load (pg_restore --use-list); empty: everything
+    Path list = {}; // of what to load (pg_restore --use-list); empty: everything
     int jobs = 2;
     // A number that changes while the server works on it; when it stands still for long, the load is ended.
-    std::function<qint64()> pulse;
+    std::function<qint64()> pulse = {};
 };
 
 // The client programs pg_dump, pg_dumpall, pg_restore and psql of one major version, started by argument
