@@ -3,10 +3,12 @@
 #include "base/Crypto.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <quazip.h>
 #include <quazipfile.h>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <sys/stat.h>
@@ -37,7 +39,7 @@ public:
     {
         if (!m_device.open(QIODevice::ReadOnly))
             return fail(ErrorCode::IoFailed, toText(m_path), m_device.errorString());
-        if (!m_zip.open(QuaZip::mdUnzip))
+        if (!endsWithItsRecord() || !m_device.seek(0) || !m_zip.open(QuaZip::mdUnzip))
             return damaged(u"not a zip archive"_s);
         return {};
     }
@@ -61,6 +63,23 @@ public:
     QuaZip &zip() { return m_zip; }
 
 private:
+    // The end record (4.3.16) and its comment are the last bytes: QuaZip also takes a zip that lacks some.
+    bool endsWithItsRecord()
+    {
+        constexpr qint64 record = 22;
+        constexpr qint64 longestComment = 0xffff;
+        const qint64 size = m_device.size();
+        if (size < record || !m_device.seek(std::max<qint64>(0, size - record - longestComment)))
+            return false;
+        const QByteArray tail = m_device.readAll();
+        for (qsizetype at = tail.size() - record; at >= 0; --at) {
+            if (tail.mid(at, 4) == "PK\5\6" &&
+                qFromLittleEndian<quint16>(tail.constData() + at + 20) == tail.size() - at - record)
+                return true;
+        }
+        return false;
+    }
+
     Path m_path;
     QFile m_device;
     QuaZip m_zip;
@@ -92,6 +111,8 @@ Result<RuntimeEntry> entryOf(const QuaZipFileInfo64 &info, const RuntimeJudge &j
         return judge.refuse(out.name, u"an unusual compression"_s);
     if (info.uncompressedSize > static_cast<quint64>(std::numeric_limits<qint64>::max()))
         return judge.refuse(out.name, u"larger than such archives are"_s);
+    if (info.method == methodStored && info.compressedSize != info.uncompressedSize)
+        return judge.refuse(out.name, u"a size that is not the plain one"_s);
     out.size = static_cast<qint64>(info.uncompressedSize);
     out.mode = mode & 07777;
     // DOS times are the local ones of whoever wrote it, and may be none at all.

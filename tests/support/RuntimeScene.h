@@ -45,6 +45,7 @@ struct RuntimeScene
     }
     RuntimeSource source() const { return {tree.root(), {}, {}}; }
     Path tar() const { return tree.base() / "t.tar"; }
+    Path zip() const { return tree.base() / "t.zip"; }
     Path prefix() const { return tree.base() / "sortie"; }
 
     TempTree tree{TempTree::Place::Memory, std::nullopt};
