@@ -16,6 +16,9 @@ namespace {
 void takeBound(const QJsonObject &bound, const Environment &environment, RestoreRequest &request)
 {
     request.artefact = toPath(bound.value(u"artefact").toString());
+    request.names = {bound.value(u"side_database").toString(), bound.value(u"kept_database").toString()};
+    request.runtimeArtefact = toPath(bound.value(u"runtime_artefact").toString());
+    request.placement = bound.value(u"in_place").toBool() ? Placement::InPlace : Placement::Side;
     request.acceptTarget = bound.value(u"accept_target").toString();
     request.withoutSafetyCopy = bound.value(u"without_safety_copy").toString();
     const QString url = bound.value(u"unshown").toObject().value(u"health_url").toString();

@@ -10,10 +10,15 @@ namespace {
 Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environment &environment,
                                    const QString &file)
 {
-    HOLDFAST_TRY(refuseUnbuilt(invocation, {u"runtime-backup"_s, u"identity"_s, u"in-place"_s}));
+    HOLDFAST_TRY(refuseUnbuilt(invocation, {u"identity"_s}));
     RestoreRequest request;
     HOLDFAST_TRY_AS(request.mode, modeFrom(invocation));
     request.artefact = artefactNamed(file, environment.root);
+    if (invocation.options.isSet(u"runtime-backup"_s))
+        request.runtimeArtefact =
+            artefactNamed(invocation.options.value(u"runtime-backup"_s), environment.root);
+    if (invocation.options.isSet(u"in-place"_s))
+        request.placement = Placement::InPlace;
     HOLDFAST_TRY_AS(request.health, healthFrom(invocation, environment));
     request.reason = invocation.options.value(u"reason"_s);
     request.acceptTarget = invocation.options.value(u"accept-target"_s);
@@ -29,8 +34,8 @@ Result<RestoreRequest> revertRequest(const Invocation &invocation, const Environ
     HOLDFAST_TRY(keysFor(invocation.services(), environment));
     HOLDFAST_TRY_AS(const RevertSource source,
                     findRevertSource(invocation.services(), environment, invocation.arguments.value(0)));
-    HOLDFAST_TRY_AS(RestoreRequest request, requestFrom(invocation, environment, toText(source.artefact)));
-    request.procedure = Procedure::Revert;
+    HOLDFAST_TRY_AS(const RestoreRequest base, requestFrom(invocation, environment, toText(source.artefact)));
+    RestoreRequest request = holdfast::revertRequest(source, base);
     if (request.reason.isEmpty())
         request.reason = u"revert of "_s + source.operation;
     return request;

@@ -27,10 +27,16 @@ QString whoAmI()
 RealServices::RealServices(const QProcessEnvironment &variables)
     : m_variables(variables), m_home(homeFrom(variables)), m_secrets(m_files, variables),
       m_journal(m_home.journal(), m_clock), m_plans(m_files, m_clock, m_home.plans()),
-      m_environments(m_files, variables, m_home), m_services{m_clock,   m_files,   m_locks,
-                                                             m_http,    m_openers, m_secrets,
-                                                             m_journal, m_plans,   whoAmI()}
+      m_environments(m_files, variables, m_home), m_services{m_clock,   m_files,     m_locks,   m_http,
+                                                             m_openers, m_processes, m_secrets, m_journal,
+                                                             m_plans,   whoAmI()}
 {
+    // What the operator's shell says to psql must not leak into our sessions (P36): libpq would read it for
+    // everything that the URL leaves open.
+    for (const QString &name : variables.keys()) {
+        if (name.startsWith(u"PG"_s))
+            qunsetenv(name.toUtf8().constData());
+    }
 }
 
 void sweepWorkFolder(Files &files, const Path &folder)

@@ -28,6 +28,7 @@ private:
     FlockLocks m_locks;
     NetworkHttp m_http;
     ProcOpeners m_openers;
+    RealProcesses m_processes;
     Secrets m_secrets;
     Journal m_journal;
     PlanStore m_plans;

@@ -11,11 +11,15 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace holdfast {
 
-// Counting reads every table; a look and a safety check do without.
+// Counting reads every table; a look and a safety check do without. Prove also digests the content, where an
+// engine does that table by table (PostgreSQL).
 enum class RowCounts
 {
+    Prove,
     Count,
     Skip
 };
@@ -26,6 +30,38 @@ enum class LiveState
     Sound,
     Damaged,
     NotADatabase
+};
+
+// A session of somebody else in a PostgreSQL database.
+struct Session
+{
+    qint64 pid = 0;
+    QString user;
+    QString program; // application_name
+    QString address; // empty: local
+    QString state;   // "active", "idle in transaction" …
+};
+
+// What a look tells about the server that a PostgreSQL database lives on, and about us there.
+struct ServerFacts
+{
+    int version = 0; // as PQserverVersion
+    bool inRecovery = false;
+    QString role; // we
+    bool superuser = false;
+    bool createsDatabases = false;
+    bool mayOwn = false; // member of the owner's role, or there is no database yet
+    DatabaseProperties properties; // of the database, if it is there
+    QString oid;                   // its own; our swaps change it, so it is no identity
+    QList<Session> sessions;       // in the database, without ours
+    QStringList prepared;          // transactions of it: they keep it from being renamed
+    QStringList subscriptions;     // of it; slots and other things that hold on to it by its oid
+    QStringList slotNames;
+    QStringList roles; // of the server
+    QStringList tablespaces;
+    QList<Extension> extensions; // that could be created, each version
+    int toolsVersion = 0;        // of the client programs; 0: none that fit
+    QString toolsReport;         // why not
 };
 
 // What a look at the live database tells; nothing was changed by it, and no full check was made.
@@ -40,6 +76,7 @@ struct LiveDatabase
     Fingerprint facts; // without page digest; rows only where they were asked for
     QString report;    // raw word of the engine when not sound
     OpenersReport openers;
+    std::optional<ServerFacts> server;
     bool movable = true;      // false: bind-mounted or hard-linked, cannot be replaced by a rename
     bool hasSiblings = false; // -wal, -shm or -journal stands beside it
 };
@@ -49,6 +86,9 @@ struct CopyReport
     QDateTime consistencyPoint; // UTC
     int restarts = 0;           // how often a writer made the copy begin again
     bool heldWriters = false;   // writers had to wait for the copy
+    // Taken in the copy's own snapshot, by an engine whose copies cannot be counted: PostgreSQL.
+    std::optional<Fingerprint> fingerprint;
+    std::optional<PostgresDetails> postgres;
 };
 
 // A file of ours, looked through completely.
@@ -76,8 +116,8 @@ struct ReplaceReport
     bool openersUnprovable = false; // other users' processes could not be looked into
 };
 
-// One kind of database behind the procedures. Every function leaves the live database as it was unless it is
-// `replace` or `putRaw`, and those leave it whole on failure: old or new.
+// One kind of database behind the procedures. Every function of this leaves the live database as it was; those
+// that change it leave it whole on failure: old or new.
 class DatabaseEngine
 {
 public:
@@ -87,6 +127,7 @@ public:
     virtual ~DatabaseEngine() = default;
 
     virtual Mode mode() const = 0;
+    // "SQLite 3.40.1"; of a server only known after a look.
     virtual QString version() const = 0;
 
     virtual Result<LiveDatabase> look(RowCounts counts, RunContext &context) = 0;
@@ -95,9 +136,19 @@ public:
     virtual Result<CopyReport> copy(const Path &to, RunContext &context) = 0;
     // Full check of one of our own files; opens it so that no byte of it changes.
     virtual Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) = 0;
+    // The roles of the server that the database lives on, as the new file `to`. EngineUnsupported where there
+    // are none.
+    virtual Result<void> copyRoles(const Path &to, RunContext &context);
     // Byte copies of the files that make up a database that cannot be read any more, those that exist, as
     // `<prefix>` + suffix ("" for the database itself). First of pair: the copy, second: its suffix.
-    virtual Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context) = 0;
+    // EngineUnsupported where a database is no file.
+    virtual Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context);
+};
+
+// A database that is one file, which another one can take the place of.
+class FileEngine : public DatabaseEngine
+{
+public:
     // Puts `staged` (a checked file in the folder of the live one) into place. It is gone afterwards.
     virtual Result<ReplaceReport> replace(const Path &staged, RunContext &context) = 0;
     // Puts raw files back, byte for byte, as `<live name><suffix>`; first of pair: staged file, second:

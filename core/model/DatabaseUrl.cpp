@@ -29,11 +29,17 @@ Error invalid(const QString &reason)
     return fail(ErrorCode::DatabaseUrlInvalid, u"DATABASE_URL"_s, reason);
 }
 
-// A % that no two hex digits follow, or that would not make UTF-8, stands for itself.
-QString decoded(const QString &text)
+// A % that no two hex digits follow stands for itself.
+QByteArray decodedBytes(const QString &text)
 {
     static const QRegularExpression stray(u"%(?![0-9A-Fa-f]{2})"_s);
-    const QByteArray bytes = QByteArray::fromPercentEncoding(QString(text).replace(stray, u"%25"_s).toUtf8());
+    return QByteArray::fromPercentEncoding(QString(text).replace(stray, u"%25"_s).toUtf8());
+}
+
+// What would not make UTF-8 stays as it is.
+QString decoded(const QString &text)
+{
+    const QByteArray bytes = decodedBytes(text);
     const QString out = QString::fromUtf8(bytes);
     return out.toUtf8() == bytes ? out : text;
 }
@@ -192,19 +198,22 @@ Result<DatabaseUrl> parseDatabaseUrl(const QString &url)
 
 bool holdsPassword(const QString &url)
 {
-    const qsizetype start = url.indexOf(u"//"_s);
+    return !passwordIn(url).isEmpty();
+}
+
+Secret passwordIn(const QString &url)
+{
+    const qsizetype start = url.trimmed().indexOf(u"//"_s);
     if (start < 0)
-        return false;
-    const auto [body, query] = halves(url.mid(start));
-    const QString authority = body.section(u'/', 0, 0);
-    const qsizetype at = authority.lastIndexOf(u'@');
-    if (at >= 0 && authority.left(at).contains(u':'))
-        return true;
-    for (const auto &[key, value] : queryOf(query)) {
-        if (key == u"password")
-            return true;
+        return {};
+    const auto [body, query] = halves(url.trimmed().mid(start));
+    for (const QString &pair : query.split(u'&')) {
+        if (decoded(pair.section(u'=', 0, 0)) == u"password")
+            return Secret(decodedBytes(pair.section(u'=', 1)));
     }
-    return false;
+    const QString authority = body.section(u'/', 0, 0);
+    const QString login = authority.left(std::max<qsizetype>(authority.lastIndexOf(u'@'), 0));
+    return Secret(decodedBytes(login.section(u':', 1)));
 }
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "model/Mode.h"
 
 #include <QList>
@@ -43,7 +44,8 @@ struct DatabaseUrl
 // keywords.
 Result<DatabaseUrl> parseDatabaseUrl(const QString &url);
 
-// Whether a URL carries a password, in its authority or its query.
+// Whether a URL carries a password, in its authority or its query; and that password, empty if there is none.
 bool holdsPassword(const QString &url);
+Secret passwordIn(const QString &url);
 
 } // namespace holdfast

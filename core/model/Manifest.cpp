@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +44,69 @@ QByteArray sign(const QByteArray &text, const Secret &key)
     return hmacSha256(deriveKey(key, signingLabel).reveal(), domainTag + text);
 }
 
+constexpr std::array forms{std::pair{SetForm::Database, u"database"}, std::pair{SetForm::Forensic, u"forensic"},
+                           std::pair{SetForm::Roles, u"roles"}, std::pair{SetForm::Runtime, u"runtime"}};
+
+QString toString(SetForm form)
+{
+    for (const auto &[each, name] : forms) {
+        if (each == form)
+            return QString::fromUtf16(name);
+    }
+    return {};
+}
+
+SetForm formFromString(const QString &text)
+{
+    for (const auto &[form, name] : forms) {
+        if (text == QStringView(name))
+            return form;
+    }
+    return SetForm::Database;
+}
+
+QJsonObject toJson(const SourceIdentity &source)
+{
+    if (source.systemIdentifier.isEmpty()) {
+        return {{u"engine"_s, u"sqlite"_s},
+                {u"path"_s, source.path},
+                {u"application_id"_s, source.applicationId}};
+    }
+    return {{u"engine"_s, u"postgres"_s},
+            {u"path"_s, source.path},
+            {u"system_identifier"_s, source.systemIdentifier},
+            {u"database"_s, source.database}};
+}
+
+SourceIdentity sourceFromJson(const QJsonObject &object)
+{
+    return {object.value(u"path").toString(), object.value(u"application_id").toInteger(),
+            object.value(u"system_identifier").toString(), object.value(u"database").toString()};
+}
+
+QJsonArray relatedToJson(const QList<RelatedArtefact> &related)
+{
+    QJsonArray out;
+    for (const RelatedArtefact &each : related)
+        out.append(QJsonObject{
+            {u"form"_s, toString(each.form)}, {u"file"_s, each.file}, {u"sha256"_s, each.sha256}});
+    return out;
+}
+
+QList<RelatedArtefact> relatedFromJson(const QJsonArray &array)
+{
+    QList<RelatedArtefact> out;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        out.append({formFromString(object.value(u"form").toString()), object.value(u"file").toString(),
+                    object.value(u"sha256").toString()});
+    }
+    return out;
+}
+
 QJsonObject detailsToJson(const ManifestDetails &details)
 {
-    return {
+    QJsonObject out{
         {u"schema"_s, manifestSchema},
         {u"set_id"_s, details.setId},
         {u"sequence"_s, details.sequence},
@@ -53,10 +114,8 @@ QJsonObject detailsToJson(const ManifestDetails &details)
         {u"environment"_s, details.environment},
         {u"label"_s, details.label},
         {u"purpose"_s, details.purpose == SetPurpose::Backup ? u"backup"_s : u"pre-restore"_s},
-        {u"form"_s, details.form == SetForm::Database ? u"database"_s : u"forensic"_s},
-        {u"source"_s, QJsonObject{{u"engine"_s, u"sqlite"_s},
-                                  {u"path"_s, details.source.path},
-                                  {u"application_id"_s, details.source.applicationId}}},
+        {u"form"_s, toString(details.form)},
+        {u"source"_s, toJson(details.source)},
         {u"engine_version"_s, details.engineVersion},
         {u"tool_version"_s, details.toolVersion},
         {u"consistency_point_utc"_s, isoSeconds(details.consistencyPoint)},
@@ -69,8 +128,13 @@ QJsonObject detailsToJson(const ManifestDetails &details)
         {u"recipients"_s, QJsonArray{}},
         {u"fingerprint"_s, toJson(details.fingerprint)},
         {u"recovery_sha256"_s, details.recoveryDigest},
-        {u"related"_s, QJsonArray{}},
+        {u"related"_s, relatedToJson(details.related)},
     };
+    if (details.postgres)
+        out.insert(u"postgres"_s, toJson(*details.postgres));
+    if (!details.runtime.isEmpty())
+        out.insert(u"runtime"_s, details.runtime);
+    return out;
 }
 
 Result<ManifestDetails> detailsFromJson(const QJsonObject &object)
@@ -87,10 +151,12 @@ Result<ManifestDetails> detailsFromJson(const QJsonObject &object)
     details.label = object.value(u"label").toString();
     details.purpose =
         object.value(u"purpose").toString() == u"pre-restore" ? SetPurpose::PreRestore : SetPurpose::Backup;
-    details.form = object.value(u"form").toString() == u"forensic" ? SetForm::Forensic : SetForm::Database;
-    const QJsonObject source = object.value(u"source").toObject();
-    details.source.path = source.value(u"path").toString();
-    details.source.applicationId = source.value(u"application_id").toInteger();
+    details.form = formFromString(object.value(u"form").toString());
+    details.source = sourceFromJson(object.value(u"source").toObject());
+    details.related = relatedFromJson(object.value(u"related").toArray());
+    details.runtime = object.value(u"runtime").toObject();
+    if (object.contains(u"postgres"_s))
+        details.postgres = postgresDetailsFromJson(object.value(u"postgres").toObject());
     details.engineVersion = object.value(u"engine_version").toString();
     details.toolVersion = object.value(u"tool_version").toString();
     details.consistencyPoint =

@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 #include "model/Fingerprint.h"
 #include "model/Mode.h"
+#include "model/PostgresFacts.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -13,11 +14,14 @@
 
 namespace holdfast {
 
-// Which database a set was taken from. SQLite: canonical path + application_id (contracts §4.1).
+// Which database a set was taken from (contracts §4.1). SQLite: canonical path + application_id. PostgreSQL:
+// system identifier (pg_control_system) + database name; where it was reached is shown, and is not identity.
 struct SourceIdentity
 {
-    QString path;
+    QString path; // PostgreSQL: "host:port/database"
     qint64 applicationId = 0;
+    QString systemIdentifier; // empty: SQLite
+    QString database;
 
     friend bool operator==(const SourceIdentity &, const SourceIdentity &) = default;
 };
@@ -28,12 +32,24 @@ enum class SetPurpose
     Backup,
     PreRestore
 };
-// What the artefact holds: one database file, or, of a database too damaged to be copied by its engine, the
-// raw file with its siblings as a tar archive.
+// What the artefact holds: one database; of one too damaged to be copied by its engine, the raw file with its
+// siblings as a tar archive; or what goes with a database: the roles of its server, the runtime files.
 enum class SetForm
 {
     Database,
-    Forensic
+    Forensic,
+    Roles,
+    Runtime
+};
+
+// Another artefact of the same set.
+struct RelatedArtefact
+{
+    SetForm form = SetForm::Runtime;
+    QString file; // relative to the folder of the artefact that names it
+    QString sha256; // as stored, lower-case hex
+
+    friend bool operator==(const RelatedArtefact &, const RelatedArtefact &) = default;
 };
 
 struct PlainContent
@@ -64,7 +80,10 @@ struct ManifestDetails
     PlainContent plain;
     QString compression;     // "zstd" or "none"
     Fingerprint fingerprint; // empty for a forensic set
-    QString recoveryDigest;  // SHA-256 of RECOVERY.txt, lower-case hex
+    std::optional<PostgresDetails> postgres;
+    QList<RelatedArtefact> related;
+    QJsonObject runtime;    // of runtime files: what was packed and what was left out
+    QString recoveryDigest; // SHA-256 of RECOVERY.txt, lower-case hex
 
     friend bool operator==(const ManifestDetails &, const ManifestDetails &) = default;
 };

@@ -19,15 +19,39 @@ struct BackupWork
     RunState &state;
 };
 
-QList<PlanRow> backupRows(const Path &database, const Path &folder)
+QList<PlanRow> backupRows(const Environment &environment, const Path &folder, RuntimeFiles runtime)
 {
-    return {
-        {u"copy"_s, phrase(u"do-copy", {toText(database)}), {}, {}, phrase(u"undo-removed")},
-        {u"examine"_s, phrase(u"do-examine"), {}, {}, {}},
+    const bool server = environment.database.mode == Mode::Postgres;
+    QList<PlanRow> rows{{u"copy"_s,
+                         phrase(server ? u"do-dump" : u"do-copy", {environment.databasePlace()}),
+                         {},
+                         {},
+                         phrase(u"undo-removed")},
+                        {u"examine"_s, phrase(server ? u"do-examine-dump" : u"do-examine"), {}, {}, {}}};
+    if (server)
+        rows.append({u"roles"_s, phrase(u"do-roles"), {}, {}, phrase(u"undo-removed")});
+    if (runtime == RuntimeFiles::Include)
+        rows.append({u"runtime"_s,
+                     phrase(u"do-runtime-pack", {toText(environment.root)}),
+                     {},
+                     {},
+                     phrase(u"undo-removed")});
+    rows += QList<PlanRow>{
         {u"seal"_s, phrase(u"do-seal"), {}, {}, phrase(u"undo-removed")},
         {u"read-back"_s, phrase(u"do-read-back"), {}, {}, {}},
         {u"publish"_s, phrase(u"do-publish", {toText(folder)}), {}, phrase(u"changes-new-set"), {}},
     };
+    return rows;
+}
+
+RuntimeSource runtimeSource(const Environment &environment, const QMap<QString, QByteArray> &variables)
+{
+    RuntimeSource source{environment.root, environment.runtime, {}};
+    for (const QString &name : environment.runtime.variables) {
+        if (variables.contains(name))
+            source.variables.insert(name, variables.value(name));
+    }
+    return source;
 }
 
 Result<StepEnd> done(Result<Phrase> note)
@@ -35,6 +59,17 @@ Result<StepEnd> done(Result<Phrase> note)
     if (!note)
         return note.error();
     return StepEnd{StepState::Done, *note};
+}
+
+// The files that stand beside the database's own.
+void tellParts(BackupWork &work)
+{
+    if (const Artefact *runtime = work.maker.runtime()) {
+        work.state.facts.insert(u"runtime_file"_s, toText(runtime->file()));
+        work.state.facts.insert(u"runtime_metadata"_s, toText(metadataPath(runtime->file())));
+    }
+    if (const Artefact *roles = work.maker.roles())
+        work.state.facts.insert(u"roles_file"_s, toText(roles->file()));
 }
 
 // The set stands; a source that its own engine calls damaged still makes the run fail (contracts §4.2).
@@ -49,9 +84,14 @@ Result<StepEnd> publish(BackupWork &work, RunContext &context)
                         {u"depth"_s, toString(manifest.details->depth)},
                         {u"size_bytes"_s, manifest.sizeBytes},
                         {u"plain_bytes"_s, manifest.details->plain.size}};
+    tellParts(work);
     if (work.maker.damaged())
-        return fail(ErrorCode::SourceDamaged, toText(work.environment.databaseFile()),
-                    work.maker.engineReport());
+        return fail(ErrorCode::SourceDamaged, work.environment.databasePlace(), work.maker.engineReport());
+    const QList<LeftOut> &unreadable = work.maker.runtimeReport().unreadable;
+    if (!unreadable.isEmpty())
+        return fail(ErrorCode::PermissionDenied, unreadable.first().name,
+                    u"a runtime file could not be read; the set stands without it: "_s +
+                        unreadable.first().reason);
     return StepEnd{StepState::Done, note};
 }
 
@@ -62,7 +102,8 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
     HOLDFAST_TRY_AS(std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     const Path folder = request.output.empty() ? environment.backupFolder() : request.output;
-    const Path database = environment.databaseFile();
+    const Path runtimeFolder =
+        request.output.empty() ? environment.root / "backups" / "runtime" : request.output / "runtime";
 
     Run run;
     run.state = std::make_shared<RunState>();
@@ -72,37 +113,50 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
                        environment,
                        std::move(engine),
                        std::move(keys),
-                       {services, environment, {folder, SetPurpose::Backup, request.label}},
+                       {services, environment, {folder, SetPurpose::Backup, request.label, runtimeFolder}},
                        *run.state});
     run.plan.id = newOperationId(services.clock);
     run.plan.procedure = Procedure::Backup;
     run.plan.environment = environment.name;
-    run.plan.target = toText(database.filename());
-    run.plan.rows = backupRows(database, folder);
-    run.plan.bound = {
-        {u"database"_s, toText(database)}, {u"folder"_s, toText(folder)}, {u"label"_s, request.label}};
+    run.plan.target = environment.databaseName();
+    run.plan.rows = backupRows(environment, folder, request.runtime);
+    run.plan.bound = {{u"database"_s, environment.databasePlace()},
+                      {u"folder"_s, toText(folder)},
+                      {u"label"_s, request.label}};
     run.lockFile = lockFileOf(folder);
     run.reason = request.reason;
     run.keepAlive = work;
     // Under the lock that restores take, too, also what a killed one left, as far as we may.
-    QList<Path> others;
+    QList<Path> others{folder / "globals", runtimeFolder};
     if (request.output.empty()) {
-        HOLDFAST_TRY_AS(const Path live, services.files.canonical(database));
-        others = {safetyFolder(environment), live.parent_path()};
+        others.append(safetyFolder(environment));
+        if (environment.database.mode == Mode::Sqlite) {
+            HOLDFAST_TRY_AS(const Path live, services.files.canonical(environment.databaseFile()));
+            others.append(live.parent_path());
+        }
     }
     run.sweep = [&services, folder, others] {
         (void)sweepPartials(services.files, others);
         return sweepPartials(services.files, {folder});
     };
     BackupWork *const raw = work.get();
-    run.steps = {
-        {u"copy"_s, [raw](RunContext &context) { return done(raw->maker.copy(*raw->engine, context)); }},
-        {u"examine"_s,
-         [raw](RunContext &context) { return done(raw->maker.examine(*raw->engine, context)); }},
-        {u"seal"_s, [raw](RunContext &context) { return done(raw->maker.seal(context)); }},
-        {u"read-back"_s, [raw](RunContext &context) { return done(raw->maker.readBack(context)); }},
-        {u"publish"_s, [raw](RunContext &context) { return publish(*raw, context); }},
+    const auto add = [&run](const QString &id, std::function<Result<StepEnd>(RunContext &)> doing) {
+        run.steps.push_back({id, std::move(doing)});
     };
+    add(u"copy"_s, [raw](RunContext &context) { return done(raw->maker.copy(*raw->engine, context)); });
+    add(u"examine"_s, [raw](RunContext &context) { return done(raw->maker.examine(*raw->engine, context)); });
+    if (environment.database.mode == Mode::Postgres) {
+        add(u"roles"_s,
+            [raw](RunContext &context) { return done(raw->maker.copyRoles(*raw->engine, context)); });
+    }
+    if (request.runtime == RuntimeFiles::Include) {
+        add(u"runtime"_s, [raw, source = runtimeSource(environment, request.variables)](RunContext &context) {
+            return done(raw->maker.packRuntimeFiles(source, context));
+        });
+    }
+    add(u"seal"_s, [raw](RunContext &context) { return done(raw->maker.seal(context)); });
+    add(u"read-back"_s, [raw](RunContext &context) { return done(raw->maker.readBack(context)); });
+    add(u"publish"_s, [raw](RunContext &context) { return publish(*raw, context); });
     return run;
 }
 

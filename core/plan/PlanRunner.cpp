@@ -116,8 +116,17 @@ void judge(RunReport &report, const RunState &state)
     report.deviations = state.deviations;
     report.facts = state.facts;
     if (report.error) {
-        report.outcome = state.dataChanged ? Outcome::FailedDataChanged : Outcome::FailedDataUnchanged;
-        report.exitCode = state.dataChanged ? ExitCode::FailedDataChanged : exitCodeFor(report.error->code);
+        report.outcome = state.unknown       ? Outcome::OutcomeUnknown
+                         : state.dataChanged ? Outcome::FailedDataChanged
+                                             : Outcome::FailedDataUnchanged;
+        report.exitCode = state.unknown || state.dataChanged ? ExitCode::FailedDataChanged
+                                                             : exitCodeFor(report.error->code);
+        // A server that does not answer is a reason not to begin a restore, and a backup that failed
+        // (contracts §4.2).
+        const bool noServer = report.error->code == ErrorCode::ServerUnreachable ||
+                              report.error->code == ErrorCode::LoginFailed;
+        if (report.procedure == Procedure::Backup && noServer)
+            report.exitCode = ExitCode::Failed;
         return;
     }
     const Verdict verdict = worst(state.checks);

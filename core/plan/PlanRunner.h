@@ -43,6 +43,7 @@ struct RunState
     QList<CheckResult> checks; // decide between verified and with deviations
     QList<Phrase> deviations;  // overrides and other things that keep it from `verified`
     bool dataChanged = false;  // the live data is no longer what it was before the run
+    bool unknown = false;      // whether it is could not be found out
     Outcome success = Outcome::Verified;
     QJsonObject facts; // for the journal, the report and the last line: paths, depth, method
 };

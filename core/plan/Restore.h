@@ -1,14 +1,39 @@
 #pragma once
 
+#include "engine/postgres/PostgresTarget.h"
 #include "plan/PlanRunner.h"
+#include "plan/RuntimeRestore.h"
 
 #include <optional>
 
 namespace holdfast {
 
+// Where the data is loaded, on a server: beside, and then the names change; or, for logins that cannot make a
+// database, in place, in one transaction.
+enum class Placement
+{
+    Side,
+    InPlace
+};
+
+// A database that an earlier restore renamed away.
+struct KeptDatabase
+{
+    QString name;
+    QString oid;
+    QString incident; // the operation that kept it
+
+    bool isEmpty() const { return name.isEmpty(); }
+    friend bool operator==(const KeptDatabase &, const KeptDatabase &) = default;
+};
+
 struct RestoreRequest
 {
-    Path artefact;
+    Path artefact;        // empty for a revert to a kept database
+    Path runtimeArtefact; // runtime files to restore with it; empty: none
+    KeptDatabase kept;    // revert on a server: this one gets its name back
+    Placement placement = Placement::Side;
+    SwapNames names;                          // those of a plan that is confirmed; empty: made anew
     Procedure procedure = Procedure::Restore; // or Revert: the set is a safety copy
     std::optional<Mode> mode;                 // what the operator thinks it is
     std::optional<HealthCheck> health;        // instead of the environment's
@@ -23,6 +48,10 @@ struct RestorePreparation
     BackupSet set;
     LiveDatabase live;
     QList<CheckResult> preflight;
+    SwapNames names;       // on a server
+    bool keptSeen = false; // the database that a revert would bring back is there
+    std::optional<BackupSet> runtimeSet;
+    RuntimeDifference runtime;    // what becomes of the runtime files
     QList<RowsDifference> rows;   // per table: in the backup, live now; empty where it cannot be known
     std::optional<Error> refusal; // the first reason why it must not run
     Plan plan;
@@ -52,8 +81,13 @@ Result<void> confirmAs(const QString &token, const QJsonObject &bound, Plan &fre
 struct RevertSource
 {
     QString operation;
-    Path artefact;
+    Path artefact;     // the safety copy, or
+    KeptDatabase kept; // the old database
+    Path runtime;      // the runtime files from before; empty: there were none in that restore
+    Placement placement = Placement::Side;
 };
+// `base` turned to what the source is.
+RestoreRequest revertRequest(const RevertSource &source, RestoreRequest base);
 Result<RevertSource> findRevertSource(const Services &services, const Environment &environment,
                                       const QString &id);
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "engine/DatabaseEngine.h"
+#include "engine/postgres/PostgresEngine.h"
 #include "model/Environment.h"
 #include "store/Catalog.h"
 #include "store/Home.h"
@@ -11,6 +11,7 @@
 #include "system/Http.h"
 #include "system/Locks.h"
 #include "system/Openers.h"
+#include "system/Processes.h"
 #include "system/Secrets.h"
 
 #include <functional>
@@ -27,14 +28,20 @@ struct Services
     Locks &locks;
     Http &http;
     Openers &openers;
+    Processes &processes;
     Secrets &secrets;
     Journal &journal;
     PlanStore &plans;
     QString actor; // who runs this: user@host
 };
 
-// EngineUnsupported for a PostgreSQL environment in this version.
+// The engine of the environment's kind of database; and each kind by its own name, where what only it can do
+// is needed (EngineUnsupported for the other kind).
 Result<std::unique_ptr<DatabaseEngine>> engineFor(const Services &services, const Environment &environment);
+
+Result<std::unique_ptr<FileEngine>> fileEngineFor(const Services &services, const Environment &environment);
+Result<std::unique_ptr<PostgresEngine>> postgresEngineFor(const Services &services,
+                                                          const Environment &environment);
 
 // The integrity key of the environment and its retired ones. KeyMissing, KeyUnreadable.
 Result<SigningKeys> keysFor(const Services &services, const Environment &environment);

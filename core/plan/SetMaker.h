@@ -1,10 +1,10 @@
 #pragma once
 
-#include "archive/ZstdFile.h"
-#include "base/RunContext.h"
-#include "plan/Services.h"
+#include "archive/RuntimeArchive.h"
+#include "plan/Artefact.h"
+#include "plan/Sweep.h"
 
-#include <optional>
+#include <memory>
 
 namespace holdfast {
 
@@ -13,62 +13,56 @@ struct SetRequest
     Path folder; // where the set is to stand
     SetPurpose purpose = SetPurpose::Backup;
     QString label;
+    Path runtimeFolder; // where the runtime files of the set are to stand
 };
 
-// Takes one set of the live database: copy, check, seal, read back, publish, in this order. Nothing stands
-// under a final name before publish, and the metadata comes last. What it leaves behind unfinished goes with
-// it.
+// Takes one set of the live database: copy, check, seal, read back, publish, in this order; with it what goes
+// with a database: the roles of its server, the runtime files. Nothing stands under a final name before
+// publish, and the metadata of the database comes last. What it leaves behind unfinished goes with it.
 class SetMaker
 {
 public:
     SetMaker(const Services &services, const Environment &environment, SetRequest request);
-    ~SetMaker();
-    SetMaker(const SetMaker &) = delete;
-    SetMaker &operator=(const SetMaker &) = delete;
 
     // Each returns what came out of it. A pre-restore set of a database that its engine cannot read becomes a
     // raw archive; a backup of one, too, where at least it is an SQLite file.
     Result<Phrase> copy(DatabaseEngine &engine, RunContext &context);
     Result<Phrase> examine(DatabaseEngine &engine, RunContext &context);
+    Result<Phrase> copyRoles(DatabaseEngine &engine, RunContext &context);
+    Result<Phrase> packRuntimeFiles(const RuntimeSource &source, RunContext &context);
     Result<Phrase> seal(RunContext &context);
     Result<Phrase> readBack(RunContext &context);
     Result<Phrase> publish(const SigningKeys &keys, RunContext &context);
 
     bool damaged() const { return m_details.damaged; }
     const QString &engineReport() const { return m_details.engineReport; }
+    const RuntimeReport &runtimeReport() const { return m_runtimeReport; }
     // Meaningful after publish.
-    const Path &artefact() const { return m_artefact; }
-    const Manifest &manifest() const { return m_manifest; }
+    const Path &artefact() const { return m_main.file(); }
+    const Manifest &manifest() const { return m_main.manifest(); }
+    const Artefact *runtime() const { return m_runtime.get(); } // null: there was nothing to pack
+    const Artefact *roles() const { return m_roles.get(); }
 
 private:
     Result<void> enoughSpace(const LiveDatabase &live);
     Result<void> copyRaw(DatabaseEngine &engine, const QString &report, RunContext &context);
-    Result<void> chooseName(Mode mode);
-    Result<void> numberIt(const SigningKeys &keys);
-    Result<void> publishFiles(const QByteArray &recovery, const SigningKeys &keys);
+    QString stemOf(const QString &kind) const;
+    QList<Artefact *> parts() const;
+    Manifest manifestOf(const Artefact *part) const;
 
     const Services &m_services;
     Environment m_environment;
     SetRequest m_request;
     std::chrono::milliseconds m_started;
-    Path m_work;    // the plain copy
-    Path m_partial; // the sealed artefact before it has its name
-    Path m_artefact;
-    PassReport m_pass;
     Manifest m_manifest;
     ManifestDetails m_details;
+    RuntimeReport m_runtimeReport;
+    Artefact m_main;
+    std::unique_ptr<Artefact> m_roles;
+    std::unique_ptr<Artefact> m_runtime;
 };
 
-// The text of <artefact>.RECOVERY.txt: how to get at the data with stock tools alone.
-QByteArray recoveryText(const Manifest &manifest);
-
-// Removes what a crashed run of ours left in these folders. Only with the lock held.
-Result<void> sweepPartials(Files &files, const QList<Path> &folders);
-
-// The lock that every operation on a backup folder takes.
-inline Path lockFileOf(const Path &folder)
-{
-    return folder / ".holdfast.lock";
-}
+// What was packed and what was left out, for the signed metadata.
+QJsonObject toJson(const RuntimeReport &report);
 
 } // namespace holdfast

@@ -1,8 +1,11 @@
 #include "plan/Validate.h"
 
+#include "archive/RuntimeArchive.h"
+#include "archive/ZipArchive.h"
 #include "base/Crypto.h"
 #include "engine/sqlite/SqliteEngine.h"
 #include "plan/Staging.h"
+#include "plan/VersionOneSql.h"
 
 #include <unistd.h>
 
@@ -16,9 +19,9 @@ struct ValidateWork
 {
     const Services &services;
     ValidateRequest request;
-    std::unique_ptr<DatabaseEngine> engine;
     SigningKeys keys;
     Staging staging;
+    Staging scratch;
     RunState &state;
     BackupSet set;
 };
@@ -75,38 +78,85 @@ Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(u"digest-holds", {bytesValue(digest.size)})};
 }
 
+// To look through files of ours: it needs no live database.
+std::unique_ptr<DatabaseEngine> readerFor(const ValidateWork &work)
+{
+    const Services &services = work.services;
+    if (work.set.manifest.mode == Mode::Postgres)
+        return std::make_unique<PostgresEngine>(
+            ServerAccess(), PostgresEngine::Outside{services.files, services.processes, services.clock});
+    return std::make_unique<SqliteEngine>(
+        work.request.artefact, SqliteEngine::Outside{services.files, services.openers, services.clock});
+}
+
+Result<StepEnd> databaseReadable(ValidateWork &work, RunContext &context)
+{
+    const std::optional<ManifestDetails> &details = work.set.manifest.details;
+    HOLDFAST_TRY_AS(const ContentReport content,
+                    readerFor(work)->examine(work.staging.file(), RowCounts::Count, context));
+    if (!content.sound)
+        return fail(work.set.manifest.mode == Mode::Sqlite ? ErrorCode::SourceDamaged
+                                                           : ErrorCode::ArtefactDamaged,
+                    toText(work.set.artefact), content.report);
+    // What a dump holds is counted where it was made, and where it is restored.
+    const bool counted = work.set.manifest.mode == Mode::Sqlite;
+    if (details && counted && content.fingerprint != details->fingerprint)
+        return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
+    if (!content.checkedInFull) {
+        work.state.checks.append({u"content"_s,
+                                  work.request.asked == Asked::Explicitly ? Verdict::Warn : Verdict::Skipped,
+                                  phrase(u"content-expected"),
+                                  phrase(u"examined-in-part", {content.report}),
+                                  {},
+                                  {}});
+        return StepEnd{StepState::Done, phrase(u"examined-in-part", {content.report})};
+    }
+    const Fingerprint &fingerprint = details && !counted ? details->fingerprint : content.fingerprint;
+    tell(work, u"content"_s, phrase(u"content-expected"),
+         phrase(counted ? u"content-sound" : u"content-read-through",
+                {static_cast<qint64>(fingerprint.tables.size()), fingerprint.totalRows()}));
+    return StepEnd{StepState::Done, phrase(u"readable-done")};
+}
+
+Result<StepEnd> runtimeReadable(ValidateWork &work, RunContext &context)
+{
+    RuntimePolicy policy;
+    policy.allowed = {u"**"_s};
+    HOLDFAST_TRY_AS(const QList<RuntimeEntry> entries,
+                    work.set.manifest.details
+                        ? readRuntime(work.services.files, work.staging.file(), policy, context)
+                        : readRuntimeZip(work.services.files, work.staging.file(), policy, context));
+    tell(work, u"content"_s, phrase(u"content-expected-files"),
+         phrase(u"content-files", {static_cast<qint64>(entries.size())}));
+    return StepEnd{StepState::Done, phrase(u"readable-done")};
+}
+
+// Plain SQL of version 1: whether it is there to its end is all that can be told without loading it.
+Result<StepEnd> sqlReadable(ValidateWork &work, RunContext &context)
+{
+    HOLDFAST_TRY(prepareScript(work.services.files, work.staging.file(), work.scratch.file(), 0, context));
+    tell(work, u"content"_s, phrase(u"content-expected-unsigned"), phrase(u"content-sql-complete"));
+    return StepEnd{StepState::Done, phrase(u"readable-done")};
+}
+
 Result<StepEnd> readable(ValidateWork &work, RunContext &context)
 {
-    if (work.set.manifest.mode != Mode::Sqlite)
-        return fail(ErrorCode::EngineUnsupported, toText(work.set.artefact),
-                    toString(work.set.manifest.mode));
+    const Manifest &manifest = work.set.manifest;
     HOLDFAST_TRY(work.services.files.makeFolder(work.request.workFolder));
     HOLDFAST_TRY(work.staging.unpack(work.set, context));
-    const bool forensic = work.set.manifest.details && work.set.manifest.details->form == SetForm::Forensic;
-    if (!forensic) {
-        HOLDFAST_TRY_AS(const ContentReport content,
-                        work.engine->examine(work.staging.file(), RowCounts::Count, context));
-        if (!content.sound)
-            return fail(ErrorCode::SourceDamaged, toText(work.set.artefact), content.report);
-        if (work.set.manifest.details && content.fingerprint != work.set.manifest.details->fingerprint)
-            return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
-        if (!content.checkedInFull) {
-            work.state.checks.append(
-                {u"content"_s,
-                 work.request.asked == Asked::Explicitly ? Verdict::Warn : Verdict::Skipped,
-                 phrase(u"content-expected"),
-                 phrase(u"examined-in-part", {content.report}),
-                 {},
-                 {}});
-            return StepEnd{StepState::Done, phrase(u"examined-in-part", {content.report})};
-        }
-        tell(work, u"content"_s, phrase(u"content-expected"),
-             phrase(u"content-sound", {static_cast<qint64>(content.fingerprint.tables.size()),
-                                       content.fingerprint.totalRows()}));
+    const SetForm form = manifest.details ? manifest.details->form : SetForm::Database;
+    StepEnd end{StepState::Done, phrase(u"readable-done")};
+    if (manifest.mode == Mode::RuntimeAssets) {
+        HOLDFAST_TRY_AS(end, runtimeReadable(work, context));
+    } else if (manifest.mode == Mode::Postgres && !manifest.details) {
+        HOLDFAST_TRY_AS(end, sqlReadable(work, context));
+    } else if (form == SetForm::Database) {
+        HOLDFAST_TRY_AS(end, databaseReadable(work, context));
     }
     HOLDFAST_TRY(refuseDamaged(work));
-    work.state.facts.insert(u"depth"_s, toString(Depth::Readable));
-    return StepEnd{StepState::Done, phrase(u"readable-done")};
+    if (end.note.code == u"readable-done")
+        work.state.facts.insert(u"depth"_s, toString(Depth::Readable));
+    return end;
 }
 
 } // namespace
@@ -115,17 +165,20 @@ Result<Run> planValidate(const Services &services, const Environment &environmen
                          const ValidateRequest &request)
 {
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
-    // Only to look through files of ours: it needs no live database.
-    auto engine = std::make_unique<SqliteEngine>(
-        request.artefact, SqliteEngine::Outside{services.files, services.openers, services.clock});
     // The process id in the name lets a later run tell a file that is in use from one that a crash left.
     const Path file = request.workFolder / (".holdfast-work-" + randomBytes(4).toHex().toStdString() + "-" +
                                             std::to_string(::getpid()));
     Run run;
     run.state = std::make_shared<RunState>();
     run.journalKey = keys.current.clone();
-    const std::shared_ptr<ValidateWork> work(new ValidateWork{
-        services, request, std::move(engine), std::move(keys), {services.files, file}, *run.state, {}});
+    const std::shared_ptr<ValidateWork> work(
+        new ValidateWork{services,
+                         request,
+                         std::move(keys),
+                         {services.files, file},
+                         {services.files, Path(file.native() + "-journal")},
+                         *run.state,
+                         {}});
     run.state->facts.insert(u"file"_s, toText(request.artefact));
     run.plan.id = newOperationId(services.clock);
     run.plan.procedure = Procedure::Validate;

@@ -48,6 +48,7 @@ Result<Environment> EnvironmentStore::load(const QString &fileOrName)
         return error;
     }
     noteShortKey(*environment);
+    takePassword(*environment, {});
     const QString reference = environment->databaseUrlReference;
     if (!reference.isEmpty()) {
         QString value;
@@ -102,6 +103,8 @@ Result<void> EnvironmentStore::takeDatabase(Environment &environment, const QStr
     const Result<DatabaseUrl> url = parseDatabaseUrl(value);
     if (url) {
         environment.database = *url;
+        if (url->mode == Mode::Postgres)
+            takePassword(environment, value);
         for (const QString &key : url->droppedKeys)
             environment.notes.append(u"url-key-dropped:"_s + key);
         const QString literal = url->literalPath;
@@ -117,6 +120,16 @@ Result<void> EnvironmentStore::takeDatabase(Environment &environment, const QStr
         return {};
     }
     return url.error();
+}
+
+void EnvironmentStore::takePassword(Environment &environment, const QString &url) const
+{
+    Secret password = passwordIn(url);
+    if (password.isEmpty())
+        password = Secret(m_variables.value(u"PGPASSWORD"_s).toUtf8());
+    if (!password.isEmpty())
+        environment.databasePassword = std::make_shared<const Secret>(std::move(password));
+    environment.passFile = m_variables.value(u"PGPASSFILE"_s);
 }
 
 Result<void> EnvironmentStore::findDatabase(Environment &environment)

@@ -34,6 +34,7 @@ public:
 
 private:
     Result<void> takeDatabase(Environment &environment, const QString &value);
+    void takePassword(Environment &environment, const QString &url) const;
     Result<void> findDatabase(Environment &environment);
     void noteShortKey(Environment &environment) const;
     bool isSqliteFile(const Path &path);

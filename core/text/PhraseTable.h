@@ -1,10 +1,31 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
+
+#include <array>
 
 namespace holdfast::text {
 
+struct PhraseEntry
+{
+    const char16_t *code;
+    const char *source;
+};
+
+template <std::size_t N>
+const char *sourceIn(const std::array<PhraseEntry, N> &entries, const QString &code)
+{
+    for (const PhraseEntry &entry : entries) {
+        if (code == QStringView(entry.code))
+            return entry.source;
+    }
+    return nullptr;
+}
+
 // English source text of a phrase code, context "Phrases"; null when there is none.
 const char *phraseSource(const QString &code);
+// Of those about servers and runtime files.
+const char *serverPhrase(const QString &code);
 
 } // namespace holdfast::text

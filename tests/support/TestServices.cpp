@@ -67,8 +67,8 @@ RunReport restoreFrom(const Services &services, const Environment &environment, 
 TestServices::TestServices(const Path &home, const QByteArray &key)
     : files(posix), secrets(files, variablesWith(key)), journal(home / "journal.db", clock),
       plans(files, clock, home / "plans"),
-      m_key(key), m_services{
-                      clock, files, locks, http, openers, secrets, journal, plans, u"testeur@épreuve"_s}
+      m_key(key), m_services{clock,     files,   locks,   http,  openers,
+                             processes, secrets, journal, plans, u"testeur@épreuve"_s}
 {
 }
 

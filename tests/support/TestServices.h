@@ -27,6 +27,7 @@ public:
     FlockLocks locks;
     FakeHttp http;
     FakeOpeners openers;
+    RealProcesses processes;
     Secrets secrets;
     Journal journal;
     PlanStore plans;

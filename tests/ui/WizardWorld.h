@@ -58,9 +58,8 @@ struct WizardWorld
     TestServices base{toPath(folder.path()) / "home"};
     GateFiles files{base.posix};
     FakeHttp http;
-    Services services{base.clock,   files,        base.locks,
-                      http,         base.openers, base.secrets,
-                      base.journal, base.plans,   QStringLiteral("operator@db1")};
+    Services services{base.clock,     files,        base.locks,   http,       base.openers,
+                      base.processes, base.secrets, base.journal, base.plans, QStringLiteral("operator@db1")};
     Environment environment;
     JobRunner jobs{services};
     Workspace workspace{jobs, Home{toPath(folder.path()) / "home"}};

@@ -89,7 +89,7 @@ Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts coun
                 schema.add(SqliteConnection::column(statement, i).toUtf8() + '\0');
             const QString name = SqliteConnection::column(statement, 1);
             if (SqliteConnection::column(statement, 0) == u"table")
-                out.tables.append({name, -1});
+                out.tables.append({name, -1, {}});
             return true;
         }));
     out.schemaDigest = hex(schema.finish());

@@ -50,7 +50,7 @@ SqliteEngine::SqliteEngine(Path database, Outside outside, std::chrono::millisec
 
 QString SqliteEngine::version() const
 {
-    return QString::fromLatin1(sqlite3_libversion());
+    return u"SQLite "_s + QString::fromLatin1(sqlite3_libversion());
 }
 
 // The file itself, whatever links lead to it: a rename must replace the file, never a link to it (S19).

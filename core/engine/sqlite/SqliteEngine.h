@@ -32,7 +32,7 @@ private:
 
 // SQLite through its online backup API (sqlite.org/backup.html). See docs of each trap in the code that meets
 // it: S1–S7 and R3 in copy, S2–S4, S19, S20, R15 in SqliteReplace.cpp.
-class SqliteEngine final : public DatabaseEngine
+class SqliteEngine final : public FileEngine
 {
 public:
     struct Outside

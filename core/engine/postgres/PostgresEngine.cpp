@@ -1,0 +1,247 @@
+#include "engine/postgres/PostgresEngine.h"
+
+#include "engine/postgres/PostgresCatalog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+// The first column of every row.
+Result<QStringList> column(PostgresConnection &session, const QString &sql, const QStringList &parameters,
+                           RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresConnection::Rows rows, session.query(sql, parameters, context));
+    QStringList out;
+    for (const QStringList &row : rows)
+        out.append(row.value(0));
+    return out;
+}
+
+} // namespace
+
+Result<QList<Session>> sessionsOf(PostgresConnection &session, const QString &database, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
+                    session.query(u"select pid, coalesce(usename, ''), coalesce(application_name, ''), "
+                                  "coalesce(host(client_addr), ''), coalesce(state, '') from "
+                                  "pg_stat_activity where datname = $1 and pid <> pg_backend_pid() and "
+                                  "backend_type in ('client backend', 'walsender') order by pid"_s,
+                                  {database}, context));
+    QList<Session> out;
+    for (const QStringList &row : rows)
+        out.append({row[0].toLongLong(), row[1], row[2], row[3], row[4]});
+    return out;
+}
+
+namespace {
+
+Result<QList<Extension>> creatableExtensions(PostgresConnection &session, RunContext &context)
+{
+    HOLDFAST_TRY_AS(
+        const PostgresConnection::Rows rows,
+        session.query(u"select name, version from pg_available_extension_versions order by 1, 2"_s, {},
+                      context));
+    QList<Extension> out;
+    for (const QStringList &row : rows)
+        out.append({row[0], row[1], {}});
+    return out;
+}
+
+Result<void> ourRights(PostgresConnection &session, ServerFacts &server, const QString &owner,
+                       RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
+                    session.query(u"select rolname, rolsuper, rolcreatedb or rolsuper from pg_roles where "
+                                  "rolname = current_user"_s,
+                                  {}, context));
+    const QStringList row = rows.value(0);
+    server.role = row.value(0);
+    server.superuser = row.value(1) == u"t";
+    server.createsDatabases = row.value(2) == u"t";
+    server.mayOwn = true;
+    if (!owner.isEmpty() && server.roles.contains(owner)) {
+        HOLDFAST_TRY_AS(const QString member,
+                        session.value(u"select pg_has_role($1, 'MEMBER')"_s, {owner}, context));
+        server.mayOwn = member == u"t";
+    }
+    return {};
+}
+
+// The cluster's own number (PostgreSQL manual 9.27.11, pg_control_system); readable by everybody.
+Result<QString> systemIdentifier(PostgresConnection &session, RunContext &context)
+{
+    return session.value(u"select system_identifier::text from pg_control_system()"_s, {}, context);
+}
+
+} // namespace
+
+PostgresEngine::PostgresEngine(ServerAccess access, Outside outside)
+    : m_access(std::move(access)), m_outside(outside)
+{
+}
+
+QString PostgresEngine::version() const
+{
+    return u"PostgreSQL "_s + (m_serverVersion == 0 ? QString() : versionText(m_serverVersion));
+}
+
+Result<PostgresTools> PostgresEngine::tools(int serverMajor, RunContext &context)
+{
+    if (!m_tools) {
+        HOLDFAST_TRY_AS(const PostgresTools found,
+                        PostgresTools::find({m_outside.files, m_outside.processes}, serverMajor, context));
+        m_tools.emplace(found);
+    }
+    return *m_tools;
+}
+
+Result<PostgresConnection> PostgresEngine::maintenance(RunContext &context) const
+{
+    Error first;
+    for (const QString &name : {u"postgres"_s, u"template1"_s}) {
+        if (name == database()) // a session cannot rename its own
+            continue;
+        Result<PostgresConnection> session = PostgresConnection::open(m_access, name, context);
+        if (session)
+            return session;
+        if (first.detail.isEmpty())
+            first = session.error();
+        if (session.error().code == ErrorCode::ServerUnreachable ||
+            session.error().code == ErrorCode::Cancelled)
+            break;
+    }
+    return first;
+}
+
+Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabase &live, RunContext &context)
+{
+    ServerFacts server;
+    server.version = m_serverVersion = session.serverVersion();
+    HOLDFAST_TRY_AS(const QString identifier, systemIdentifier(session, context));
+    live.identity = {session.place() + u'/' + database(), 0, identifier, database()};
+    live.journalMode = version();
+    HOLDFAST_TRY_AS(const QString recovery, session.value(u"select pg_is_in_recovery()"_s, {}, context));
+    server.inRecovery = recovery == u"t";
+    HOLDFAST_TRY_AS(server.roles, column(session, u"select rolname from pg_roles order by 1"_s, {}, context));
+    HOLDFAST_TRY_AS(server.tablespaces,
+                    column(session, u"select spcname from pg_tablespace order by 1"_s, {}, context));
+    HOLDFAST_TRY_AS(server.extensions, creatableExtensions(session, context));
+    if (live.state == LiveState::Sound) {
+        HOLDFAST_TRY_AS(server.properties, propertiesOf(session, database(), context));
+        HOLDFAST_TRY_AS(server.oid, session.value(u"select oid::text from pg_database where datname = $1"_s,
+                                                  {database()}, context));
+        HOLDFAST_TRY_AS(server.sessions, sessionsOf(session, database(), context));
+    }
+    HOLDFAST_TRY_AS(server.prepared,
+                    column(session, u"select gid from pg_prepared_xacts where database = $1 order by 1"_s,
+                           {database()}, context));
+    HOLDFAST_TRY_AS(server.slotNames,
+                    column(session,
+                           u"select slot_name from pg_replication_slots where database = $1 order by 1"_s,
+                           {database()}, context));
+    HOLDFAST_TRY_AS(server.subscriptions,
+                    column(session,
+                           u"select subname from pg_subscription where subdbid = "
+                           "(select oid from pg_database where datname = $1) order by 1"_s,
+                           {database()}, context));
+    HOLDFAST_TRY(ourRights(session, server, server.properties.owner, context));
+    const Result<PostgresTools> fitting = tools(majorOf(server.version), context);
+    if (fitting)
+        server.toolsVersion = fitting->version();
+    else if (fitting.error().code == ErrorCode::Cancelled)
+        return fitting.error();
+    else
+        server.toolsReport = fitting.error().detail;
+    live.server = server;
+    return {};
+}
+
+Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
+{
+    LiveDatabase live;
+    Result<PostgresConnection> session = PostgresConnection::open(m_access, database(), context);
+    if (session) {
+        live.state = LiveState::Sound;
+    } else {
+        if (session.error().code != ErrorCode::DatabaseNotFound)
+            return session.error();
+        session = maintenance(context);
+        if (!session)
+            return session.error();
+    }
+    HOLDFAST_TRY(lookAround(*session, live, context));
+    if (live.state == LiveState::Missing)
+        return live;
+    HOLDFAST_TRY_AS(const QString size,
+                    session->value(u"select pg_database_size($1)"_s, {database()}, context));
+    live.size = size.toLongLong();
+    live.modified = m_outside.clock.nowUtc();
+    HOLDFAST_TRY(session->run(u"begin isolation level repeatable read read only"_s, context));
+    HOLDFAST_TRY_AS(live.facts, fingerprintOf(*session, counts, context));
+    return live;
+}
+
+Result<CopyReport> PostgresEngine::copy(const Path &to, RunContext &context)
+{
+    Result<CopyReport> first = copyOnce(to, context);
+    if (first || first.error().code != ErrorCode::SourceBusy)
+        return first;
+    HOLDFAST_TRY(m_outside.files.remove(to));
+    Result<CopyReport> second = copyOnce(to, context);
+    if (second)
+        second->restarts = 1;
+    return second;
+}
+
+Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
+{
+    HOLDFAST_TRY_AS(PostgresConnection session, PostgresConnection::open(m_access, database(), context));
+    m_serverVersion = session.serverVersion();
+    HOLDFAST_TRY_AS(const PostgresTools programs, tools(majorOf(m_serverVersion), context));
+    CopyReport report;
+    // Sequences stand outside snapshots: what was handed out while we dumped lies between the two looks.
+    HOLDFAST_TRY_AS(const QList<SequenceRange> before, sequencesOf(session, context));
+    HOLDFAST_TRY(session.run(u"begin isolation level repeatable read read only"_s, context));
+    HOLDFAST_TRY_AS(const QString snapshot, session.value(u"select pg_export_snapshot()"_s, {}, context));
+    report.consistencyPoint = m_outside.clock.nowUtc();
+    HOLDFAST_TRY(programs.dump(m_access, {database(), snapshot, to}, context));
+    context.phase(u"count"_s);
+    HOLDFAST_TRY_AS(report.fingerprint, fingerprintOf(session, RowCounts::Prove, context));
+    for (SequenceRange &sequence : report.fingerprint->sequences) {
+        for (const SequenceRange &earlier : before) {
+            if (earlier.name == sequence.name)
+                sequence.first = earlier.first;
+        }
+    }
+    HOLDFAST_TRY_AS(report.postgres, detailsOf(session, database(), context));
+    report.postgres->serverVersion = m_serverVersion;
+    report.postgres->clientVersion = programs.version();
+    return report;
+}
+
+Result<ContentReport> PostgresEngine::examine(const Path &file, RowCounts /*counts*/, RunContext &context)
+{
+    // To read, any version serves that is not older than the one that wrote it.
+    Result<PostgresTools> programs =
+        m_tools ? Result<PostgresTools>(*m_tools)
+                : PostgresTools::findNewest({m_outside.files, m_outside.processes}, context);
+    if (!programs)
+        return programs.error();
+    ContentReport report;
+    const Result<void> read = programs->readThrough(file, context);
+    if (!read && read.error().code != ErrorCode::ArtefactDamaged)
+        return read.error();
+    report.sound = read.has_value();
+    report.report = read ? u"ok"_s : read.error().detail;
+    return report;
+}
+
+Result<void> PostgresEngine::copyRoles(const Path &to, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresTools programs, tools(majorOf(m_serverVersion), context));
+    return programs.dumpRoles(m_access, to, context);
+}
+
+} // namespace holdfast

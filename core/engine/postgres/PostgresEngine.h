@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "engine/DatabaseEngine.h"
+#include "engine/postgres/PostgresConnection.h"
+#include "engine/postgres/PostgresTools.h"
+
+#include <optional>
+
+namespace holdfast {
+
+// PostgreSQL 12 to 18 through libpq and the client programs of the server's major version. Tested against 15.
+// What changes a server is in SideDatabase and InPlace.
+class PostgresEngine final : public DatabaseEngine
+{
+public:
+    struct Outside
+    {
+        Files &files;
+        Processes &processes;
+        const Clock &clock;
+    };
+
+    PostgresEngine(ServerAccess access, Outside outside);
+
+    Mode mode() const override { return Mode::Postgres; }
+    QString version() const override;
+    // Missing when the server answers and has no such database. Errors: those of PostgresConnection.
+    Result<LiveDatabase> look(RowCounts counts, RunContext &context) override;
+    // A dump in custom format, with the fingerprint of the same snapshot. Two attempts where a table was
+    // locked (P23).
+    Result<CopyReport> copy(const Path &to, RunContext &context) override;
+    // Reads the dump through. The fingerprint is empty: a dump cannot be counted without restoring it.
+    Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) override;
+    Result<void> copyRoles(const Path &to, RunContext &context) override;
+
+    const ServerAccess &access() const { return m_access; }
+    const QString &database() const { return m_access.url.database; }
+    // Those that fit the server; looked for once.
+    Result<PostgresTools> tools(int serverMajor, RunContext &context);
+    // A session of another database of the same server than ours: `postgres`, else `template1`.
+    Result<PostgresConnection> maintenance(RunContext &context) const;
+
+private:
+    Result<void> lookAround(PostgresConnection &session, LiveDatabase &live, RunContext &context);
+    Result<CopyReport> copyOnce(const Path &to, RunContext &context);
+
+    ServerAccess m_access;
+    Outside m_outside;
+    std::optional<PostgresTools> m_tools;
+    int m_serverVersion = 0;
+};
+
+// The sessions of others in `database`.
+Result<QList<Session>> sessionsOf(PostgresConnection &session, const QString &database, RunContext &context);
+
+} // namespace holdfast

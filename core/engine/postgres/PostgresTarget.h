@@ -1,0 +1,90 @@
+#pragma once
+
+#include "engine/postgres/PostgresEngine.h"
+
+namespace holdfast {
+
+// The names that a restore needs on the server: the side database, and what the old one is called afterwards.
+// Cut so that they fit into the 63 bytes of a name (R19).
+struct SwapNames
+{
+    QString side; // <database>_new_<yyyymmdd_hhmmss>
+    QString kept; // <database>_pre_<yyyymmdd_hhmmss>
+};
+SwapNames swapNames(const QString &database, const QDateTime &time);
+
+struct SwapJob
+{
+    QString incoming; // takes the target's name …
+    QString oid;      // … if it is this very database
+    QString outgoing; // the name that what stands there gets; empty: nothing stands there
+    // Of the incoming one from now on; null: as it is.
+    QString comment;
+    bool setComment = false;
+};
+
+struct SwapReport
+{
+    QList<Session> ended;
+    QString outgoingOid;
+    std::chrono::milliseconds shut{0}; // how long nobody could connect
+};
+
+// What changes a PostgreSQL server, under an advisory lock on the target's name that dies with our session.
+// Until `swap` or `emptyInto` nothing that an application uses is touched.
+class PostgresTarget
+{
+public:
+    explicit PostgresTarget(PostgresEngine &engine) : m_engine(engine) {}
+    // Drops the side database unless it was swapped in.
+    ~PostgresTarget();
+    PostgresTarget(const PostgresTarget &) = delete;
+    PostgresTarget &operator=(const PostgresTarget &) = delete;
+
+    // Busy when another operation of ours works on this target. Drops side databases that a crash left.
+    Result<void> lock(RunContext &context);
+
+    // A new, empty database from template0 with encoding and locale of `wanted` (P11), marked as ours in its
+    // comment until it is swapped in. SideDatabaseImpossible without the right to.
+    Result<void> createSide(const QString &name, const DatabaseProperties &wanted, RunContext &context);
+    // Loads a dump with two jobs (P7, R17) or, with `scripts`, plain SQL.
+    // `list`: of what to load (pg_restore --use-list); empty: everything.
+    Result<void> load(const Path &archive, const Path &list, RunContext &context);
+    Result<void> loadScript(const Path &script, RunContext &context);
+    // Owner, privileges and settings (P10). Answers what could not be given for lack of rights.
+    Result<QStringList> giveProperties(const DatabaseProperties &wanted, RunContext &context);
+    Result<void> analyze(RunContext &context);
+    Result<PostgresConnection> sideSession(RunContext &context) const;
+    const QString &sideOid() const { return m_sideOid; }
+
+    // In one transaction: the database that stands there gets its other name, the incoming one its name. The
+    // first rename locks the name, so new connections wait; the old sessions are ended meanwhile (P12).
+    // Killed at any point, the server undoes it. TargetInUse names who could not be ended. When the
+    // connection dies in the commit, the server is asked what holds; `outcomeUnknown` when it cannot be.
+    Result<SwapReport> swap(const SwapJob &job, RunContext &context);
+    bool outcomeUnknown() const { return m_outcomeUnknown; }
+
+    // Empties the target and runs `script` in the same transaction: for logins that cannot make a database.
+    Result<SwapReport> emptyInto(const Path &emptying, const Path &script, RunContext &context);
+    // The programs that fit the server. Needs the lock.
+    Result<PostgresTools> programs(RunContext &context);
+
+private:
+    Result<void> dropLeftovers(RunContext &context);
+    Result<void> dropMarked(const QString &name, const QString &oid, RunContext &context);
+    Result<void> renameBoth(const SwapJob &job, SwapReport &report, RunContext &context);
+    qint64 pulse(const QString &database, RunContext &context);
+    Result<bool> isSwapped(const SwapJob &job, RunContext &context);
+
+    PostgresEngine &m_engine;
+    std::optional<PostgresConnection> m_session; // of another database, holds the lock
+    QString m_side;
+    QString m_sideOid;
+    bool m_outcomeUnknown = false;
+};
+
+// Statements that take away what a dump of this database would bring: everything in it that belongs to no
+// extension, schema public itself excepted. For `emptyInto`.
+Result<QString> emptyingScript(PostgresConnection &session, RunContext &context);
+
+} // namespace holdfast

@@ -1,0 +1,135 @@
+#include "plan/Artefact.h"
+
+#include "base/Crypto.h"
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+const char *const workSiblings[] = {"",     "-wal",     "-shm",     "-journal",
+                                    ".raw", ".raw-wal", ".raw-shm", ".raw-journal"};
+
+} // namespace
+
+Artefact::Artefact(const Services &services, Path folder)
+    : m_services(services), m_folder(std::move(folder)),
+      m_work(m_folder / (".holdfast-work-" + randomBytes(4).toHex().toStdString()))
+{
+}
+
+Artefact::~Artefact()
+{
+    (void)clearWork();
+    if (!m_partial.empty())
+        (void)m_services.files.remove(m_partial);
+}
+
+Result<void> Artefact::clearWork()
+{
+    Result<void> first;
+    for (const char *suffix : workSiblings) {
+        const Result<void> removed = m_services.files.remove(Path(m_work.native() + suffix));
+        if (first)
+            first = removed;
+    }
+    return first;
+}
+
+Result<void> Artefact::chooseName(const QString &stem, const QString &ending)
+{
+    for (int i = 0; i < 32; ++i) {
+        const QString distinct = i == 0 ? QString() : QString(u'-' + hex(randomBytes(2)));
+        m_file = m_folder / toPath(stem + distinct + ending);
+        HOLDFAST_TRY_AS(const FileFacts taken, m_services.files.facts(m_file));
+        HOLDFAST_TRY_AS(const FileFacts metadata, m_services.files.facts(metadataPath(m_file)));
+        HOLDFAST_TRY_AS(const FileFacts recovery, m_services.files.facts(recoveryPath(m_file)));
+        if (!taken.exists() && !metadata.exists() && !recovery.exists())
+            return {};
+    }
+    return fail(ErrorCode::IoFailed, toText(m_folder), u"every name of this second is taken"_s);
+}
+
+Result<Phrase> Artefact::seal(const QString &stem, const QString &ending, RunContext &context)
+{
+    HOLDFAST_TRY(chooseName(stem, ending));
+    m_partial = Path(m_file.native() + ".partial-" + randomBytes(4).toHex().toStdString());
+    HOLDFAST_TRY_AS(const FileFacts plain, m_services.files.facts(m_work));
+    context.phase(u"seal"_s, plain.size);
+    HOLDFAST_TRY_AS(m_pass, compressFile(m_services.files, m_work, m_partial, context));
+    HOLDFAST_TRY(m_services.files.remove(m_work));
+    return phrase(u"sealed", {bytesValue(m_pass.plain.size), bytesValue(m_pass.stored.size)});
+}
+
+Result<Phrase> Artefact::readBack(RunContext &context)
+{
+    context.phase(u"read-back"_s, m_pass.stored.size);
+    HOLDFAST_TRY_AS(const PassReport back,
+                    decompressFile(m_services.files, m_partial, {}, m_pass.plain.size, context));
+    if (back.stored != m_pass.stored || back.plain != m_pass.plain)
+        return fail(ErrorCode::IoFailed, toText(m_partial),
+                    u"the disk gave back other bytes than were written"_s);
+    return phrase(u"read-back", {bytesValue(back.stored.size)});
+}
+
+Result<void> Artefact::number(const SigningKeys &keys)
+{
+    ManifestDetails &details = *m_manifest.details;
+    HOLDFAST_TRY_AS(const QList<BackupSet> sets, readCatalog(m_services.files, m_folder, keys));
+    for (const BackupSet &set : sets) {
+        if (set.manifest.details && set.manifest.details->sequence >= details.sequence &&
+            (set.state == SetState::Valid || set.state == SetState::Damaged)) {
+            details.sequence = set.manifest.details->sequence;
+            details.previousSet = set.manifest.details->setId;
+        }
+    }
+    ++details.sequence;
+    return {};
+}
+
+Result<void> Artefact::publish(Manifest manifest, const SigningKeys &keys)
+{
+    m_manifest = std::move(manifest);
+    HOLDFAST_TRY(number(keys));
+    ManifestDetails &details = *m_manifest.details;
+    details.setId = hex(randomBytes(16));
+    details.toolVersion = QStringLiteral(HOLDFAST_VERSION);
+    details.plain = {m_pass.plain.size, m_pass.plain.sha256};
+    details.compression = u"zstd"_s;
+    m_manifest.generatedAt = m_services.clock.nowUtc();
+    m_manifest.backupFile = toText(m_file.filename());
+    m_manifest.sizeBytes = m_pass.stored.size;
+    m_manifest.sha256 = m_pass.stored.sha256.toUpper();
+    const QByteArray recovery = recoveryText(m_manifest);
+    details.recoveryDigest = hex(sha256(recovery));
+    return publishFiles(recovery, keys);
+}
+
+Result<void> Artefact::publishFiles(const QByteArray &recovery, const SigningKeys &keys)
+{
+    Files &files = m_services.files;
+    bool named = false;
+    const Result<void> published = [&]() -> Result<void> {
+        HOLDFAST_TRY(files.renameNew(m_partial, m_file));
+        named = true;
+        HOLDFAST_TRY(files.syncFolder(m_folder));
+        HOLDFAST_TRY(files.publish(recoveryPath(m_file), recovery, Overwrite::Never));
+        return files.publish(metadataPath(m_file), renderManifest(m_manifest, keys.current),
+                             Overwrite::Never);
+    }();
+    // A name that could not be had is somebody else's, and so is what stands beside it. And the metadata may
+    // have come to stand before its folder could be synced: what is named goes as a whole.
+    if (!published && named)
+        withdraw();
+    return published;
+}
+
+void Artefact::withdraw()
+{
+    (void)m_services.files.remove(metadataPath(m_file));
+    (void)m_services.files.remove(recoveryPath(m_file));
+    (void)m_services.files.remove(m_file);
+}
+
+} // namespace holdfast

@@ -1,0 +1,384 @@
+// A restore on a PostgreSQL server: loaded beside and proven there, then the names change; or in place, in
+// one transaction; or, as a revert, the kept database gets its name back.
+
+#include "engine/postgres/PostgresCatalog.h"
+#include "plan/RestoreSteps.h"
+#include "plan/VersionOneSql.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct PostgresWork : RestoreWork
+{
+    PostgresWork(RestoreParts parts, std::unique_ptr<PostgresEngine> serverEngine)
+        : RestoreWork(std::move(parts)), engine(std::move(serverEngine)), target(*engine)
+    {
+        const Path folder = stagingFolder(environment, prepared);
+        script = stagedName(folder, ".sql");
+        list = stagedName(folder, ".list");
+        emptying = stagedName(folder, ".empty.sql");
+    }
+    ~PostgresWork() override
+    {
+        for (const Path &file : {script, list, emptying})
+            (void)services.files.remove(file);
+    }
+    PostgresWork(const PostgresWork &) = delete;
+    PostgresWork &operator=(const PostgresWork &) = delete;
+
+    bool inPlace() const { return request.placement == Placement::InPlace; }
+    const ServerFacts &server() const { return *prepared.live.server; }
+    bool isThere() const { return prepared.live.state != LiveState::Missing; }
+    // What the new database is to be like as a whole: as signed; of version 1, which does not say, as the one
+    // that is there.
+    DatabaseProperties wanted() const
+    {
+        if (details() && details()->postgres)
+            return details()->postgres->properties;
+        DatabaseProperties properties = server().properties;
+        if (properties.encoding.isEmpty())
+            properties.encoding = u"UTF8"_s;
+        return properties;
+    }
+
+    std::unique_ptr<PostgresEngine> engine;
+    PostgresTarget target;
+    Path script;   // of plain SQL, or in place: what psql runs
+    Path list;     // what of the archive is loaded; empty file name: everything
+    Path emptying; // in place
+    QString incomingOid;
+};
+
+Result<StepEnd> stage(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY(work.services.files.makeFolder(stagingFolder(work.environment, work.prepared)));
+    HOLDFAST_TRY(work.target.lock(context));
+    return stageSet(work, context);
+}
+
+// A login that owns no extension may not comment on one either (P16).
+Result<void> chooseWhatToLoad(PostgresWork &work, const PostgresTools &tools, RunContext &context)
+{
+    if (work.server().superuser) {
+        work.list.clear();
+        return {};
+    }
+    HOLDFAST_TRY_AS(const QStringList contents, tools.contents(work.staging.file(), context));
+    QByteArray kept;
+    for (const QString &line : contents) {
+        if (!line.contains(u" COMMENT - EXTENSION "_s))
+            kept += line.toUtf8() + '\n';
+    }
+    return work.services.files.publish(work.list, kept, Overwrite::Never);
+}
+
+Result<StepEnd> examine(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresTools tools, work.target.programs(context));
+    if (!work.details()) {
+        HOLDFAST_TRY(prepareScript(work.services.files, work.staging.file(), work.script,
+                                   majorOf(work.server().version), context));
+        return StepEnd{StepState::Done, phrase(u"examined-plain-sql")};
+    }
+    HOLDFAST_TRY_AS(const ContentReport content,
+                    work.engine->examine(work.staging.file(), RowCounts::Skip, context));
+    if (!content.sound)
+        return fail(ErrorCode::ArtefactDamaged, toText(work.prepared.set.artefact), content.report);
+    HOLDFAST_TRY(chooseWhatToLoad(work, tools, context));
+    if (work.inPlace())
+        HOLDFAST_TRY(tools.script({{}, work.staging.file(), work.list, 1, {}}, work.script, context));
+    return StepEnd{StepState::Done, phrase(u"examined-dump")};
+}
+
+Result<StepEnd> load(PostgresWork &work, RunContext &context)
+{
+    const QString &side = work.prepared.names.side;
+    HOLDFAST_TRY(work.target.createSide(side, work.wanted(), context));
+    work.incomingOid = work.target.sideOid();
+    HOLDFAST_TRY(work.details() ? work.target.load(work.staging.file(), work.list, context)
+                                : work.target.loadScript(work.script, context));
+    return StepEnd{StepState::Done, phrase(u"loaded-beside", {side})};
+}
+
+Result<StepEnd> finish(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const QStringList refused, work.target.giveProperties(work.wanted(), context));
+    for (const QString &statement : refused)
+        work.state->deviations.append(phrase(u"property-refused", {statement}));
+    HOLDFAST_TRY(work.target.analyze(context));
+    return StepEnd{StepState::Done, phrase(u"finished-beside")};
+}
+
+// Of version 1 there is nothing to hold the content against: what can be looked at is said.
+Result<StepEnd> lookAtUnsigned(PostgresWork &work, PostgresConnection &session, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const Fingerprint found, fingerprintOf(session, RowCounts::Count, context));
+    HOLDFAST_TRY_AS(const QStringList behind, sequencesBehind(session, context));
+    HOLDFAST_TRY_AS(const QStringList empty, unpopulatedViews(session, context));
+    if (!behind.isEmpty() || !empty.isEmpty())
+        work.state->checks.append({u"content"_s,
+                                   Verdict::Warn,
+                                   phrase(u"content-expected-unsigned"),
+                                   phrase(u"content-loose-ends", {(behind + empty).join(u", "_s)}),
+                                   {},
+                                   {}});
+    work.state->success =
+        work.request.procedure == Procedure::Revert ? Outcome::RolledBack : Outcome::RestoredUnverified;
+    work.state->facts.insert(u"depth"_s, toString(Depth::Readable));
+    return StepEnd{StepState::Done, phrase(u"content-unproven",
+                                           {static_cast<qint64>(found.tables.size()), found.totalRows()})};
+}
+
+bool isLoss(const Phrase &difference)
+{
+    return difference.code == u"table-gone" || difference.code == u"table-rows";
+}
+
+// Table by table and fact by fact against what is signed.
+Result<StepEnd> prove(PostgresWork &work, PostgresConnection session, RunContext &context)
+{
+    if (!work.details())
+        return lookAtUnsigned(work, session, context);
+    HOLDFAST_TRY_AS(const Fingerprint found, fingerprintOf(session, RowCounts::Prove, context));
+    const QList<Phrase> different = differences(work.details()->fingerprint, found);
+    CheckResult check{
+        u"content"_s,
+        different.isEmpty() ? Verdict::Pass : Verdict::Fail,
+        phrase(u"content-expected-tables", {static_cast<qint64>(work.details()->fingerprint.tables.size()),
+                                            work.details()->fingerprint.totalRows()}),
+        phrase(u"content-tables-are", {static_cast<qint64>(found.tables.size()), found.totalRows()}),
+        {},
+        {}};
+    if (!different.isEmpty()) {
+        check.observed = different.first();
+        check.remedy = phrase(u"content-remedy");
+    }
+    work.state->checks.append(check);
+    for (const Phrase &difference : different)
+        work.state->deviations.append(difference);
+    if (different.isEmpty())
+        work.state->facts.insert(u"depth"_s, toString(Depth::Restored));
+    return StepEnd{StepState::Done, check.observed};
+}
+
+Result<StepEnd> proveBeside(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY_AS(PostgresConnection session, work.target.sideSession(context));
+    HOLDFAST_TRY_AS(const StepEnd end, prove(work, std::move(session), context));
+    // Rows that are not what is signed must not take the place of anything. A catalogue fact that a newer
+    // server tells otherwise does not keep the data away: it is a deviation, and revert undoes the swap.
+    for (const Phrase &difference : std::as_const(work.state->deviations)) {
+        if (isLoss(difference))
+            return fail(ErrorCode::ArtefactDamaged, toText(work.prepared.set.artefact),
+                        difference.code + u' ' + difference.values.first().toString());
+    }
+    return end;
+}
+
+Result<StepEnd> proveInPlace(PostgresWork &work, RunContext &context)
+{
+    const RunContext::Uncancellable toTheEnd(context);
+    HOLDFAST_TRY_AS(PostgresConnection session,
+                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+    HOLDFAST_TRY(session.run(u"analyze"_s, context));
+    return prove(work, std::move(session), context);
+}
+
+// Right before the first destructive step: is this still the database that was shown?
+Result<StepEnd> identity(PostgresWork &work, RunContext &context)
+{
+    const LiveDatabase &seen = work.prepared.live;
+    HOLDFAST_TRY_AS(const LiveDatabase now, work.engine->look(RowCounts::Skip, context));
+    const auto stale = [&](const QString &what) {
+        return fail(ErrorCode::PlanStale, seen.identity.path, what);
+    };
+    if (now.identity.systemIdentifier != seen.identity.systemIdentifier)
+        return stale(u"target_system"_s);
+    if (now.state != seen.state)
+        return stale(u"target_state"_s);
+    if (now.facts.schemaDigest != seen.facts.schemaDigest)
+        return stale(u"target_schema"_s);
+    // On record before it happens, so that a killed run still says where the old data is.
+    if (!work.inPlace() && work.isThere()) {
+        work.state->facts.insert(u"kept_database"_s, work.prepared.names.kept);
+        work.state->facts.insert(u"kept_oid"_s, now.server->oid);
+    }
+    return StepEnd{StepState::Done, phrase(u"identity-same", {now.identity.path})};
+}
+
+QJsonArray namesOf(const QList<Session> &sessions)
+{
+    QJsonArray out;
+    for (const Session &session : sessions)
+        out.append(QJsonObject{{u"pid"_s, session.pid},
+                               {u"user"_s, session.user},
+                               {u"program"_s, session.program},
+                               {u"address"_s, session.address}});
+    return out;
+}
+
+void tellSessions(PostgresWork &work, const SwapReport &report)
+{
+    work.state->facts.insert(u"sessions_ended"_s, namesOf(report.ended));
+    if (report.shut.count() > 0)
+        work.state->facts.insert(u"shut_seconds"_s, static_cast<double>(report.shut.count()) / 1000.0);
+}
+
+// What applications now get under the name, asked as they would.
+Result<void> checkInPlace(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY_AS(PostgresConnection session,
+                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+    HOLDFAST_TRY_AS(const QString oid,
+                    session.value(u"select oid::text from pg_database where datname = current_database()"_s,
+                                  {}, context));
+    work.state->checks.append({u"in-place"_s,
+                               oid == work.incomingOid ? Verdict::Pass : Verdict::Fail,
+                               phrase(u"in-place-expected", {work.incomingOid}),
+                               phrase(u"in-place-is", {oid}),
+                               {},
+                               {}});
+    return {};
+}
+
+Result<StepEnd> swap(PostgresWork &work, RunContext &context)
+{
+    const KeptDatabase &kept = work.request.kept;
+    SwapJob job;
+    job.incoming = kept.isEmpty() ? work.prepared.names.side : kept.name;
+    job.oid = work.incomingOid = kept.isEmpty() ? work.incomingOid : kept.oid;
+    job.outgoing = work.isThere() ? work.prepared.names.kept : QString();
+    job.setComment = kept.isEmpty();
+    if (job.setComment)
+        job.comment = work.wanted().comment;
+    const Result<SwapReport> swapped = work.target.swap(job, context);
+    work.state->unknown = work.target.outcomeUnknown();
+    if (!swapped)
+        return swapped.error();
+    work.state->dataChanged = true;
+    work.state->facts.insert(u"method"_s, u"swap"_s);
+    tellSessions(work, *swapped);
+    HOLDFAST_TRY(checkInPlace(work, context));
+    return StepEnd{StepState::Done,
+                   phrase(u"swapped", {job.outgoing, static_cast<qint64>(swapped->ended.size()),
+                                       secondsValue(swapped->shut)})};
+}
+
+Result<StepEnd> replaceInPlace(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY_AS(PostgresConnection session,
+                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+    HOLDFAST_TRY_AS(const QString emptying, emptyingScript(session, context));
+    HOLDFAST_TRY(work.services.files.publish(work.emptying, emptying.toUtf8(), Overwrite::Never));
+    Result<SwapReport> replaced = work.target.emptyInto(work.emptying, work.script, context);
+    if (!replaced && work.target.outcomeUnknown()) {
+        // The answer to the commit was lost: what stands there now tells.
+        const Result<LiveDatabase> now = work.engine->look(RowCounts::Count, context);
+        work.state->unknown = !now;
+        work.state->dataChanged = now && work.details() &&
+                                  now->facts.schemaDigest == work.details()->fingerprint.schemaDigest &&
+                                  now->facts.schemaDigest != work.prepared.live.facts.schemaDigest;
+    }
+    if (!replaced)
+        return replaced.error();
+    work.state->dataChanged = true;
+    work.state->facts.insert(u"method"_s, u"in-place"_s);
+    tellSessions(work, *replaced);
+    return StepEnd{StepState::Done,
+                   phrase(u"replaced-in-place", {static_cast<qint64>(replaced->ended.size())})};
+}
+
+using Doing = Result<StepEnd> (*)(PostgresWork &, RunContext &);
+
+Result<StepEnd> safetyCopy(PostgresWork &work, RunContext &context)
+{
+    return makeSafetyCopy(work, *work.engine, context);
+}
+
+QList<std::pair<QString, Doing>> doings(const RestoreRequest &request)
+{
+    if (!request.kept.isEmpty())
+        return {{u"identity"_s, identity}, {u"swap"_s, swap}};
+    if (request.placement == Placement::InPlace)
+        return {{u"stage"_s, stage},       {u"examine"_s, examine},        {u"safety-copy"_s, safetyCopy},
+                {u"identity"_s, identity}, {u"replace"_s, replaceInPlace}, {u"proof"_s, proveInPlace}};
+    return {{u"stage"_s, stage},       {u"examine"_s, examine},   {u"load"_s, load}, {u"finish"_s, finish},
+            {u"proof"_s, proveBeside}, {u"identity"_s, identity}, {u"swap"_s, swap}};
+}
+
+PlanRow rowOf(const QString &id, const RestorePreparation &prepared, const Environment &environment,
+              const RestoreRequest &request)
+{
+    const QString target = prepared.live.identity.path;
+    const SwapNames &names = prepared.names;
+    const bool inPlace = request.placement == Placement::InPlace;
+    const bool there = prepared.live.state != LiveState::Missing;
+    if (id == u"stage")
+        return {id, phrase(u"do-stage", {toText(prepared.set.artefact)}), {}, {}, phrase(u"undo-removed")};
+    if (id == u"examine")
+        return {
+            id, phrase(prepared.set.manifest.details ? u"do-examine-dump" : u"do-examine-sql"), {}, {}, {}};
+    if (id == u"load")
+        return {id, phrase(u"do-load", {names.side}), {}, phrase(u"changes-side"), phrase(u"undo-dropped")};
+    if (id == u"finish")
+        return {id, phrase(u"do-finish", {names.side}), {}, {}, {}};
+    if (id == u"safety-copy")
+        return {id,
+                phrase(u"do-safety-copy", {toText(safetyFolder(environment))}),
+                {},
+                phrase(u"changes-new-set"),
+                {}};
+    if (id == u"identity")
+        return {id, phrase(u"do-identity", {target}), {}, {}, {}};
+    if (id == u"replace")
+        return {id,
+                phrase(u"do-replace-in-place", {target}),
+                {},
+                phrase(u"changes-data"),
+                phrase(u"undo-revert")};
+    if (id == u"proof")
+        return {id,
+                phrase(!prepared.set.manifest.details ? u"do-proof-unsigned"
+                       : inPlace                      ? u"do-proof-in-place"
+                                                      : u"do-proof-beside"),
+                {},
+                {},
+                {}};
+    if (!there)
+        return {id, phrase(u"do-swap-in", {target}), {}, phrase(u"changes-new-database"), {}};
+    return {id,
+            phrase(u"do-swap", {environment.databaseName(), names.kept,
+                                request.kept.isEmpty() ? names.side : request.kept.name}),
+            {},
+            phrase(u"changes-data"),
+            phrase(u"undo-revert")};
+}
+
+} // namespace
+
+QList<PlanRow> postgresRows(const RestorePreparation &prepared, const Environment &environment,
+                            const RestoreRequest &request)
+{
+    QList<PlanRow> rows;
+    for (const auto &[id, doing] : doings(request))
+        rows.append(rowOf(id, prepared, environment, request));
+    return rows;
+}
+
+Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps)
+{
+    HOLDFAST_TRY_AS(std::unique_ptr<PostgresEngine> engine,
+                    postgresEngineFor(parts.services, parts.environment));
+    auto made = std::make_shared<PostgresWork>(std::move(parts), std::move(engine));
+    PostgresWork *const work = made.get();
+    for (const auto &[id, doing] : doings(work->request))
+        steps.push_back({id, [work, doing = doing](RunContext &context) { return doing(*work, context); }});
+    return Work(std::move(made));
+}
+
+} // namespace holdfast

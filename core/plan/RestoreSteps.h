@@ -1,0 +1,75 @@
+#pragma once
+
+#include "plan/Restore.h"
+#include "plan/SetMaker.h"
+#include "plan/Staging.h"
+
+namespace holdfast {
+
+// What a run of a restore is made of.
+struct RestoreParts
+{
+    const Services &services;
+    Environment environment;
+    RestoreRequest request;
+    RestorePreparation prepared;
+    SigningKeys keys;
+    std::shared_ptr<RunState> state;
+};
+
+// What the steps of every restore share; each kind of database adds its own.
+struct RestoreWork : RestoreParts
+{
+    explicit RestoreWork(RestoreParts parts);
+    virtual ~RestoreWork();
+    RestoreWork(const RestoreWork &) = delete;
+    RestoreWork &operator=(const RestoreWork &) = delete;
+
+    const std::optional<ManifestDetails> &details() const { return prepared.set.manifest.details; }
+    bool isForensic() const { return details() && details()->form == SetForm::Forensic; }
+
+    Staging staging;
+    SetMaker safety;
+    // The runtime files: staged, and as they were.
+    RuntimeChange runtime;
+    RuntimeSafety runtimeBefore;
+    Artefact runtimeSafety;
+};
+
+// A file of ours beside `folder`'s, whose name tells a sweep whether its run is still alive.
+Path stagedName(const Path &folder, const char *what);
+// Where a restore of this preparation unpacks what it needs: beside an SQLite database, for its rename; else
+// in the backup folder.
+Path stagingFolder(const Environment &environment, const RestorePreparation &prepared);
+
+Result<StepEnd> stageSet(RestoreWork &work, RunContext &context);
+// The phrase for `--without-safety-copy` is in the error; given, it skips the step as a deviation.
+Result<StepEnd> makeSafetyCopy(RestoreWork &work, DatabaseEngine &engine, RunContext &context);
+Result<StepEnd> askHealth(RestoreWork &work, const HealthCheck &check, RunContext &context);
+
+// Of the runtime files: unpack and compare once more; keep the present ones; replace them.
+Result<StepEnd> keepRuntime(RestoreWork &work, RunContext &context);
+Result<StepEnd> putRuntime(RestoreWork &work, RunContext &context);
+
+// Reads a set of runtime files and tells what it would change. Unpacked files are gone afterwards.
+struct RuntimeLook
+{
+    BackupSet set;
+    RuntimeDifference difference;
+};
+Result<RuntimeLook> lookAtRuntime(const RestoreParts &parts, RunContext &context);
+
+// The work of one kind of database, and its steps in the plan's order, between which Restore.cpp puts those
+// of the runtime files; they refer to the work.
+using Work = std::shared_ptr<RestoreWork>;
+Result<Work> sqliteWork(RestoreParts parts, std::vector<Step> &steps);
+Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps);
+
+// The rows of the plan that those steps belong to; and of the whole restore.
+QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment &environment,
+                           const RestoreRequest &request);
+QList<PlanRow> sqliteRows(const RestorePreparation &prepared, const Environment &environment);
+QList<PlanRow> postgresRows(const RestorePreparation &prepared, const Environment &environment,
+                            const RestoreRequest &request);
+
+} // namespace holdfast

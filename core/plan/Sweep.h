@@ -1,0 +1,16 @@
+#pragma once
+
+#include "system/Files.h"
+
+namespace holdfast {
+
+// Removes what a crashed run of ours left in these folders. Only with the lock held.
+Result<void> sweepPartials(Files &files, const QList<Path> &folders);
+
+// The lock that every operation on a backup folder takes.
+inline Path lockFileOf(const Path &folder)
+{
+    return folder / ".holdfast.lock";
+}
+
+} // namespace holdfast
