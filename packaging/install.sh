@@ -71,6 +71,19 @@ if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
     exit 1
 fi
 
+# Debian's postgresql-15 would make a server of its own and start it on port 5432, which nobody has asked for: the
+# tests start theirs. So if we are the ones who bring the server packages, they are told not to, by a file of our own
+# that says so. A machine that already has PostgreSQL's configuration is left as its owner wants it.
+no_server_of_its_own()
+{
+    local settings=/etc/postgresql-common folder=/etc/postgresql-common/createcluster.d
+    [[ " ${missing[*]} " == *' postgresql-15 '* && ! -e $settings/createcluster.conf ]] || return 0
+    is_installed postgresql-common && return 0
+    as_root mkdir -p -- "$folder"
+    printf '%s\n' '# By packaging/install.sh of Holdfast; delete it to get a server with each version again.' \
+        'create_main_cluster = false' | as_root tee -- "$folder/holdfast.conf" >/dev/null
+}
+
 give_up()
 {
     echo "Could not install: ${missing[*]}" >&2
@@ -91,6 +104,7 @@ for package in "${missing[@]}"; do
         break
     fi
 done
+no_server_of_its_own
 if ! apt_install "${missing[@]}"; then
     [[ $updated == no ]] || give_up
     update
