@@ -164,6 +164,18 @@ RELATIONS = f"""SELECT coalesce(json_agg(json_build_array(n.nspname, c.relname, 
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE {OWN} AND c.relkind IN ('r', 'm', 'v', 'S') AND (c.relkind <> 'm' OR c.relispopulated)"""
 
+# Servers before and from a major version: what is not there yet, and what has another name since.
+BEFORE = {
+    14: (("a.attcompression", "NULL"), ("pg_get_function_sqlbody(f.oid)", "NULL"),
+         ("pg_get_expr(s.stxexprs, s.stxrelid)", "NULL")),
+    15: (("d.datlocprovider, d.daticulocale", "NULL, NULL"), ("c.colliculocale", "NULL"),
+         ("i.indnullsnotdistinct", "NULL"),
+         ("(SELECT json_agg(nn.nspname ORDER BY nn.nspname) FROM pg_publication_namespace x JOIN pg_namespace nn"
+          " ON nn.oid = x.pnnspid WHERE x.pnpubid = p.oid)", "NULL"),
+         ("pg_get_expr(r.prqual, r.prrelid)", "NULL"), (names_of("r.prrelid", "r.prattrs::int2[]"), "NULL")),
+}
+FROM = {17: (("d.daticulocale", "d.datlocale"), ("c.colliculocale", "c.colllocale"))}
+
 MARK = "--holdfast-facts--"
 
 
@@ -171,7 +183,12 @@ def ident(name):
     return '"' + name.replace('"', '""') + '"'
 
 
-def catalogue_query(key, facts, source):
+def catalogue_query(version, key, facts, source):
+    facts = " ".join(facts.split())
+    for words in ([changes for major, changes in BEFORE.items() if version < major]
+                  + [changes for major, changes in FROM.items() if version >= major]):
+        for old, new in words:
+            facts = facts.replace(old, new)
     return f"SELECT json_build_array({key}, json_build_array({facts})) FROM {source};"
 
 
@@ -191,7 +208,9 @@ class Facts:
         """`psql` runs a script in the database; the rows and the sequences of `without` are left out
         ("schema.table")."""
         relations = [one for one in sorted(json.loads(psql(RELATIONS))) if f"{one[0]}.{one[1]}" not in without]
-        script = READING + "".join(f"\\echo {MARK}\n{catalogue_query(*query)}\n" for query in CATALOGUE.values())
+        version = int(psql("SHOW server_version_num")) // 10000
+        script = READING + "".join(f"\\echo {MARK}\n{catalogue_query(version, *query)}\n"
+                                   for query in CATALOGUE.values())
         script += "".join(f"\\echo {MARK}\n{rows_query(*relation)}\n" for relation in relations) + "COMMIT;"
         answers = [answer.split("\n")[1:-1] for answer in psql(script).split(MARK)[1:]]
         assert len(answers) == len(CATALOGUE) + len(relations), (len(answers), len(CATALOGUE), len(relations))
@@ -223,6 +242,11 @@ class Facts:
 
     def rows(self, table):
         return self.sections["rows"][table][1]
+
+    def only_content(self):
+        """The same without what belongs to the name of the database: owner, limits, settings."""
+        return Facts({section: facts for section, facts in self.sections.items()
+                      if section not in ("database", "settings")})
 
 
 def different_parts(before, after):

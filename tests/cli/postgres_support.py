@@ -61,7 +61,7 @@ class Cluster:
     """A server of this module, in a temporary folder, on 127.0.0.1 and a socket in that folder only. Ends with this
     process, whatever ends that."""
 
-    def __init__(self, *settings):
+    def __init__(self, *settings, standby_of=None):
         if not (BIN / "initdb").exists():
             raise unittest.SkipTest(f"no PostgreSQL server programs in {BIN}: install postgresql-15")
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="pg é ", dir=support.quick_folder()))
@@ -74,9 +74,13 @@ class Cluster:
             self.account = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
             os.chown(self.folder, user.pw_uid, user.pw_gid)
         try:
-            self._initialise()
-            self.start()
-            self._make_roles()
+            if standby_of:
+                self._copy(standby_of)
+                self.start()
+            else:
+                self._initialise()
+                self.start()
+                self._make_roles()
         except BaseException:
             self.remove()
             raise
@@ -91,9 +95,15 @@ class Cluster:
         secret.unlink()
         with open(self.data / "postgresql.conf", "a", encoding="utf-8") as file:
             file.write("fsync=off\nfull_page_writes=off\nmax_wal_senders=4\nwal_level=logical\nshared_buffers=16MB\n"
-                       f"listen_addresses='127.0.0.1'\nunix_socket_directories='{self.folder}'\n"
+                       "listen_addresses='127.0.0.1'\n"
                        "max_connections=60\nlog_min_messages=warning\nautovacuum=off\nmax_prepared_transactions=4\n")
             file.writelines(line + "\n" for line in self.settings)
+
+    def _copy(self, primary):
+        primary.program("pg_basebackup", "-D", self.data, "-c", "fast", "-X", "fetch", "--no-sync", "--no-manifest")
+        (self.data / "standby.signal").touch()
+        if self.account:
+            subprocess.run(["chown", "-R", f"{self.account['user']}:{self.account['group']}", self.data], check=True)
 
     def _as_server(self, program, *arguments):
         subprocess.run([BIN / program, *arguments], check=True, capture_output=True, stdin=subprocess.DEVNULL,
@@ -109,8 +119,8 @@ class Cluster:
             self.port = getattr(self, "port", None) or free_port()
             with open(self.folder / "log", "ab") as log:
                 self.server = subprocess.Popen(
-                    [BIN / "postgres", "-D", self.data, "-p", str(self.port), *options], stdin=subprocess.DEVNULL,
-                    stdout=log, stderr=log, cwd=self.folder, preexec_fn=die_with_parent,
+                    [BIN / "postgres", "-D", self.data, "-p", str(self.port), "-k", self.folder, *options],
+                    stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.folder, preexec_fn=die_with_parent,
                     env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC"}, **self.account)
             if self._accepts():
                 return
@@ -158,7 +168,8 @@ class Cluster:
         return {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": str(self.folder),
                 "PGHOST": "127.0.0.1", "PGPORT": str(self.port), "PGUSER": user, "PGDATABASE": database,
                 "PGPASSFILE": str(secret), "PGCONNECT_TIMEOUT": "20",
-                "PGOPTIONS": "-c statement_timeout=0 -c lock_timeout=0 -c client_min_messages=warning", **more}
+                "PGCLIENTENCODING": "UTF8", "PGOPTIONS": "-c statement_timeout=0 -c lock_timeout=0"
+                " -c idle_in_transaction_session_timeout=0 -c client_min_messages=warning", **more}
 
     def psql(self, script, database="postgres", user=BOSS, **more):
         done = subprocess.run([BIN / "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-f", "-"],
@@ -207,7 +218,9 @@ class Cluster:
         self.sql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
     def drop_all(self):
-        """Every database of the tests, whatever its state."""
+        """Every database of the tests, whatever its state and that of the server."""
+        if self.server is None:
+            self.start()
         for name in sorted(self.databases()):
             self.sql(f"UPDATE pg_database SET datistemplate = false WHERE datname = {literal(name)}")
             self.drop(name)

@@ -68,7 +68,8 @@ CHANGES = (
     "DROP RULE \"on view\" ON numbers",
     "ALTER EVENT TRIGGER watch_ddl DISABLE",
     "REFRESH MATERIALIZED VIEW second_level WITH NO DATA",
-    "CREATE OR REPLACE VIEW \"Zweites Schema\".\"view on a view\" (\"näme\", c) AS SELECT 'x' COLLATE german_phonebook, 1::bigint",
+    "CREATE OR REPLACE VIEW \"Zweites Schema\".\"view on a view\" (\"näme\", c)"
+    " AS SELECT 'x' COLLATE german_phonebook, 1::bigint",
     "COMMENT ON COLUMN every_type.x IS 'xml'",
     "COMMENT ON PUBLICATION branch IS NULL",
     "ALTER PUBLICATION branch SET (publish = 'insert')",
