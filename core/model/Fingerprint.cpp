@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -15,15 +17,53 @@ qint64 Fingerprint::totalRows() const
     return total;
 }
 
+namespace {
+
+QJsonArray tablesJson(const QList<TableRows> &tables)
+{
+    QJsonArray out;
+    for (const TableRows &table : tables) {
+        QJsonObject each{{u"name"_s, table.name}, {u"rows"_s, table.rows}};
+        if (!table.digest.isEmpty())
+            each.insert(u"digest"_s, table.digest);
+        out.append(each);
+    }
+    return out;
+}
+
+// As strings: a sequence uses all 64 bits, a canonical JSON number has 53.
+QJsonArray sequencesJson(const QList<SequenceRange> &sequences)
+{
+    QJsonArray out;
+    for (const SequenceRange &each : sequences)
+        out.append(QJsonObject{{u"name"_s, each.name},
+                               {u"first"_s, QString::number(each.first)},
+                               {u"last"_s, QString::number(each.last)}});
+    return out;
+}
+
+QJsonArray catalogueJson(const QList<CatalogueFacts> &catalogue)
+{
+    QJsonArray out;
+    for (const CatalogueFacts &each : catalogue)
+        out.append(QJsonObject{{u"kind"_s, each.kind}, {u"count"_s, each.count}, {u"digest"_s, each.digest}});
+    return out;
+}
+
+} // namespace
+
 QJsonObject toJson(const Fingerprint &fingerprint)
 {
-    QJsonArray tables;
-    for (const TableRows &table : fingerprint.tables)
-        tables.append(QJsonObject{{u"name"_s, table.name}, {u"rows"_s, table.rows}});
-    return {{u"page_digest"_s, fingerprint.pageDigest},     {u"page_size"_s, fingerprint.pageSize},
-            {u"page_count"_s, fingerprint.pageCount},       {u"application_id"_s, fingerprint.applicationId},
-            {u"user_version"_s, fingerprint.userVersion},   {u"encoding"_s, fingerprint.encoding},
-            {u"schema_digest"_s, fingerprint.schemaDigest}, {u"tables"_s, tables}};
+    QJsonObject out{
+        {u"page_digest"_s, fingerprint.pageDigest},     {u"page_size"_s, fingerprint.pageSize},
+        {u"page_count"_s, fingerprint.pageCount},       {u"application_id"_s, fingerprint.applicationId},
+        {u"user_version"_s, fingerprint.userVersion},   {u"encoding"_s, fingerprint.encoding},
+        {u"schema_digest"_s, fingerprint.schemaDigest}, {u"tables"_s, tablesJson(fingerprint.tables)}};
+    if (!fingerprint.sequences.isEmpty())
+        out.insert(u"sequences"_s, sequencesJson(fingerprint.sequences));
+    if (!fingerprint.catalogue.isEmpty())
+        out.insert(u"catalogue"_s, catalogueJson(fingerprint.catalogue));
+    return out;
 }
 
 Fingerprint fingerprintFromJson(const QJsonObject &object)
@@ -38,9 +78,112 @@ Fingerprint fingerprintFromJson(const QJsonObject &object)
     out.schemaDigest = object.value(u"schema_digest").toString();
     for (const QJsonValue &value : object.value(u"tables").toArray()) {
         const QJsonObject table = value.toObject();
-        out.tables.append({table.value(u"name").toString(), table.value(u"rows").toInteger(), {}});
+        out.tables.append({table.value(u"name").toString(), table.value(u"rows").toInteger(),
+                           table.value(u"digest").toString()});
+    }
+    for (const QJsonValue &value : object.value(u"sequences").toArray()) {
+        const QJsonObject each = value.toObject();
+        out.sequences.append({each.value(u"name").toString(), each.value(u"first").toString().toLongLong(),
+                              each.value(u"last").toString().toLongLong()});
+    }
+    for (const QJsonValue &value : object.value(u"catalogue").toArray()) {
+        const QJsonObject each = value.toObject();
+        out.catalogue.append({each.value(u"kind").toString(), each.value(u"count").toInteger(),
+                              each.value(u"digest").toString()});
     }
     return out;
+}
+
+namespace {
+
+template <class T, class Key>
+QMap<QString, T> byName(const QList<T> &list, Key key)
+{
+    QMap<QString, T> out;
+    for (const T &each : list)
+        out.insert(each.*key, each);
+    return out;
+}
+
+QList<Phrase> differentTables(const Fingerprint &expected, const Fingerprint &found)
+{
+    QList<Phrase> out;
+    const QMap<QString, TableRows> ours = byName(expected.tables, &TableRows::name);
+    const QMap<QString, TableRows> theirs = byName(found.tables, &TableRows::name);
+    for (const TableRows &table : ours) {
+        if (!theirs.contains(table.name)) {
+            out.append(phrase(u"table-gone", {table.name, table.rows}));
+            continue;
+        }
+        const TableRows other = theirs.value(table.name);
+        const bool digested = !table.digest.isEmpty() && !other.digest.isEmpty();
+        if (table.rows != other.rows && table.rows >= 0 && other.rows >= 0)
+            out.append(phrase(u"table-rows", {table.name, table.rows, other.rows}));
+        else if (digested && table.digest != other.digest)
+            out.append(phrase(u"table-content", {table.name, table.rows}));
+    }
+    for (const TableRows &table : theirs) {
+        if (!ours.contains(table.name))
+            out.append(phrase(u"table-new", {table.name, table.rows}));
+    }
+    return out;
+}
+
+bool within(const SequenceRange &range, qint64 number)
+{
+    return number >= std::min(range.first, range.last) && number <= std::max(range.first, range.last);
+}
+
+Phrase sequencePhrase(const QString &name, const SequenceRange *expected, const SequenceRange *found)
+{
+    const auto text = [](const SequenceRange *range, qint64 SequenceRange::*member) {
+        return range ? QString::number(range->*member) : QString();
+    };
+    return phrase(u"sequence-differs",
+                  {name, text(expected, &SequenceRange::first), text(expected, &SequenceRange::last),
+                   text(found, &SequenceRange::first)});
+}
+
+QList<Phrase> differentSequences(const Fingerprint &expected, const Fingerprint &found)
+{
+    QList<Phrase> out;
+    const QMap<QString, SequenceRange> ours = byName(expected.sequences, &SequenceRange::name);
+    const QMap<QString, SequenceRange> theirs = byName(found.sequences, &SequenceRange::name);
+    for (const SequenceRange &sequence : ours) {
+        const auto other = theirs.constFind(sequence.name);
+        if (other == theirs.constEnd())
+            out.append(sequencePhrase(sequence.name, &sequence, nullptr));
+        else if (!within(sequence, other->first))
+            out.append(sequencePhrase(sequence.name, &sequence, &*other));
+    }
+    for (const SequenceRange &sequence : theirs) {
+        if (!ours.contains(sequence.name))
+            out.append(sequencePhrase(sequence.name, nullptr, &sequence));
+    }
+    return out;
+}
+
+QList<Phrase> differentCatalogue(const Fingerprint &expected, const Fingerprint &found)
+{
+    QList<Phrase> out;
+    const QMap<QString, CatalogueFacts> ours = byName(expected.catalogue, &CatalogueFacts::kind);
+    const QMap<QString, CatalogueFacts> theirs = byName(found.catalogue, &CatalogueFacts::kind);
+    QMap<QString, CatalogueFacts> kinds = theirs;
+    kinds.insert(ours);
+    for (const QString &kind : kinds.keys()) {
+        if (ours.value(kind) != theirs.value(kind))
+            out.append(
+                phrase(u"catalogue-differs", {kind, ours.value(kind).count, theirs.value(kind).count}));
+    }
+    return out;
+}
+
+} // namespace
+
+QList<Phrase> differences(const Fingerprint &expected, const Fingerprint &found)
+{
+    return differentTables(expected, found) + differentSequences(expected, found) +
+           differentCatalogue(expected, found);
 }
 
 QList<RowsDifference> compareRows(const Fingerprint &backup, const Fingerprint &live)

@@ -72,8 +72,11 @@ struct RowsDifference
     qint64 backup = 0;
     qint64 live = 0;
 };
-// In what a restored PostgreSQL database is not the one that was backed up; empty: it is. Codes: table-gone,
-// table-new, table-rows, table-content, sequence-differs, catalogue-differs.
+// In what a restored PostgreSQL database is not the one that was backed up; empty: it is. Content is compared
+// where both were digested, rows where both were counted, and a sequence may stand anywhere in the expected
+// range. Codes and values: table-gone and table-new (name, rows), table-rows (name, expected, found),
+// table-content (name, rows), sequence-differs (name, first and last expected, found: numbers as text, empty
+// where there is no such sequence), catalogue-differs (kind, number expected, number found).
 QList<Phrase> differences(const Fingerprint &expected, const Fingerprint &found);
 
 // All tables of both, by name.
