@@ -6,14 +6,15 @@ namespace holdfast::cli {
 
 namespace {
 
-// What restore and plan have in common; the artefact is named in `file`.
+// What restore, revert and plan have in common; the artefact is named in `file`, if there is one.
 Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environment &environment,
                                    const QString &file)
 {
     HOLDFAST_TRY(refuseUnbuilt(invocation, {u"identity"_s}));
     RestoreRequest request;
     HOLDFAST_TRY_AS(request.mode, modeFrom(invocation));
-    request.artefact = artefactNamed(file, environment.root);
+    if (!file.isEmpty())
+        request.artefact = artefactNamed(file, environment.root);
     if (invocation.options.isSet(u"runtime-backup"_s))
         request.runtimeArtefact =
             artefactNamed(invocation.options.value(u"runtime-backup"_s), environment.root);
@@ -34,7 +35,7 @@ Result<RestoreRequest> revertRequest(const Invocation &invocation, const Environ
     HOLDFAST_TRY(keysFor(invocation.services(), environment));
     HOLDFAST_TRY_AS(const RevertSource source,
                     findRevertSource(invocation.services(), environment, invocation.arguments.value(0)));
-    HOLDFAST_TRY_AS(const RestoreRequest base, requestFrom(invocation, environment, toText(source.artefact)));
+    HOLDFAST_TRY_AS(const RestoreRequest base, requestFrom(invocation, environment, {}));
     RestoreRequest request = holdfast::revertRequest(source, base);
     if (request.reason.isEmpty())
         request.reason = u"revert of "_s + source.operation;

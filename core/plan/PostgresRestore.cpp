@@ -356,7 +356,7 @@ PlanRow rowOf(const QString &id, const RestorePreparation &prepared, const Envir
                                 request.kept.isEmpty() ? names.side : request.kept.name}),
             {},
             phrase(u"changes-data"),
-            phrase(u"undo-revert")};
+            phrase(u"undo-rename")};
 }
 
 } // namespace

@@ -68,14 +68,17 @@ QList<Phrase> consequencesOf(const RestorePreparation &prepared, const Environme
     if (!prepared.live.openers.openers.isEmpty())
         out.append(phrase(u"openers-stay"));
     if (prepared.live.server && prepared.live.state == LiveState::Sound) {
-        out.append(phrase(u"sessions-end", {static_cast<qint64>(prepared.live.server->sessions.size())}));
+        if (!prepared.live.server->sessions.isEmpty())
+            out.append(phrase(u"sessions-end", {static_cast<qint64>(prepared.live.server->sessions.size())}));
         if (request.placement == Placement::Side)
             out.append(phrase(u"old-is-kept", {prepared.names.kept}));
     }
     if (!prepared.set.manifest.details && environment.database.mode == Mode::Postgres &&
         request.kept.isEmpty())
         out.append(phrase(u"nothing-to-prove-by"));
+    const bool renamed = prepared.live.server && request.placement == Placement::Side;
     out.append(prepared.live.state == LiveState::Missing ? phrase(u"undo-not-possible")
+               : renamed                                 ? phrase(u"undo-by-renaming")
                                                          : phrase(u"undo-by-revert"));
     return out;
 }

@@ -45,23 +45,33 @@ public:
     }
     ~Applying()
     {
-        for (const Path &beside : std::as_const(m_beside))
-            (void)m_files.remove(beside);
+        for (const QMap<QString, Path> &left : {m_beside, m_back}) {
+            for (const Path &file : left)
+                (void)m_files.remove(file);
+        }
     }
     Applying(const Applying &) = delete;
     Applying &operator=(const Applying &) = delete;
 
-    // Every new content as a file beside its place.
+    // Every new content as a file beside its place, and every present one, too: from here on renames are all
+    // that is needed, forth and back, whatever room there is.
     Result<void> prepare(const RuntimeDifference &difference, RunContext &context)
     {
         for (const FileDifference &file : difference.files) {
             HOLDFAST_TRY(context.checkStop());
             HOLDFAST_TRY(checkSafety(file));
-            if (file.kind != FileChange::New && file.kind != FileChange::Changed)
-                continue;
-            HOLDFAST_TRY_AS(const Placing placing, placingOf(file));
-            HOLDFAST_TRY_AS(const Path beside, writeBeside(placing, context));
-            m_beside.insert(file.name, beside);
+            if (file.kind == FileChange::New || file.kind == FileChange::Changed) {
+                HOLDFAST_TRY_AS(const Placing placing, placingOf(file));
+                HOLDFAST_TRY_AS(const Path beside, writeBeside(placing, context));
+                m_beside.insert(file.name, beside);
+            }
+            if (file.kind == FileChange::Changed || file.kind == FileChange::Removed) {
+                const RuntimeEntry *const kept = entryNamed(m_safety.entries, file.name);
+                const Placing placing{file.name,    kept->staged, {},
+                                      kept->sha256, file.modeNow, kept->modified};
+                HOLDFAST_TRY_AS(const Path back, writeBeside(placing, context));
+                m_back.insert(file.name, back);
+            }
         }
         return {};
     }
@@ -69,15 +79,11 @@ public:
     // One after the other; what has its place is known to putBack when a later one fails.
     Result<void> place(const RuntimeDifference &difference, RunContext &context)
     {
-        // Removals last: of a file that went, the owner is not known any more.
-        for (const bool removals : {false, true}) {
-            for (const FileDifference &file : difference.files) {
-                if (file.kind == FileChange::Same || file.kind == FileChange::Blocked ||
-                    (file.kind == FileChange::Removed) != removals)
-                    continue;
-                HOLDFAST_TRY(context.checkStop());
-                HOLDFAST_TRY(placeOne(file));
-            }
+        for (const FileDifference &file : difference.files) {
+            if (file.kind == FileChange::Same || file.kind == FileChange::Blocked)
+                continue;
+            HOLDFAST_TRY(context.checkStop());
+            HOLDFAST_TRY(placeOne(file));
         }
         return {};
     }
@@ -85,14 +91,13 @@ public:
     bool touchedAnything() const { return !m_done.isEmpty(); }
     const QStringList &newFolders() const { return m_newFolders; }
 
-    // The names that could not be put back.
-    QStringList putBack(RunContext &context)
+    // Cannot be stopped. The names that could not be put back.
+    QStringList putBack()
     {
-        const RunContext::Uncancellable toTheEnd(context);
         QStringList out;
         std::reverse(m_done.begin(), m_done.end());
         for (const FileDifference &file : std::as_const(m_done)) {
-            if (!putBackOne(file, context))
+            if (!putBackOne(file))
                 out.append(file.name);
         }
         return out;
@@ -222,7 +227,7 @@ private:
         return m_files.setMode(folder, (above.mode & 0755) | 0700);
     }
 
-    Result<void> putBackOne(const FileDifference &file, RunContext &context)
+    Result<void> putBackOne(const FileDifference &file)
     {
         const Path path = pathOf(file.name);
         if (file.kind == FileChange::New) {
@@ -230,16 +235,8 @@ private:
         } else if (file.kind == FileChange::ModeOnly) {
             HOLDFAST_TRY(m_files.setMode(path, file.modeNow));
         } else {
-            const RuntimeEntry *const kept = entryNamed(m_safety.entries, file.name);
-            HOLDFAST_TRY_AS(
-                const Path beside,
-                writeBeside({file.name, kept->staged, {}, kept->sha256, file.modeNow, kept->modified},
-                            context));
-            const Result<void> moved = m_files.rename(beside, path);
-            if (!moved) {
-                (void)m_files.remove(beside);
-                return moved;
-            }
+            HOLDFAST_TRY(m_files.rename(m_back.value(file.name), path));
+            m_back.remove(file.name);
         }
         return m_files.syncFolder(path.parent_path());
     }
@@ -248,6 +245,7 @@ private:
     const RuntimeChange &m_change;
     const RuntimeSafety &m_safety;
     QMap<QString, Path> m_beside;
+    QMap<QString, Path> m_back;
     QList<FileDifference> m_done;
     QStringList m_newFolders;
 };
@@ -321,7 +319,7 @@ RuntimeApplied applyRuntime(const Services &services, const RuntimeChange &chang
     out.error = placed.error();
     if (!applying.touchedAnything())
         return out;
-    out.stillChanged = applying.putBack(context);
+    out.stillChanged = applying.putBack();
     out.end = out.stillChanged.isEmpty() ? RuntimeApplied::End::PutBack : RuntimeApplied::End::LeftChanged;
     return out;
 }

@@ -93,9 +93,10 @@ struct RuntimeApplied
     QStringList newFolders; // made for new files; they stay, empty, after a put-back
 };
 
-// Writes all new files beside first, read back and synced, then puts one after the other in its place by a
-// rename, folders synced. Owner, extended attributes and, of an env file, the mode are those of the file that
-// it replaces; other modes are the archived ones, at most 0755 (a revert: as they were). PlanStale
+// Writes all new contents beside their places first, read back and synced, the present ones of `safety` as
+// well; then one file after the other is renamed into its place, folders synced, and back when one fails, for
+// which no room is needed. Owner, extended attributes and, of an env file, the mode are those of the file
+// that is replaced; other modes are the archived ones, at most 0755 (a revert: as they were). PlanStale
 // (Untouched) when a file is no longer what `difference` says, SafetyCopyImpossible when `safety` is not of
 // these files. A stop request in the middle puts back, too. Nothing here reads what a new .env says: the
 // connection of a run stays what it is (M8).

@@ -54,6 +54,10 @@ constexpr std::array entries{
     PhraseEntry{u"changes-files", QT_TRANSLATE_NOOP("Phrases", "Changes runtime files")},
     PhraseEntry{u"undo-dropped",
                 QT_TRANSLATE_NOOP("Phrases", "Dropped again when the restore does not get to its end")},
+    PhraseEntry{u"undo-rename", QT_TRANSLATE_NOOP("Phrases", "Revert gives the old database its name back")},
+    PhraseEntry{u"undo-by-renaming",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Nothing is deleted: one command gives the old database its name back.")},
     // What came out of a step.
     PhraseEntry{u"roles-copied", QT_TRANSLATE_NOOP("Phrases", "Roles dumped, without passwords")},
     PhraseEntry{u"runtime-packed",
