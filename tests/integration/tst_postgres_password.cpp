@@ -136,6 +136,7 @@ void TestPostgresPassword::passwordIsSeenNowhereWhileTheProgramRuns()
         dumped = tools().dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
     });
     const auto join = qScopeGuard([&] {
+        m_stop.request_stop();
         if (worker.joinable())
             worker.join();
     });

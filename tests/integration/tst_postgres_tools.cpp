@@ -194,6 +194,10 @@ void TestPostgresTools::rolesComeWithoutVerifiers()
 
 void TestPostgresTools::rolesOfAPlainUser()
 {
+    PgSession admin(*m_server, u"source"_s);
+    admin.execute("REVOKE CONNECT ON DATABASE postgres, template1 FROM public");
+    const auto undo =
+        qScopeGuard([&] { admin.execute("GRANT CONNECT ON DATABASE postgres, template1 TO public"); });
     const Result<void> dumped =
         tools().dumpRoles(m_server->access(u"lecteur"_s, u"source"_s), file("rôles.sql"), *m_context);
     QVERIFY2(dumped, said(dumped).constData());

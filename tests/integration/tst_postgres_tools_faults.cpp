@@ -82,6 +82,8 @@ void TestPostgresToolsFaults::loadStopsAtTheFirstError()
     QCOMPARE(codeOf(loaded), u"engine-failed"_s);
     QVERIFY2(loaded.error().detail.contains(u"clients"_s), said(loaded).constData());
     QVERIFY(loaded.error().detail.size() < 700);
+    QCOMPARE(PgSession(*m_server, u"occupée"_s).tryExecute("SELECT * FROM \"à côté\".\"commande d'été\""),
+             QByteArray("42P01")); // it comes later in the archive
 }
 
 void TestPostgresToolsFaults::missingRoleIsNamed()
@@ -132,6 +134,7 @@ void TestPostgresToolsFaults::stoppedBackendIsServerUnreachable()
         dumped = tools(waits).dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
     });
     const auto join = qScopeGuard([&] {
+        m_stop.request_stop();
         if (worker.joinable())
             worker.join();
     });
@@ -170,6 +173,7 @@ void TestPostgresToolsFaults::serverKilledDuringDumpIsServerUnreachable()
         dumped = tools().dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
     });
     const auto join = qScopeGuard([&] {
+        m_stop.request_stop();
         if (worker.joinable())
             worker.join();
     });
@@ -205,6 +209,7 @@ void TestPostgresToolsFaults::cancelEndsTheDumpAndItsSession()
         dumped = tools().dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
     });
     const auto join = qScopeGuard([&] {
+        m_stop.request_stop();
         if (worker.joinable())
             worker.join();
     });
@@ -232,6 +237,7 @@ void TestPostgresToolsFaults::cancelEndsTheLoadAndItsSessions()
         loaded = tools().load(access(), {u"lente 2"_s, file("a.dump"), {}, 2, {}}, *m_context);
     });
     const auto join = qScopeGuard([&] {
+        m_stop.request_stop();
         if (worker.joinable())
             worker.join();
     });

@@ -195,7 +195,7 @@ Result<void> PostgresTools::dump(const ServerAccess &access, const DumpJob &job,
 
 Result<void> PostgresTools::dumpRoles(const ServerAccess &access, const Path &to, RunContext &context) const
 {
-    // Not by --dbname: of that it passes on the database's name as if it could be a connection string (R11).
+    // Not by --dbname, which leaves out the database: `postgres` and `template1` may be shut to this role.
     ProcessRequest one = request(
         "pg_dumpall", {u"--globals-only"_s, u"--no-role-passwords"_s, u"--no-sync"_s, option("file"_L1, to),
                        QString(u"--database="_s + target(access, access.url.database))});
