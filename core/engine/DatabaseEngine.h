@@ -50,14 +50,15 @@ struct ServerFacts
     QString role; // we
     bool superuser = false;
     bool createsDatabases = false;
-    bool mayOwn = false; // member of the owner's role, or there is no database yet
+    bool mayOwn = false;           // member of the owner's role, or there is no database yet
     DatabaseProperties properties; // of the database, if it is there
     QString oid;                   // its own; our swaps change it, so it is no identity
     QList<Session> sessions;       // in the database, without ours
     QStringList prepared;          // transactions of it: they keep it from being renamed
     QStringList subscriptions;     // of it; slots and other things that hold on to it by its oid
     QStringList slotNames;
-    QStringList roles; // of the server
+    QStringList databases; // of the server
+    QStringList roles;     // of the server
     QStringList tablespaces;
     QList<Extension> extensions; // that could be created, each version
     int toolsVersion = 0;        // of the client programs; 0: none that fit
@@ -116,8 +117,8 @@ struct ReplaceReport
     bool openersUnprovable = false; // other users' processes could not be looked into
 };
 
-// One kind of database behind the procedures. Every function of this leaves the live database as it was; those
-// that change it leave it whole on failure: old or new.
+// One kind of database behind the procedures. Every function of this leaves the live database as it was;
+// those that change it leave it whole on failure: old or new.
 class DatabaseEngine
 {
 public:

@@ -162,9 +162,10 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
     if (out.live.state == LiveState::Sound && details && details->form == SetForm::Database)
         out.rows = compareRows(details->fingerprint, out.live.facts);
     if (environment.database.mode == Mode::Postgres) {
-        out.names = request.names.kept.isEmpty()
-                        ? swapNames(environment.databaseName(), services.clock.nowUtc())
-                        : request.names;
+        out.names =
+            request.names.kept.isEmpty()
+                ? swapNames(environment.databaseName(), services.clock.nowUtc(), out.live.server->databases)
+                : request.names;
         if (!request.kept.isEmpty()) {
             HOLDFAST_TRY_AS(out.keptSeen, seesKept(services, environment, request.kept, context));
         }

@@ -128,7 +128,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Errors", "Check owner and mode, or run as the user who may.")},
     Entry{ErrorCode::IoFailed, QT_TRANSLATE_NOOP("Errors", "Reading or writing %1 failed"),
           QT_TRANSLATE_NOOP("Errors", "Check the disk and its messages; try again.")},
-    Entry{ErrorCode::EngineFailed, QT_TRANSLATE_NOOP("Errors", "SQLite could not do its work on %1"),
+    Entry{ErrorCode::EngineFailed, QT_TRANSLATE_NOOP("Errors", "The database engine could not do its work on %1"),
           QT_TRANSLATE_NOOP("Errors", "See the detail.")},
     Entry{ErrorCode::HttpFailed, QT_TRANSLATE_NOOP("Errors", "%1 does not answer"),
           QT_TRANSLATE_NOOP("Errors", "Check that the application runs and that the URL is right.")},

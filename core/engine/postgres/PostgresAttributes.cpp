@@ -7,37 +7,38 @@ namespace holdfast {
 namespace {
 
 // All that has an owner. `own`: neither the system's nor an extension's, so that a dump has its owner and all
-// of its privileges; of the others it has what was granted or revoked since they were made.
+// of its privileges; of the others it has what was granted or revoked since they were made, but nothing of
+// information_schema.
 const auto objects = uR"(
 select 'pg_namespace'::regclass as classid, n.oid as objid, 0 as subid, 'n' as kind, n.nspowner as owner,
     n.nspacl as acl, {user n.nspname} and {own pg_namespace n.oid} as own
 from pg_namespace n
-where n.nspname !~ '^pg_(temp|toast)'
+where {dumped n.nspname}
 union all
 select 'pg_class'::regclass, c.oid, 0, case when c.relkind = 'S' then 's' else 'r' end, c.relowner, c.relacl,
     {user n.nspname} and {own pg_class c.oid}
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
-where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_(temp|toast)'
+where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and {dumped n.nspname}
 union all
 select 'pg_class'::regclass, c.oid, a.attnum, 'c', c.relowner, a.attacl,
     {user n.nspname} and {own pg_class c.oid}
 from pg_attribute a
 join pg_class c on c.oid = a.attrelid
 join pg_namespace n on n.oid = c.relnamespace
-where a.attacl is not null and not a.attisdropped and n.nspname !~ '^pg_(temp|toast)'
+where a.attacl is not null and not a.attisdropped and {dumped n.nspname}
 union all
 select 'pg_proc'::regclass, p.oid, 0, 'f', p.proowner, p.proacl, {user n.nspname} and {own pg_proc p.oid}
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
-where {made pg_proc p.oid} and n.nspname !~ '^pg_(temp|toast)'
+where {made pg_proc p.oid} and {dumped n.nspname}
 union all
 select 'pg_type'::regclass, t.oid, 0, 'T', t.typowner, t.typacl, {user n.nspname} and {own pg_type t.oid}
 from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
 left join pg_class c on c.oid = t.typrelid
-where t.typtype <> 'm' and (c.oid is null or c.relkind = 'c') and n.nspname !~ '^pg_(temp|toast)'
-    and not exists (select from pg_type e where e.typarray = t.oid)
+where t.typtype <> 'm' and (c.oid is null or c.relkind = 'c') and {dumped n.nspname}
+    and t.oid not in (select e.typarray from pg_type e)
 union all
 select 'pg_language'::regclass, l.oid, 0, 'l', l.lanowner, l.lanacl,
     l.oid >= 16384 and {own pg_language l.oid}

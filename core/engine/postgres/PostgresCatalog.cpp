@@ -11,13 +11,14 @@ namespace holdfast {
 
 namespace {
 
-// What the text of values and names depends on.
+// What the text of values and names depends on; and no compiling of queries that are asked once.
 const auto pinned = uR"(select
     set_config('search_path', 'pg_catalog', false), set_config('standard_conforming_strings', 'on', false),
     set_config('quote_all_identifiers', 'off', false), set_config('row_security', 'off', false),
     set_config('DateStyle', 'ISO, YMD', false), set_config('IntervalStyle', 'postgres', false),
     set_config('TimeZone', 'UTC', false), set_config('extra_float_digits', '1', false),
-    set_config('bytea_output', 'hex', false), set_config('lc_monetary', 'C', false))"_s;
+    set_config('bytea_output', 'hex', false), set_config('lc_monetary', 'C', false),
+    set_config('jit', 'off', false))"_s;
 
 // Of extensions a dump has the rows that they call configuration, by a condition of theirs.
 const auto tableList = uR"(

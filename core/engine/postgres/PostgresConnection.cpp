@@ -76,9 +76,9 @@ QString placeOf(const ServerAccess &access)
 // itself may be in the server's language (P35).
 Error loginError(const ServerAccess &access, const QString &database, const QString &said)
 {
-    static const QRegularExpression state(u":\\s+([0-9A-Z]{5}): "_s);
+    static const QRegularExpression state(u":\\s+([0-9A-Z]{3}[0-9]{2}): "_s);
     const QString code = state.match(said).captured(1);
-    const QString detail = said.trimmed();
+    const QString detail = said.section(u"LOCATION:"_s, 0, 0).simplified();
     if (code == u"3D000")
         return fail(ErrorCode::DatabaseNotFound, database, detail);
     if (code.startsWith(u"28") || said.contains(u"fe_sendauth"_s))

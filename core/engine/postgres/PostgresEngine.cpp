@@ -124,6 +124,8 @@ Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabas
     live.journalMode = version();
     HOLDFAST_TRY_AS(const QString recovery, session.value(u"select pg_is_in_recovery()"_s, {}, context));
     server.inRecovery = recovery == u"t";
+    HOLDFAST_TRY_AS(server.databases,
+                    column(session, u"select datname from pg_database order by 1"_s, {}, context));
     HOLDFAST_TRY_AS(server.roles, column(session, u"select rolname from pg_roles order by 1"_s, {}, context));
     HOLDFAST_TRY_AS(server.tablespaces,
                     column(session, u"select spcname from pg_tablespace order by 1"_s, {}, context));

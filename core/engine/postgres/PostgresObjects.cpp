@@ -44,7 +44,7 @@ from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
 left join pg_range r on r.rngtypid = t.oid
 where t.typrelid = 0 and t.typtype <> 'm' and {user n.nspname} and {own pg_type t.oid}
-    and not exists (select from pg_type e where e.typarray = t.oid))"_s;
+    and t.oid not in (select e.typarray from pg_type e))"_s;
 
 const auto operators = uR"(
 select row('operator', o.oid::regoperator, o.oprresult::regtype, o.oprcode::oid::regprocedure,

@@ -92,7 +92,7 @@ left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
 where {user n.nspname} and {own pg_class c.oid})"_s;
 
 const auto triggers = uR"(
-select row(g.tgrelid::regclass, g.tgname, g.tgenabled, {plain pg_get_triggerdef(g.oid)})::text as fact
+select row(g.tgrelid::regclass, g.tgname, g.tgenabled, g.tgoldtable, g.tgnewtable, {plain pg_get_triggerdef(g.oid)})::text as fact
 from pg_trigger g
 join pg_class c on c.oid = g.tgrelid
 join pg_namespace n on n.oid = c.relnamespace
@@ -177,6 +177,8 @@ QString written(const QString &word, const QString &rest, int major)
                " and dep.deptype = 'e')"_s.arg(first, more);
     if (word == u"user")
         return u"(left(%1, 3) <> 'pg_' and %1 <> 'information_schema')"_s.arg(rest);
+    if (word == u"dumped")
+        return u"(left(%1, 3) <> 'pg_' or %1 = 'pg_catalog') and %1 <> 'information_schema'"_s.arg(rest);
     if (word == u"plain")
         return plain(rest);
     if (word == u"sorted")

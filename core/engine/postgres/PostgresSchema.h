@@ -33,6 +33,7 @@ QList<FactQuery> attributeFactQueries();
 //   {made pg_proc p.oid}        it was made by itself, not with something else
 //   {collation OID}             the collation's name
 //   {user n.nspname}            a schema that is not the system's
+//   {dumped n.nspname}          one of which a dump has privileges: those and pg_catalog
 //   {plain EXPRESSION}          a deparsed expression without what re-parsing may change
 //   {sorted ARRAY}              its elements as text in order
 //   {columns RELATION NUMBERS}  names of columns in the order of their numbers

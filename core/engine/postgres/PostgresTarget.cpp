@@ -28,11 +28,16 @@ QString quoted(const QString &name)
 
 } // namespace
 
-SwapNames swapNames(const QString &database, const QDateTime &time)
+SwapNames swapNames(const QString &database, const QDateTime &time, const QStringList &taken)
 {
-    const QString suffix = time.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
-    const QString stem = cut(database, longestName - suffix.size() - 5);
-    return {stem + u"_new_"_s + suffix, stem + u"_pre_"_s + suffix};
+    for (int i = 1;; ++i) {
+        const QString suffix = time.toUTC().toString(u"yyyyMMdd_HHmmss"_s) +
+                               (i == 1 ? QString() : QString(u'_' + QString::number(i)));
+        const QString stem = cut(database, longestName - suffix.size() - 5);
+        SwapNames names{stem + u"_new_"_s + suffix, stem + u"_pre_"_s + suffix};
+        if (!taken.contains(names.side) && !taken.contains(names.kept))
+            return names;
+    }
 }
 
 PostgresTarget::~PostgresTarget()

@@ -5,13 +5,13 @@
 namespace holdfast {
 
 // The names that a restore needs on the server: the side database, and what the old one is called afterwards.
-// Cut so that they fit into the 63 bytes of a name (R19).
+// Cut so that they fit into the 63 bytes of a name (R19), and no name that is taken.
 struct SwapNames
 {
     QString side; // <database>_new_<yyyymmdd_hhmmss>
     QString kept; // <database>_pre_<yyyymmdd_hhmmss>
 };
-SwapNames swapNames(const QString &database, const QDateTime &time);
+SwapNames swapNames(const QString &database, const QDateTime &time, const QStringList &taken);
 
 struct SwapJob
 {
