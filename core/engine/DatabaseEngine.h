@@ -51,7 +51,7 @@ struct ServerFacts
     bool superuser = false;
     bool createsDatabases = false;
     bool mayOwn = false;           // member of the owner's role, or there is no database yet
-    DatabaseProperties properties; // of the database, if it is there
+    DatabaseProperties properties; // of the database; while it is missing, what a new one would get
     QString oid;                   // its own; our swaps change it, so it is no identity
     QList<Session> sessions;       // in the database, without ours
     QStringList prepared;          // transactions of it: they keep it from being renamed

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -180,12 +182,24 @@ Result<StepEnd> proveBeside(PostgresWork &work, RunContext &context)
     return end;
 }
 
+Result<StepEnd> finishInPlace(PostgresWork &work, RunContext &context)
+{
+    const RunContext::Uncancellable toTheEnd(context);
+    HOLDFAST_TRY_AS(const QStringList refused,
+                    work.target.resetProperties(work.server().properties, work.wanted(), context));
+    for (const QString &statement : refused)
+        work.state->deviations.append(phrase(u"property-refused", {statement}));
+    HOLDFAST_TRY_AS(PostgresConnection session,
+                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+    HOLDFAST_TRY(session.run(u"analyze"_s, context));
+    return StepEnd{StepState::Done, phrase(u"finished-beside")};
+}
+
 Result<StepEnd> proveInPlace(PostgresWork &work, RunContext &context)
 {
     const RunContext::Uncancellable toTheEnd(context);
     HOLDFAST_TRY_AS(PostgresConnection session,
                     PostgresConnection::open(work.engine->access(), work.engine->database(), context));
-    HOLDFAST_TRY(session.run(u"analyze"_s, context));
     return prove(work, std::move(session), context);
 }
 
@@ -271,10 +285,14 @@ Result<StepEnd> swap(PostgresWork &work, RunContext &context)
 
 Result<StepEnd> replaceInPlace(PostgresWork &work, RunContext &context)
 {
-    HOLDFAST_TRY_AS(PostgresConnection session,
-                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
-    HOLDFAST_TRY_AS(const QString emptying, emptyingScript(session, context));
-    HOLDFAST_TRY(work.services.files.publish(work.emptying, emptying.toUtf8(), Overwrite::Never));
+    const Result<QString> emptying = [&]() -> Result<QString> {
+        HOLDFAST_TRY_AS(PostgresConnection session,
+                        PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+        return emptyingScript(session, context);
+    }();
+    if (!emptying)
+        return emptying.error();
+    HOLDFAST_TRY(work.services.files.publish(work.emptying, emptying->toUtf8(), Overwrite::Never));
     Result<SwapReport> replaced = work.target.emptyInto(work.emptying, work.script, context);
     if (!replaced && work.target.outcomeUnknown()) {
         // The answer to the commit was lost: what stands there now tells.
@@ -300,75 +318,29 @@ Result<StepEnd> safetyCopy(PostgresWork &work, RunContext &context)
     return makeSafetyCopy(work, *work.engine, context);
 }
 
-QList<std::pair<QString, Doing>> doings(const RestoreRequest &request)
+Doing doingOf(const QString &id, Placement placement)
 {
-    if (!request.kept.isEmpty())
-        return {{u"identity"_s, identity}, {u"swap"_s, swap}};
-    if (request.placement == Placement::InPlace)
-        return {{u"stage"_s, stage},       {u"examine"_s, examine},        {u"safety-copy"_s, safetyCopy},
-                {u"identity"_s, identity}, {u"replace"_s, replaceInPlace}, {u"proof"_s, proveInPlace}};
-    return {{u"stage"_s, stage},       {u"examine"_s, examine},   {u"load"_s, load}, {u"finish"_s, finish},
-            {u"proof"_s, proveBeside}, {u"identity"_s, identity}, {u"swap"_s, swap}};
-}
-
-PlanRow rowOf(const QString &id, const RestorePreparation &prepared, const Environment &environment,
-              const RestoreRequest &request)
-{
-    const QString target = prepared.live.identity.path;
-    const SwapNames &names = prepared.names;
-    const bool inPlace = request.placement == Placement::InPlace;
-    const bool there = prepared.live.state != LiveState::Missing;
-    if (id == u"stage")
-        return {id, phrase(u"do-stage", {toText(prepared.set.artefact)}), {}, {}, phrase(u"undo-removed")};
-    if (id == u"examine")
-        return {
-            id, phrase(prepared.set.manifest.details ? u"do-examine-dump" : u"do-examine-sql"), {}, {}, {}};
-    if (id == u"load")
-        return {id, phrase(u"do-load", {names.side}), {}, phrase(u"changes-side"), phrase(u"undo-dropped")};
-    if (id == u"finish")
-        return {id, phrase(u"do-finish", {names.side}), {}, {}, {}};
-    if (id == u"safety-copy")
-        return {id,
-                phrase(u"do-safety-copy", {toText(safetyFolder(environment))}),
-                {},
-                phrase(u"changes-new-set"),
-                {}};
-    if (id == u"identity")
-        return {id, phrase(u"do-identity", {target}), {}, {}, {}};
-    if (id == u"replace")
-        return {id,
-                phrase(u"do-replace-in-place", {target}),
-                {},
-                phrase(u"changes-data"),
-                phrase(u"undo-revert")};
-    if (id == u"proof")
-        return {id,
-                phrase(!prepared.set.manifest.details ? u"do-proof-unsigned"
-                       : inPlace                      ? u"do-proof-in-place"
-                                                      : u"do-proof-beside"),
-                {},
-                {},
-                {}};
-    if (!there)
-        return {id, phrase(u"do-swap-in", {target}), {}, phrase(u"changes-new-database"), {}};
-    return {id,
-            phrase(u"do-swap", {environment.databaseName(), names.kept,
-                                request.kept.isEmpty() ? names.side : request.kept.name}),
-            {},
-            phrase(u"changes-data"),
-            phrase(u"undo-rename")};
+    struct Entry
+    {
+        const char16_t *id;
+        Doing beside;
+        Doing inPlace;
+    };
+    constexpr std::array entries{
+        Entry{u"stage", stage, stage},           Entry{u"examine", examine, examine},
+        Entry{u"load", load, nullptr},           Entry{u"safety-copy", nullptr, safetyCopy},
+        Entry{u"finish", finish, finishInPlace}, Entry{u"proof", proveBeside, proveInPlace},
+        Entry{u"identity", identity, identity},  Entry{u"replace", nullptr, replaceInPlace},
+        Entry{u"swap", swap, nullptr},
+    };
+    for (const Entry &entry : entries) {
+        if (id == QStringView(entry.id))
+            return placement == Placement::Side ? entry.beside : entry.inPlace;
+    }
+    return nullptr;
 }
 
 } // namespace
-
-QList<PlanRow> postgresRows(const RestorePreparation &prepared, const Environment &environment,
-                            const RestoreRequest &request)
-{
-    QList<PlanRow> rows;
-    for (const auto &[id, doing] : doings(request))
-        rows.append(rowOf(id, prepared, environment, request));
-    return rows;
-}
 
 Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps)
 {
@@ -376,8 +348,11 @@ Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps)
                     postgresEngineFor(parts.services, parts.environment));
     auto made = std::make_shared<PostgresWork>(std::move(parts), std::move(engine));
     PostgresWork *const work = made.get();
-    for (const auto &[id, doing] : doings(work->request))
-        steps.push_back({id, [work, doing = doing](RunContext &context) { return doing(*work, context); }});
+    for (const QString &id : postgresStepIds(work->request)) {
+        const Doing doing = doingOf(id, work->request.placement);
+        Q_ASSERT(doing != nullptr);
+        steps.push_back({id, [work, doing](RunContext &context) { return doing(*work, context); }});
+    }
     return Work(std::move(made));
 }
 

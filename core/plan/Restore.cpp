@@ -129,8 +129,8 @@ Result<RevertSource> findRevertSource(const Services &services, const Environmen
         // Without an end on record it was killed; from the intent to replace on, the data may be the new one.
         const bool killedInside =
             operation.outcome.isEmpty() &&
-            QStringList{u"replace"_s, u"swap"_s, u"proof"_s, u"runtime-put"_s, u"health"_s}.contains(
-                operation.lastStep);
+            QStringList{u"replace"_s, u"swap"_s, u"finish"_s, u"proof"_s, u"runtime-put"_s, u"health"_s}
+                .contains(operation.lastStep);
         const bool changed = operation.facts.contains(u"method"_s) || killedInside ||
                              operation.outcome == toString(Outcome::FailedDataChanged) ||
                              operation.outcome == toString(Outcome::OutcomeUnknown);
@@ -145,6 +145,10 @@ Result<RevertSource> findRevertSource(const Services &services, const Environmen
             {facts.value(u"kept_database").toString(), facts.value(u"kept_oid").toString(), operation.id},
             toPath(facts.value(u"runtime_safety").toString()),
             facts.value(u"method").toString() == u"in-place" ? Placement::InPlace : Placement::Side};
+        // Killed while it still worked beside: nothing of it stands.
+        const bool beside = environment.database.mode == Mode::Postgres && killedInside && id.isEmpty();
+        if (source.artefact.empty() && source.kept.isEmpty() && beside)
+            continue;
         if (source.artefact.empty() && source.kept.isEmpty())
             return fail(ErrorCode::NothingToRevert, operation.id,
                         u"that restore had nothing to copy before it"_s);

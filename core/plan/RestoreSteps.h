@@ -69,6 +69,7 @@ Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps);
 QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment &environment,
                            const RestoreRequest &request);
 QList<PlanRow> sqliteRows(const RestorePreparation &prepared, const Environment &environment);
+QStringList postgresStepIds(const RestoreRequest &request);
 QList<PlanRow> postgresRows(const RestorePreparation &prepared, const Environment &environment,
                             const RestoreRequest &request);
 

@@ -157,7 +157,8 @@ Result<QList<BackupSet>> readCatalog(Files &files, const Path &folder, const Sig
         other.artefact = path;
         other.time = timeInName(text);
         other.reason = toString(set.error().code);
-        const bool ours = text.startsWith(u"sqlite-"_s) || text.startsWith(u"postgres-"_s);
+        const bool ours = text.startsWith(u"sqlite-"_s) || text.startsWith(u"postgres-"_s) ||
+                          text.startsWith(u"runtime-"_s);
         if (set.error().code == ErrorCode::MetadataMissing || set.error().code == ErrorCode::BackupNotFound)
             other.state = ours || isOwnPartial(text) ? SetState::Partial : SetState::Foreign;
         else

@@ -130,7 +130,14 @@ Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabas
     HOLDFAST_TRY_AS(server.tablespaces,
                     column(session, u"select spcname from pg_tablespace order by 1"_s, {}, context));
     HOLDFAST_TRY_AS(server.extensions, creatableExtensions(session, context));
-    if (live.state == LiveState::Sound) {
+    if (live.state == LiveState::Missing) {
+        HOLDFAST_TRY_AS(server.properties, propertiesOf(session, u"template1"_s, context));
+        HOLDFAST_TRY_AS(server.properties.owner, session.value(u"select current_user"_s, {}, context));
+        server.properties.acl.clear();
+        server.properties.comment.clear();
+        server.properties.settings.clear();
+        server.properties.isTemplate = false;
+    } else {
         HOLDFAST_TRY_AS(server.properties, propertiesOf(session, database(), context));
         HOLDFAST_TRY_AS(server.oid, session.value(u"select oid::text from pg_database where datname = $1"_s,
                                                   {database()}, context));

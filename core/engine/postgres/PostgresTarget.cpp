@@ -152,10 +152,11 @@ Result<void> PostgresTarget::loadScript(const Path &script, RunContext &context)
                             [&] { return pulse(m_side, context); });
 }
 
-Result<QStringList> PostgresTarget::giveProperties(const DatabaseProperties &wanted, RunContext &context)
+// One by one; answers those that our login may not run.
+Result<QStringList> PostgresTarget::runEach(const QStringList &statements, RunContext &context)
 {
     QStringList refused;
-    for (const QString &statement : propertyStatements(wanted, m_side)) {
+    for (const QString &statement : statements) {
         const Result<void> done = m_session->run(statement, context);
         if (!done && done.error().code != ErrorCode::PermissionDenied)
             return done.error();
@@ -163,6 +164,31 @@ Result<QStringList> PostgresTarget::giveProperties(const DatabaseProperties &wan
             refused.append(statement);
     }
     return refused;
+}
+
+Result<QStringList> PostgresTarget::giveProperties(const DatabaseProperties &wanted, RunContext &context)
+{
+    return runEach(propertyStatements(wanted, m_side), context);
+}
+
+Result<QStringList> PostgresTarget::resetProperties(const DatabaseProperties &now,
+                                                    const DatabaseProperties &wanted, RunContext &context)
+{
+    if (now == wanted)
+        return QStringList();
+    const QString name = quoted(m_engine.database());
+    QStringList statements;
+    for (const DatabaseSetting &setting : now.settings) {
+        if (!wanted.settings.contains(setting))
+            statements.append((setting.role.isEmpty() ? QString(u"alter database "_s + name)
+                                                      : QString(u"alter role "_s + quoted(setting.role) +
+                                                                u" in database "_s + name)) +
+                              u" reset "_s + quoted(setting.setting.section(u'=', 0, 0)));
+    }
+    statements += propertyStatements(wanted, m_engine.database());
+    statements.append(u"comment on database "_s + name + u" is "_s +
+                      (wanted.comment.isNull() ? u"null"_s : PostgresConnection::literal(wanted.comment)));
+    return runEach(statements, context);
 }
 
 Result<PostgresConnection> PostgresTarget::sideSession(RunContext &context) const

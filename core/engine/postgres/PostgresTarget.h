@@ -51,8 +51,12 @@ public:
     // `list`: of what to load (pg_restore --use-list); empty: everything.
     Result<void> load(const Path &archive, const Path &list, RunContext &context);
     Result<void> loadScript(const Path &script, RunContext &context);
-    // Owner, privileges and settings (P10). Answers what could not be given for lack of rights.
+    // Owner, privileges and settings (P10) of the side database. Answers what could not be given for lack of
+    // rights.
     Result<QStringList> giveProperties(const DatabaseProperties &wanted, RunContext &context);
+    // The same for the target itself, which may have others now; with the comment.
+    Result<QStringList> resetProperties(const DatabaseProperties &now, const DatabaseProperties &wanted,
+                                        RunContext &context);
     Result<void> analyze(RunContext &context);
     Result<PostgresConnection> sideSession(RunContext &context) const;
     const QString &sideOid() const { return m_sideOid; }
@@ -70,6 +74,7 @@ public:
     Result<PostgresTools> programs(RunContext &context);
 
 private:
+    Result<QStringList> runEach(const QStringList &statements, RunContext &context);
     Result<void> dropLeftovers(RunContext &context);
     Result<void> dropMarked(const QString &name, const QString &oid, RunContext &context);
     Result<void> renameBoth(const SwapJob &job, SwapReport &report, RunContext &context);
