@@ -3,6 +3,7 @@
 #include "archive/RuntimeWalk.h"
 #include "archive/TarBridge.h"
 #include "base/Crypto.h"
+#include "model/EnvFile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr qint64 chunk = 1024 * 1024;
 constexpr int attempts = 5;
+const QString integrityKeyName = QStringLiteral("BACKUP_METADATA_HMAC_KEY");
 
 struct Content
 {
@@ -75,11 +77,6 @@ public:
     // A file that cannot be read is listed, and the others go on.
     Result<void> add(const QString &name)
     {
-        const QString folded = foldedName(name);
-        if (m_folded.contains(folded)) {
-            report.skipped.append({name, u"case-clash"_s});
-            return {};
-        }
         const qint64 room = m_limits.maxBytes - m_bytes;
         const Result<Content> content = readSteady(m_files, m_root / toPath(name), room, m_context);
         if (!content) {
@@ -93,12 +90,18 @@ public:
             report.skipped.append({name, u"too-large"_s});
             return {};
         }
-        m_folded.insert(folded);
         const mode_t mode = content->facts.mode & 0777;
-        HOLDFAST_TRY(write({name, content->bytes.size(), mode, content->facts.modifiedExactly, {}, {}},
-                           content->bytes));
+        const RuntimeEntry entry{name, content->bytes.size(), mode, content->facts.modifiedExactly, {}, {}};
+        // What cannot be told apart everywhere would not be let out again.
+        if (!m_judge.take(entry)) {
+            report.skipped.append({name, u"case-clash"_s});
+            return {};
+        }
+        HOLDFAST_TRY(write(entry, content->bytes));
         report.files.append({name, content->bytes.size(), hex(sha256(content->bytes)), mode});
         report.totalBytes += content->bytes.size();
+        if (isEnvFile(name) && !envFileValue(content->bytes, integrityKeyName).value_or(QString()).isEmpty())
+            report.holdKey.append(name);
         return {};
     }
 
@@ -148,7 +151,7 @@ private:
     Path m_tar;
     const RunContext &m_context;
     RuntimePolicy m_limits;
-    QSet<QString> m_folded;
+    RuntimeJudge m_judge{{{u"**"_s}}, {}};
     qint64 m_bytes = 0; // of the notes, too
     TarBridge m_bridge;
     TarWriter m_writer;

@@ -43,6 +43,8 @@ struct RuntimeReport
     QStringList missingVariables;
     QList<LeftOut> skipped;
     QList<LeftOut> unreadable;
+    QStringList
+        holdKey; // env files that name BACKUP_METADATA_HMAC_KEY: it would lie beside what it signs (M3)
     QStringList absent; // packExactly: names that do not exist
     qint64 totalBytes = 0;
     StreamDigest tar; // of the archive itself

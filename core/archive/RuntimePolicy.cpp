@@ -2,6 +2,8 @@
 
 #include "system/Files.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -28,13 +30,22 @@ Result<void> RuntimeJudge::take(const RuntimeEntry &entry)
         return refuse(entry.name, u"special mode bits"_s);
     if (entry.size < 0 || entry.size > m_policy.maxBytes - m_bytes)
         return refuse(entry.name, u"larger than such archives are"_s);
-    m_bytes += entry.size;
     if (m_seen.size() >= m_policy.maxEntries)
         return refuse(entry.name, u"more entries than such archives have"_s);
     const QString folded = foldedName(entry.name);
     if (m_seen.contains(folded))
         return refuse(entry.name, u"the same name twice, letter case aside"_s);
+    QStringList folders;
+    for (qsizetype slash = folded.indexOf(u'/'); slash >= 0; slash = folded.indexOf(u'/', slash + 1))
+        folders.append(folded.left(slash));
+    const bool clash = m_folders.contains(folded) ||
+                       std::any_of(folders.begin(), folders.end(),
+                                   [this](const QString &folder) { return m_seen.contains(folder); });
+    if (clash)
+        return refuse(entry.name, u"a file where another entry needs a folder"_s);
     m_seen.insert(folded);
+    m_folders.unite(QSet<QString>(folders.begin(), folders.end()));
+    m_bytes += entry.size;
     return {};
 }
 

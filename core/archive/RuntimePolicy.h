@@ -39,7 +39,8 @@ public:
     RuntimeJudge(RuntimePolicy policy, QString archive);
 
     // ArtefactDamaged, naming the entry, for a name or mode that no such archive has: see faultOfRuntimeName,
-    // `allowed`, one name twice (also where letters differ in case only), special mode bits, too many, too
+    // `allowed`, one name twice (also where letters differ in case only), or
+    // a file where another entry needs a folder, special mode bits, too many, too
     // large.
     Result<void> take(const RuntimeEntry &entry);
     Error refuse(const QString &name, const QString &reason) const;
@@ -47,7 +48,8 @@ public:
 private:
     RuntimePolicy m_policy;
     QString m_archive;
-    QSet<QString> m_seen;
+    QSet<QString> m_seen;    // names
+    QSet<QString> m_folders; // that these names need
     qint64 m_bytes = 0;
 };
 

@@ -21,7 +21,7 @@ struct RuntimeRestoring
         scene.put("backend/.env", "A=2\nTOKEN=new\nONLY_KEY=k\nB=3\n", 0640, {1'710'000'000, 7});
         scene.put("docker-compose.yml", "services: {changed: 1}\n", 0600, {1'710'000'000, 8});
         std::filesystem::remove_all(scene.tree.root() / "scripts");
-        scene.put("scripts/grand", QByteArray(3'000'001, 'g'), 0644, {1'710'000'000, 9});
+        scene.put("scripts/grand", QByteArray(1'100'001, 'g'), 0644, {1'710'000'000, 9});
         scene.put("scripts/neuer.sh", "here since\n", 0700, {1'710'000'000, 9});
         before = state();
     }

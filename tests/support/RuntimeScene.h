@@ -31,7 +31,7 @@ struct RuntimeScene
         put("docker-compose.yml", "services: {}\n", 0644, {-86400, 5}); // 1969
         put("docker-compose.été 1.yml", "", 0640, {9'300'000'000, 1});  // after 2262
         put("scripts/sous dossier/à faire.sh", "#!/bin/sh\n", 0755, {1, 999'999'999});
-        put("scripts/grand", QByteArray(3'000'001, 'g'), 0604, {1'600'000'000, 0});
+        put("scripts/grand", QByteArray(1'100'001, 'g'), 0604, {1'600'000'000, 0});
         put("unrelated.txt", "x", 0644, {});
         put("backups/db/scripts/x", "x", 0644, {});
     }

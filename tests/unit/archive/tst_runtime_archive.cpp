@@ -24,6 +24,7 @@ private slots:
     void namesThatNoArchiveMayHoldAreListed();
     void missingAndUnreadableOnesAreListed();
     void variablesAreKeptForReference();
+    void anEnvFileWithTheIntegrityKeyIsNamed();
     void aFileThatChangesOnceIsReadAgain();
     void aFileThatNeverHoldsStillIsAnError();
     void exactNamesSayWhatWasNotThere();
@@ -122,13 +123,14 @@ void TestRuntimeArchive::whatIsNoRegularFileIsListedAndNeverFollowed()
 void TestRuntimeArchive::namesThatNoArchiveMayHoldAreListed()
 {
     const RuntimeScene scene;
-    for (const char *name : {"a\\b", "a\nb", "a\xff", "Grand"})
+    for (const char *name : {"a\\b", "a\nb", "a\xff", "Grand", "x/y", "X"})
         writeBytes(scene.tree.root() / "scripts" / name, "x");
     const auto report = packRuntime(m_files, scene.source(), scene.tar(), m_context);
     QVERIFY2(report, detailOf(report));
-    QCOMPARE(namesOf(report->skipped), (QStringList{u"scripts/a\nb: name"_s, u"scripts/a\\b: name"_s,
-                                                    QString(u"scripts/a"_s + QChar(0xfffd) + u": name"_s),
-                                                    u"scripts/grand: case-clash"_s}));
+    QCOMPARE(namesOf(report->skipped),
+             (QStringList{u"scripts/a\nb: name"_s, u"scripts/a\\b: name"_s,
+                          QString(u"scripts/a"_s + QChar(0xfffd) + u": name"_s),
+                          u"scripts/grand: case-clash"_s, u"scripts/x/y: case-clash"_s}));
     QVERIFY(readRuntime(m_files, scene.tar(), usual(), m_context));
 }
 
@@ -166,6 +168,16 @@ void TestRuntimeArchive::variablesAreKeptForReference()
     QCOMPARE(entries->first().name, u".holdfast/environment.txt"_s);
     const QByteArray text = bytesOf(entries->first().staged);
     QVERIFY(text.endsWith("\nEINS=\"a \\\"b\\\"\\n$(c)\\\\\"\nZWEI=\"é\"\n"));
+}
+
+void TestRuntimeArchive::anEnvFileWithTheIntegrityKeyIsNamed()
+{
+    const RuntimeScene scene;
+    QVERIFY(packRuntime(m_files, scene.source(), scene.tar(), m_context)->holdKey.isEmpty());
+    std::filesystem::remove(scene.tar());
+    scene.put("backend/.env", "export BACKUP_METADATA_HMAC_KEY='x'\n", 0600, {});
+    QCOMPARE(packRuntime(m_files, scene.source(), scene.tar(), m_context)->holdKey,
+             QStringList{u"backend/.env"_s});
 }
 
 void TestRuntimeArchive::aFileThatChangesOnceIsReadAgain()

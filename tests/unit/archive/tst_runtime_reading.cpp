@@ -152,6 +152,8 @@ void TestRuntimeReading::hostileEntriesAreRefusedBeforeAnythingIsWritten_data()
     row("sticky", {{"scripts/b", AE_IFREG | 01755}});
     row("duplicate", {{}});
     row("case clash", {{"scripts/A"}});
+    row("a file as a folder", {{"scripts/a/b"}});
+    row("a folder as a file", {{"scripts/b/c"}, {"scripts/B"}});
     row("composed and not", {{"scripts/\xC3\xA9"}, {"scripts/e\xCC\x81"}});
     row("sparse", {{"scripts/b", AE_IFREG | 0644, QByteArray(100'000, 'x'), {}, {}, true}});
     row("too long", {{QByteArray("scripts/") + QByteArray(256, 'a')}});
