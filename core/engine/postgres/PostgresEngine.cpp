@@ -69,6 +69,28 @@ Result<void> ourRights(PostgresConnection &session, ServerFacts &server, const Q
     return {};
 }
 
+// A lock that is not to be had in a minute is somebody else's long one: SourceBusy.
+const QString beginToRead =
+    QStringLiteral("begin isolation level repeatable read read only; set local lock_timeout = '60s'");
+
+// What pg_dump locks for itself only: our counting comes after it, and a TRUNCATE between the two would not
+// be hidden by the snapshot (PostgreSQL manual 13.6, "Caveats").
+Result<void> lockTables(PostgresConnection &session, RunContext &context)
+{
+    constexpr qsizetype atOnce = 500;
+    HOLDFAST_TRY_AS(const QStringList tables,
+                    column(session,
+                           u"select format('only %I.%I', n.nspname, c.relname) from pg_class c join "
+                           "pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname !~ "
+                           "'^pg_' and n.nspname <> 'information_schema' and has_table_privilege(c.oid, "
+                           "'SELECT') order by c.oid"_s,
+                           {}, context));
+    for (qsizetype i = 0; i < tables.size(); i += atOnce)
+        HOLDFAST_TRY(session.run(
+            u"lock table "_s + tables.mid(i, atOnce).join(u", "_s) + u" in access share mode"_s, context));
+    return {};
+}
+
 // The cluster's own number (PostgreSQL manual 9.27.11, pg_control_system); readable by everybody.
 Result<QString> systemIdentifier(PostgresConnection &session, RunContext &context)
 {
@@ -187,7 +209,7 @@ Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
                     session->value(u"select pg_database_size($1)"_s, {database()}, context));
     live.size = size.toLongLong();
     live.modified = m_outside.clock.nowUtc();
-    HOLDFAST_TRY(session->run(u"begin isolation level repeatable read read only"_s, context));
+    HOLDFAST_TRY(session->run(beginToRead, context));
     HOLDFAST_TRY_AS(live.facts, fingerprintOf(*session, counts, context));
     return live;
 }
@@ -212,7 +234,8 @@ Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
     CopyReport report;
     // Sequences stand outside snapshots: what was handed out while we dumped lies between the two looks.
     HOLDFAST_TRY_AS(const QList<SequenceRange> before, sequencesOf(session, context));
-    HOLDFAST_TRY(session.run(u"begin isolation level repeatable read read only"_s, context));
+    HOLDFAST_TRY(session.run(beginToRead, context));
+    HOLDFAST_TRY(lockTables(session, context));
     HOLDFAST_TRY_AS(const QString snapshot, session.value(u"select pg_export_snapshot()"_s, {}, context));
     report.consistencyPoint = m_outside.clock.nowUtc();
     HOLDFAST_TRY(programs.dump(m_access, {database(), snapshot, to}, context));
