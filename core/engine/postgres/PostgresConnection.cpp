@@ -172,9 +172,11 @@ Result<PostgresConnection> PostgresConnection::open(const ServerAccess &access, 
     replaceOrAppend(parameters, "options",
                     access.url.parameters.value(u"options"_s).toUtf8() + sessionOptions);
     replaceOrAppend(parameters, "client_encoding", "UTF8");
-    if (!access.password.isEmpty())
+    if (!access.password.isEmpty()) {
         parameters.emplaceBack("password", access.password.reveal());
-    else if (!access.passFile.isEmpty())
+        parameters.removeIf([](const auto &each) { return each.first == "passfile"; });
+    }
+    if (access.password.isEmpty() && !access.passFile.isEmpty())
         replaceOrAppend(parameters, "passfile", access.passFile.toUtf8());
     std::vector<const char *> keys;
     std::vector<const char *> values;
@@ -236,8 +238,8 @@ Result<PostgresConnection::Rows> PostgresConnection::query(const QString &sql, c
     std::vector<const char *> values;
     for (const QString &parameter : parameters)
         bytes.append(parameter.toUtf8());
-    for (const QByteArray &value : bytes)
-        values.push_back(value.constData());
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        values.push_back(parameters[i].isNull() ? nullptr : bytes[i].constData());
     // Without parameters by the simple protocol, which takes several statements.
     const int sent = parameters.isEmpty() ? PQsendQuery(connection, sql.toUtf8().constData())
                                           : PQsendQueryParams(connection, sql.toUtf8().constData(),
