@@ -8,6 +8,21 @@ constexpr qsizetype blockSize = 64 * 1024;
 
 } // namespace
 
+// C.UTF-8 is part of glibc since 2.35.
+Utf8Names::Utf8Names()
+    : m_mine(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)),
+      m_before(m_mine == nullptr ? nullptr : ::uselocale(m_mine))
+{
+}
+
+Utf8Names::~Utf8Names()
+{
+    if (m_mine == nullptr)
+        return;
+    ::uselocale(m_before);
+    ::freelocale(m_mine);
+}
+
 la_ssize_t TarBridge::write(archive *, void *self, const void *bytes, std::size_t size)
 {
     auto *bridge = static_cast<TarBridge *>(self);
@@ -49,6 +64,8 @@ Result<TarReader> openTarReader(File &file, TarBridge &bridge, const Path &tar)
 
 Result<TarWriter> openTarWriter(File &file, TarBridge &bridge, const Path &tar)
 {
+    if (!bridge.names.hold())
+        return fail(ErrorCode::Internal, toText(tar), QStringLiteral("this system has no locale C.UTF-8"));
     bridge.file = &file;
     TarWriter writer(archive_write_new());
     archive_write_set_format_pax(writer.get());

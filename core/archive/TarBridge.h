@@ -9,6 +9,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <locale.h>
 #include <memory>
 
 namespace holdfast {
@@ -29,12 +30,29 @@ using TarWriter = std::unique_ptr<archive, TarWriterEnd>;
 using TarReader = std::unique_ptr<archive, TarReaderEnd>;
 using TarEntry = std::unique_ptr<archive_entry, TarEntryEnd>;
 
+// UTF-8 as the character set of this thread while it lives: libarchive turns names through the locale, and
+// its pax writer reads through a null pointer when that is C, as under cron, and a name is not ASCII.
+class Utf8Names
+{
+public:
+    Utf8Names();
+    ~Utf8Names();
+    Utf8Names(const Utf8Names &) = delete;
+    Utf8Names &operator=(const Utf8Names &) = delete;
+    bool hold() const { return m_mine != nullptr; }
+
+private:
+    locale_t m_mine;
+    locale_t m_before;
+};
+
 // Carries bytes between libarchive and a File, and the File's error back in `state`. Must outlive the handle.
 struct TarBridge
 {
     File *file = nullptr;
     Result<void> state;
     QByteArray buffer = {};
+    Utf8Names names = {};
 
     static la_ssize_t write(archive *, void *self, const void *bytes, std::size_t size);
     static la_ssize_t read(archive *, void *self, const void **bytes);

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <clocale>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ class TestRuntimeArchive : public QObject
 private slots:
     void filesComeBackWithModeAndTime();
     void stockTarReadsWhatWeWrite();
+    void namesSurviveTheLocaleOfCron();
     void whatIsNoRegularFileIsListedAndNeverFollowed();
     void namesThatNoArchiveMayHoldAreListed();
     void missingAndUnreadableOnesAreListed();
@@ -98,6 +100,19 @@ void TestRuntimeArchive::stockTarReadsWhatWeWrite()
         QCOMPARE(bytesOf(scene.prefix() / name), bytesOf(scene.tree.root() / name));
         QCOMPARE(m_files.facts(scene.prefix() / name)->mode, m_files.facts(scene.tree.root() / name)->mode);
     }
+}
+
+void TestRuntimeArchive::namesSurviveTheLocaleOfCron()
+{
+    const RuntimeScene scene;
+    const QByteArray before = std::setlocale(LC_ALL, nullptr);
+    std::setlocale(LC_ALL, "C");
+    const auto report = packRuntime(m_files, scene.source(), scene.tar(), m_context);
+    const auto entries = readRuntime(m_files, scene.tar(), usual(), m_context);
+    std::setlocale(LC_ALL, before.constData());
+    QVERIFY2(report, detailOf(report));
+    QVERIFY2(entries, detailOf(entries));
+    QCOMPARE(entries->last().name, u"scripts/sous dossier/à faire.sh"_s);
 }
 
 void TestRuntimeArchive::whatIsNoRegularFileIsListedAndNeverFollowed()
