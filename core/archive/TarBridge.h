@@ -9,7 +9,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <locale.h>
+#include <clocale>
 #include <memory>
 
 namespace holdfast {
