@@ -117,6 +117,10 @@ Result<Phrase> SetMaker::packRuntimeFiles(const RuntimeSource &source, RunContex
     if (m_runtimeReport.files.isEmpty())
         return phrase(u"runtime-nothing", {m_runtimeReport.missing.join(u", "_s)});
     m_runtime = std::move(artefact);
+    if (!m_runtimeReport.holdKey.isEmpty()) // whoever gets at the backups could sign others (M3)
+        return phrase(u"runtime-packed-key",
+                      {static_cast<qint64>(m_runtimeReport.files.size()),
+                       bytesValue(m_runtimeReport.totalBytes), m_runtimeReport.holdKey.join(u", "_s)});
     return phrase(u"runtime-packed",
                   {static_cast<qint64>(m_runtimeReport.files.size()), bytesValue(m_runtimeReport.totalBytes),
                    m_runtimeReport.missing.join(u", "_s)});
