@@ -35,8 +35,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Errors", "It is not known which database to protect (%1)"),
           QT_TRANSLATE_NOOP("Errors", "Set DATABASE_URL, or write it into backend/.env below the root.")},
     Entry{ErrorCode::DatabaseUrlInvalid, QT_TRANSLATE_NOOP("Errors", "The database URL is not usable (%1)"),
-          QT_TRANSLATE_NOOP("Errors",
-                            "Write it like sqlite:///relative/path.db or sqlite:////absolute/path.db.")},
+          QT_TRANSLATE_NOOP("Errors", "Write it like postgresql://user@host:5432/database, "
+                                      "sqlite:///relative/path.db or sqlite:////absolute/path.db.")},
     Entry{ErrorCode::EngineUnsupported,
           QT_TRANSLATE_NOOP("Errors", "This is not possible with this kind of database (%1)"),
           QT_TRANSLATE_NOOP("Errors", "The detail says what is possible instead.")},
@@ -49,7 +49,7 @@ constexpr std::array entries{
                             "A copy taken now is kept, marked damaged. Restore the newest valid backup.")},
     Entry{ErrorCode::SourceChanged, QT_TRANSLATE_NOOP("Errors", "%1 changed while it was read"),
           QT_TRANSLATE_NOOP("Errors", "Try again.")},
-    Entry{ErrorCode::SourceBusy, QT_TRANSLATE_NOOP("Errors", "%1 stays locked by another process"),
+    Entry{ErrorCode::SourceBusy, QT_TRANSLATE_NOOP("Errors", "%1 stays locked by somebody else"),
           QT_TRANSLATE_NOOP("Errors", "See who holds a long transaction, end it, and try again.")},
     Entry{
         ErrorCode::ServerUnreachable, QT_TRANSLATE_NOOP("Errors", "The database server %1 does not answer"),
@@ -57,7 +57,8 @@ constexpr std::array entries{
     Entry{ErrorCode::LoginFailed, QT_TRANSLATE_NOOP("Errors", "The database server %1 refuses the login"),
           QT_TRANSLATE_NOOP("Errors",
                             "Check user and password in DATABASE_URL, and pg_hba.conf on the server.")},
-    Entry{ErrorCode::ToolsMissing, QT_TRANSLATE_NOOP("Errors", "The client program %1 is not here"),
+    Entry{ErrorCode::ToolsMissing,
+          QT_TRANSLATE_NOOP("Errors", "The client program %1 is missing on this machine"),
           QT_TRANSLATE_NOOP(
               "Errors", "Install the client programs of the server's major version: postgresql-client-N.")},
     Entry{ErrorCode::VersionMismatch, QT_TRANSLATE_NOOP("Errors", "The versions do not fit: %1"),
@@ -108,7 +109,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Errors", "Choose a set of the kind of this database.")},
     Entry{ErrorCode::TargetInUse,
           QT_TRANSLATE_NOOP("Errors", "%1 is in use and cannot be replaced under its users"),
-          QT_TRANSLATE_NOOP("Errors", "Stop the processes that the detail names, then try again.")},
+          QT_TRANSLATE_NOOP("Errors", "End what the detail names, then try again.")},
     Entry{ErrorCode::SafetyCopyImpossible, QT_TRANSLATE_NOOP("Errors", "No safety copy of %1 can be made"),
           QT_TRANSLATE_NOOP("Errors", "Mend the reason in the detail. To go on without a way back, give the "
                                       "phrase that it ends with.")},
@@ -128,7 +129,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Errors", "Check owner and mode, or run as the user who may.")},
     Entry{ErrorCode::IoFailed, QT_TRANSLATE_NOOP("Errors", "Reading or writing %1 failed"),
           QT_TRANSLATE_NOOP("Errors", "Check the disk and its messages; try again.")},
-    Entry{ErrorCode::EngineFailed, QT_TRANSLATE_NOOP("Errors", "The database engine could not do its work on %1"),
+    Entry{ErrorCode::EngineFailed,
+          QT_TRANSLATE_NOOP("Errors", "The database engine could not do its work on %1"),
           QT_TRANSLATE_NOOP("Errors", "See the detail.")},
     Entry{ErrorCode::HttpFailed, QT_TRANSLATE_NOOP("Errors", "%1 does not answer"),
           QT_TRANSLATE_NOOP("Errors", "Check that the application runs and that the URL is right.")},
@@ -163,7 +165,8 @@ ErrorWords explain(const Error &error, DataNow data)
     }
     if (data == DataNow::Changed) {
         words.meaning = translated(QT_TRANSLATE_NOOP("Errors", "The live data was changed."));
-        words.next = translated(QT_TRANSLATE_NOOP("Errors", "Revert to the safety copy, or restore again."));
+        words.next = translated(
+            QT_TRANSLATE_NOOP("Errors", "Return to the data from before with a revert, or restore again."));
     } else {
         words.meaning = translated(QT_TRANSLATE_NOOP("Errors", "The live data was not changed."));
     }

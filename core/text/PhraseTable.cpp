@@ -16,8 +16,10 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("Phrases", "Give it its name in %1, then sign and write its metadata")},
     PhraseEntry{u"do-seal-check",
                 QT_TRANSLATE_NOOP("Phrases", "Check the signature, and the digest of the whole file")},
-    PhraseEntry{u"do-read-all",
-                QT_TRANSLATE_NOOP("Phrases", "Unpack it to the last byte and let SQLite check the content")},
+    PhraseEntry{
+        u"do-read-all",
+        QT_TRANSLATE_NOOP(
+            "Phrases", "Unpack it to the last byte and let the programs of the database check the content")},
     PhraseEntry{
         u"do-health",
         QT_TRANSLATE_NOOP("Phrases", "Ask %1 until the application answers well several times in a row")},
@@ -40,8 +42,8 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("Phrases", "Makes a database where there is none now")},
     PhraseEntry{
         u"damaged-comes-back",
-        QT_TRANSLATE_NOOP("Phrases",
-                          "What comes back is a database that SQLite could not read when it was copied.")},
+        QT_TRANSLATE_NOOP(
+            "Phrases", "What comes back is a database that could not be read in full when it was copied.")},
     PhraseEntry{u"chain-unchecked",
                 QT_TRANSLATE_NOOP(
                     "Phrases", "Without the integrity key the signatures of the journal were not checked")},
@@ -54,8 +56,10 @@ constexpr std::array entries{
         u"do-proof",
         QT_TRANSLATE_NOOP("Phrases", "Read the database back through SQLite and compare it with the backup")},
     PhraseEntry{u"changes-new-set", QT_TRANSLATE_NOOP("Phrases", "Adds a backup set; changes nothing else")},
-    PhraseEntry{u"changes-data",
-                QT_TRANSLATE_NOOP("Phrases", "What is in it now goes, for what is in the backup")},
+    PhraseEntry{
+        u"changes-data",
+        QT_TRANSLATE_NOOP("Phrases",
+                          "From here on, applications see the data that comes back, not what is there now")},
     PhraseEntry{u"undo-removed", QT_TRANSLATE_NOOP("Phrases", "Removed by itself when the run stops early")},
     PhraseEntry{u"undo-revert", QT_TRANSLATE_NOOP("Phrases", "Revert puts the safety copy back")},
     // What came out of a step.
@@ -66,7 +70,7 @@ constexpr std::array entries{
     PhraseEntry{u"examined-in-part",
                 QT_TRANSLATE_NOOP("Phrases", "No fault found, but SQLite here cannot check all of it: %1")},
     PhraseEntry{u"examined-raw", QT_TRANSLATE_NOOP("Phrases", "Damaged, kept as raw files. SQLite says: %1")},
-    PhraseEntry{u"examined-damaged", QT_TRANSLATE_NOOP("Phrases", "Damaged. SQLite says: %1")},
+    PhraseEntry{u"examined-damaged", QT_TRANSLATE_NOOP("Phrases", "Damaged: %1")},
     PhraseEntry{u"examined-staged", QT_TRANSLATE_NOOP("Phrases", "Sound; broken references: %1")},
     PhraseEntry{u"sealed", QT_TRANSLATE_NOOP("Phrases", "%1 became %2")},
     PhraseEntry{u"read-back", QT_TRANSLATE_NOOP("Phrases", "%1 read back, all bytes equal")},
@@ -122,7 +126,7 @@ constexpr std::array entries{
     PhraseEntry{u"source-sound-expected",
                 QT_TRANSLATE_NOOP("Phrases", "The source was sound when the backup was taken")},
     PhraseEntry{u"source-was-damaged",
-                QT_TRANSLATE_NOOP("Phrases", "SQLite called the source damaged when the backup was taken")},
+                QT_TRANSLATE_NOOP("Phrases", "The source was called damaged when the backup was taken")},
     PhraseEntry{u"choose-other-set",
                 QT_TRANSLATE_NOOP("Phrases", "Choose an older set whose state is valid.")},
     PhraseEntry{u"age-expected", QT_TRANSLATE_NOOP("Phrases", "Not older than %1")},
@@ -138,7 +142,7 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("Phrases", "%1, a database of another application (id %2)")},
     PhraseEntry{u"identity-remedy",
                 QT_TRANSLATE_NOOP("Phrases", "If this really is the target, give --accept-target %1")},
-    PhraseEntry{u"target-expected", QT_TRANSLATE_NOOP("Phrases", "A database that SQLite can read")},
+    PhraseEntry{u"target-expected", QT_TRANSLATE_NOOP("Phrases", "A database that can be read")},
     PhraseEntry{u"target-missing",
                 QT_TRANSLATE_NOOP("Phrases", "There is no database at this place; it will be made")},
     PhraseEntry{u"target-sound",

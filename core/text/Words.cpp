@@ -70,7 +70,7 @@ constexpr std::array checkNames{
     Name{u"kept", QT_TRANSLATE_NOOP("Words", "Old database")},
     Name{u"plain-sql", QT_TRANSLATE_NOOP("Words", "Plain SQL")},
     Name{u"runtime", QT_TRANSLATE_NOOP("Words", "Runtime files")},
-    Name{u"in-place", QT_TRANSLATE_NOOP("Words", "In place")},
+    Name{u"in-place", QT_TRANSLATE_NOOP("Words", "Database behind the name")},
     Name{u"space", QT_TRANSLATE_NOOP("Words", "Room")},
     Name{u"recovery-text", QT_TRANSLATE_NOOP("Words", "Recovery text")},
     Name{u"content", QT_TRANSLATE_NOOP("Words", "Content")},
