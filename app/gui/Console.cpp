@@ -33,10 +33,15 @@ EnvironmentBadge::Kind badgeKind(EnvironmentKind kind)
     return EnvironmentBadge::Kind::Practice;
 }
 
-QString placeOf(const Environment &environment)
+/// Those of this process that the environment wants to be packed with its runtime files.
+QMap<QString, QByteArray> variablesOf(const RealServices &real, const Environment &environment)
 {
-    return environment.database.mode == Mode::Postgres ? environment.database.place()
-                                                       : printable(toText(environment.databaseFile()));
+    QMap<QString, QByteArray> variables;
+    for (const QString &name : environment.runtime.variables) {
+        if (real.variables().contains(name))
+            variables.insert(name, real.variables().value(name).toUtf8());
+    }
+    return variables;
 }
 
 } // namespace
@@ -140,7 +145,7 @@ void Console::connectOpening()
                 if (!reference.isEmpty())
                     m_parts.settings.setLastEnvironment(reference);
                 m_window->messages()->dismiss();
-                m_workspace.open(environment);
+                m_workspace.open(environment, variablesOf(m_parts.real, environment));
                 m_practice.look();
                 listEnvironments();
             });
@@ -271,7 +276,8 @@ void Console::showRecord(const QString &operation)
 void Console::showBadge()
 {
     const Environment &environment = m_workspace.environment();
-    m_window->setEnvironment({environment.name, badgeKind(environment.kind), placeOf(environment)});
+    m_window->setEnvironment(
+        {environment.name, badgeKind(environment.kind), printable(environment.databasePlace())});
 }
 
 void Console::listEnvironments()

@@ -58,7 +58,7 @@ void JobWatch::show()
         return;
     }
     m_meter.take(m_job->progress());
-    const CancelOffer offer = cancelOffer(m_job->plan().procedure, m_meter.step());
+    const CancelOffer offer = cancelOffer(m_job->plan(), m_meter.step());
     const bool mayCancel = offer.now == CancelOffer::Now::Possible && !m_job->cancelRequested();
     const QString step = m_job->cancelRequested() ? tr("stopping…") : text::stepTitle(m_meter.step());
     const QString title = runningTitle(m_job->plan());

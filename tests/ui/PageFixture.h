@@ -48,8 +48,7 @@ public:
     /// Opens the environment and waits until it has been read.
     void open()
     {
-        window.setEnvironment(
-            {environment.name, EnvironmentBadge::Kind::Test, toText(environment.databaseFile())});
+        window.setEnvironment({environment.name, EnvironmentBadge::Kind::Test, environment.databasePlace()});
         workspace.open(environment);
         QTRY_VERIFY(workspace.isRead());
     }

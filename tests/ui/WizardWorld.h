@@ -6,6 +6,9 @@
 #include "jobs/Workspace.h"
 #include "plan/Backup.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 namespace holdfast::testing {
 
 /// A small service with a database, its key, an application that answers as the test says, and the jobs and

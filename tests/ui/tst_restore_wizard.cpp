@@ -1,11 +1,9 @@
 #include "Sql.h"
-#include "WizardDriver.h"
+#include "WizardShell.h"
 
-#include "jobs/Workspace.h"
 #include "theme/Theme.h"
 #include "wiring/Practice.h"
 #include "wiring/RealServices.h"
-#include "wizard/Wizards.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,45 +19,6 @@ using driver::isOn;
 using driver::longWait;
 
 namespace {
-
-/// What the shell of the console does with a wizard, and no more.
-class Shell : public MainWindow
-{
-public:
-    explicit Shell(Workspace &workspace) : m_workspace(workspace)
-    {
-        addPage(
-            u"home"_s, IconId::Overview, [] { return u"Overview"_s; }, new QWidget);
-        resize(1366, 768);
-    }
-
-    void open(WizardFrame *wizard)
-    {
-        connect(wizard, &WizardFrame::closed, this, &MainWindow::closeWizard);
-        connect(wizard, &WizardFrame::cancelled, this, &MainWindow::closeWizard);
-        connect(wizard, &WizardFrame::followUpRequested, this, &Shell::follow, Qt::QueuedConnection);
-        openWizard(wizard);
-    }
-    WizardFrame *frame() const { return qobject_cast<WizardFrame *>(wizard()); }
-    bool isOnPage(const char *page) const { return isOn(frame(), page); }
-
-private:
-    void follow(WizardFrame::FollowUp what, const QString &subject)
-    {
-        switch (what) {
-        case WizardFrame::FollowUp::Validate:
-            open(makeValidateWizard(m_workspace, toPath(subject)));
-            return;
-        case WizardFrame::FollowUp::Restore:
-            open(makeRestoreWizard(m_workspace, toPath(subject)));
-            return;
-        case WizardFrame::FollowUp::Revert:
-            open(makeRevertWizard(m_workspace, subject));
-        }
-    }
-
-    Workspace &m_workspace;
-};
 
 QProcessEnvironment variablesFor(const QString &home)
 {
@@ -101,7 +60,7 @@ private:
     std::unique_ptr<RealServices> m_real;
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<testing::WizardShell> m_shell;
     qint64 m_messagesBefore = 0;
     QByteArray m_good;
     QByteArray m_damaged;
@@ -126,7 +85,7 @@ void TestRestoreWizard::initTestCase()
     m_jobs = std::make_unique<JobRunner>(m_real->services());
     m_workspace = std::make_unique<Workspace>(*m_jobs, m_real->home());
     m_workspace->open(*environment);
-    m_shell = std::make_unique<Shell>(*m_workspace);
+    m_shell = std::make_unique<testing::WizardShell>(*m_workspace);
     m_shell->show();
     m_shell->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_shell.get()));

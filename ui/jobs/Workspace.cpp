@@ -3,6 +3,7 @@
 #include "plan/LaterLooks.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ namespace {
 struct Reading
 {
     QList<BackupSet> sets;
+    QList<BackupSet> companions;
     QList<OperationSummary> operations;
     std::optional<Error> error;
     std::optional<RevertSource> revertible;
@@ -25,6 +27,26 @@ Result<QList<BackupSet>> readSets(const Services &services, const Environment &e
     HOLDFAST_TRY_AS(const QList<BackupSet> copies,
                     readCatalog(services.files, safetyFolder(environment), keys));
     return sets + copies;
+}
+
+// What stands in the folders that the sets name. None of them counts by itself, so a folder that cannot be
+// read is left out.
+QList<BackupSet> readCompanions(const Services &services, const Environment &environment,
+                                const QList<BackupSet> &sets)
+{
+    const Result<SigningKeys> keys = keysFor(services, environment);
+    std::set<Path> folders;
+    for (const BackupSet &set : sets) {
+        for (const RelatedArtefact &related :
+             set.manifest.details ? set.manifest.details->related : QList<RelatedArtefact>())
+            folders.insert(relatedFile(set, related).parent_path());
+    }
+    QList<BackupSet> out;
+    for (const Path &folder : folders) {
+        if (const auto found = keys ? readCatalog(services.files, folder, *keys) : keys.error(); found)
+            out += *found;
+    }
+    return out;
 }
 
 Reading readAll(const Services &services, const Environment &environment)
@@ -41,6 +63,7 @@ Reading readAll(const Services &services, const Environment &environment)
     else if (!reading.error)
         reading.error = operations.error();
     applyLaterLooks(reading.sets, reading.operations);
+    reading.companions = readCompanions(services, environment, reading.sets);
     if (const Result<RevertSource> source = findRevertSource(services, environment, {}))
         reading.revertible = *source;
     return reading;
@@ -54,10 +77,12 @@ Workspace::Workspace(JobRunner &jobs, Home home, QObject *parent)
     connect(&jobs, &JobRunner::ended, this, &Workspace::refresh);
 }
 
-void Workspace::open(const Environment &environment)
+void Workspace::open(const Environment &environment, const QMap<QString, QByteArray> &variables)
 {
     m_environment = environment;
+    m_variables = variables;
     m_sets.clear();
+    m_companions.clear();
     m_operations.clear();
     m_readError.reset();
     m_revertible.reset();
@@ -67,9 +92,29 @@ void Workspace::open(const Environment &environment)
     refresh();
 }
 
+Path relatedFile(const BackupSet &set, const RelatedArtefact &related)
+{
+    return (set.artefact.parent_path() / toPath(related.file)).lexically_normal();
+}
+
 const BackupSet *Workspace::newest() const
 {
     return newestValid(m_sets);
+}
+
+QList<BackupSet> Workspace::companionsOf(const BackupSet &set) const
+{
+    QList<BackupSet> out;
+    if (!set.manifest.details)
+        return out;
+    for (const RelatedArtefact &related : set.manifest.details->related) {
+        for (const BackupSet &each : m_companions) {
+            if (each.artefact == relatedFile(set, related) &&
+                each.manifest.sha256.toLower() == related.sha256)
+                out.append(each);
+        }
+    }
+    return out;
 }
 
 Depth Workspace::provenDepth(const BackupSet &set) const
@@ -99,6 +144,7 @@ void Workspace::refresh()
             if (generation != m_generation)
                 return;
             m_sets = std::move(reading.sets);
+            m_companions = std::move(reading.companions);
             m_operations = std::move(reading.operations);
             m_readError = std::move(reading.error);
             m_revertible = std::move(reading.revertible);

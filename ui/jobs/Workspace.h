@@ -11,6 +11,9 @@
 
 namespace holdfast {
 
+// Where another artefact of a set stands.
+Path relatedFile(const BackupSet &set, const RelatedArtefact &related);
+
 // What every page works on: the environment that is open, and what was last read of it. Reads off the GUI
 // thread; pages show what is here and ask for `refresh`.
 class Workspace : public QObject
@@ -20,8 +23,10 @@ class Workspace : public QObject
 public:
     Workspace(JobRunner &jobs, Home home, QObject *parent = nullptr);
 
-    // Shows another environment; everything read before is forgotten.
-    void open(const Environment &environment);
+    // Shows another environment; everything read before is forgotten. `variables` are those of the process
+    // that a backup packs with the runtime files.
+    void open(const Environment &environment, const QMap<QString, QByteArray> &variables = {});
+    const QMap<QString, QByteArray> &variables() const { return m_variables; }
     const Environment &environment() const { return m_environment; }
     JobRunner &jobs() const { return m_jobs; }
     const Services &services() const { return m_jobs.services(); }
@@ -33,6 +38,8 @@ public:
     // Newest first; safety copies included. Empty until read. A set that a later validation or restore found
     // broken is Invalid here, whatever its metadata says.
     const QList<BackupSet> &sets() const { return m_sets; }
+    // What was taken with a set and is still there: the roles of its server, the runtime files.
+    QList<BackupSet> companionsOf(const BackupSet &set) const;
     const QList<OperationSummary> &operations() const { return m_operations; }
     // Why the last read failed (a missing key, for example).
     const std::optional<Error> &readError() const { return m_readError; }
@@ -56,7 +63,9 @@ private:
     JobRunner &m_jobs;
     Home m_home;
     Environment m_environment;
+    QMap<QString, QByteArray> m_variables;
     QList<BackupSet> m_sets;
+    QList<BackupSet> m_companions;
     QList<OperationSummary> m_operations;
     std::optional<Error> m_readError;
     std::optional<RevertSource> m_revertible;

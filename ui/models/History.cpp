@@ -145,11 +145,23 @@ QString interruptionMeaning(const OperationSummary &operation)
         return translated(QT_TRANSLATE_NOOP("History",
                                             "The live data was not touched and no backup was published. "
                                             "Take a backup again; it clears away what was left."));
-    const bool inside = QStringList{u"replace"_s, u"proof"_s, u"health"_s}.contains(operation.lastStep);
+    const QString kept = operation.facts.value(u"kept_database").toString();
+    const bool onServer = operation.facts.contains(u"system_identifier"_s);
+    // A server's restore is proven before the swap, on what nobody uses yet; in place it is as everywhere.
+    const bool provesBefore = onServer && !operation.facts.contains(u"safety_copy"_s);
+    const bool inside =
+        QStringList{u"replace"_s, u"swap"_s, u"runtime-put"_s, u"health"_s}.contains(operation.lastStep) ||
+        (operation.lastStep == u"proof" && !provesBefore);
     if (!inside)
         return translated(
             QT_TRANSLATE_NOOP("History", "The live data was not touched. Start again when you are ready."));
     const QString copy = operation.facts.value(u"safety_copy").toString();
+    if (!kept.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP("History",
+                                     "The names were swapped wholly or not at all: look at the data before "
+                                     "you go on. If they were, the data from before is the database %1."))
+            .arg(printable(kept));
     if (copy.isEmpty())
         return translated(QT_TRANSLATE_NOOP(
             "History", "The live data may be the old or the new one, and there is no safety "

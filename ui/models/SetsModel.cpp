@@ -53,8 +53,18 @@ StateKind stateKind(SetState state)
     return StateKind::Neutral;
 }
 
+bool holdsDatabase(const BackupSet &set)
+{
+    const auto &details = set.manifest.details;
+    const bool part = details && (details->form == SetForm::Roles || details->form == SetForm::Runtime);
+    return !part && set.manifest.mode != Mode::RuntimeAssets;
+}
+
 QString setKind(const BackupSet &set)
 {
+    if (set.manifest.mode == Mode::RuntimeAssets)
+        return isSafetyCopy(set) ? SetsModel::tr("Safety copy of runtime files")
+                                 : SetsModel::tr("Runtime files");
     return isSafetyCopy(set) ? SetsModel::tr("Safety copy") : SetsModel::tr("Backup");
 }
 

@@ -12,11 +12,14 @@ struct SetRow
 {
     BackupSet set;
     Depth proven = Depth::Taken;
+    QList<BackupSet> companions; ///< taken with it: roles, runtime files
 };
 
 StateKind stateKind(SetState state);
-/// "backup", "safety copy"
+/// "Backup", "Safety copy", "Safety copy of runtime files"
 QString setKind(const BackupSet &set);
+/// Whether it is a database that could be restored, rather than something that goes with one.
+bool holdsDatabase(const BackupSet &set);
 /// Why a set does not count, in words; empty for a valid one.
 QString setReason(const BackupSet &set);
 /// Whether there is something in it to validate and restore.

@@ -18,7 +18,8 @@ WizardFrame *makeValidateWizard(Workspace &workspace, const Path &artefact, QWid
 /// With an artefact that set is selected on the first page; otherwise the newest that counts.
 WizardFrame *makeRestoreWizard(Workspace &workspace, const Path &artefactOrEmpty, QWidget *parent = nullptr);
 
-/// Puts the safety copy of an operation back; of the latest one that left one when the id is empty.
+/// Brings back what an operation kept of the data from before: its safety copy, or the old database. That of
+/// the latest one that kept something when the id is empty.
 WizardFrame *makeRevertWizard(Workspace &workspace, const QString &operationOrEmpty,
                               QWidget *parent = nullptr);
 

@@ -5,6 +5,7 @@
 #include "text/Words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +26,42 @@ void add(QList<Fact> &facts, const QString &label, const QString &value)
         facts.append({label, value});
 }
 
+QString sessionText(const QJsonObject &session)
+{
+    const QString address = session.value(u"address").toString();
+    return translated(QT_TRANSLATE_NOOP("OperationFacts", "%1, %2, process %3"))
+               .arg(printable(session.value(u"user").toString()),
+                    printable(session.value(u"program").toString()),
+                    QString::number(session.value(u"pid").toInteger())) +
+           (address.isEmpty() ? QString() : u", "_s + printable(address));
+}
+
+void addServer(QList<Fact> &facts, const QJsonObject &end)
+{
+    QStringList sessions;
+    for (const QJsonValue &session : end.value(u"sessions_ended").toArray())
+        sessions.append(sessionText(session.toObject()));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Sessions ended")), sessions.join(u'\n'));
+    if (end.contains(u"shut_seconds"_s))
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Nobody could connect for")),
+            text::duration(std::chrono::milliseconds(
+                static_cast<qint64>(end.value(u"shut_seconds").toDouble() * 1000))));
+}
+
 void addFactsOfEnd(QList<Fact> &facts, const QJsonObject &end)
 {
     const auto path = [&end](const QString &key) { return printable(end.value(key).toString()); };
     add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Backup file")), path(u"file"_s));
     add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Database")), path(u"target"_s));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Runtime files")), path(u"runtime_file"_s));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Roles of the server")), path(u"roles_file"_s));
     add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Safety copy")), path(u"safety_copy"_s));
+    if (end.value(u"method").toString() == u"swap")
+        add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Old database, kept as")),
+            path(u"kept_database"_s));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Runtime files from before")),
+        path(u"runtime_safety"_s));
+    addServer(facts, end);
     if (const auto depth = depthFromString(end.value(u"depth").toString()))
         add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Proven to")), text::word(*depth));
     if (end.contains(u"size_bytes"_s))

@@ -51,7 +51,7 @@ void BackupsPage::showWorkspace()
 {
     QList<SetRow> rows;
     for (const BackupSet &set : m_workspace.sets())
-        rows.append({set, m_workspace.provenDepth(set)});
+        rows.append({set, m_workspace.provenDepth(set), m_workspace.companionsOf(set)});
     m_model->setNow(m_workspace.services().clock.nowUtc());
     m_model->setRows(rows);
     m_pane->refresh();

@@ -175,7 +175,7 @@ void OverviewPage::showInterruption()
     if (cut->procedure == toString(Procedure::Backup))
         message.actions.append({u"backup"_s, tr("Back up again")});
     else if (m_workspace.revertible() && m_workspace.revertible()->operation == cut->id)
-        message.actions.append({u"revert"_s, tr("Revert to the safety copy…")});
+        message.actions.append({u"revert"_s, tr("Return to before…")});
     else
         message.actions.append({u"restore"_s, tr("Start again…")});
     message.actions.append({u"show"_s, tr("Show the record")});

@@ -1,5 +1,6 @@
 #include "pages/settings/EnvironmentCard.h"
 
+#include "pages/settings/ConnectionPanel.h"
 #include "text/Words.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/FactsPanel.h"
@@ -15,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 EnvironmentCard::EnvironmentCard(QWidget *parent)
-    : Card(parent), m_facts(new FactsPanel), m_keptLabel(new TextLabel(TypeRole::Caption)),
-      m_kept(new QVBoxLayout)
+    : Card(parent), m_facts(new FactsPanel), m_connection(new ConnectionPanel),
+      m_keptLabel(new TextLabel(TypeRole::Caption)), m_kept(new QVBoxLayout)
 {
     m_facts->setCompact();
     m_keptLabel->setInk(TextLabel::Ink::Secondary);
     m_kept->setSpacing(spacing::half);
     body()->addWidget(m_facts);
+    body()->addWidget(m_connection);
     body()->addWidget(m_keptLabel);
     body()->addLayout(m_kept);
     body()->addStretch(1);
@@ -31,6 +33,7 @@ EnvironmentCard::EnvironmentCard(QWidget *parent)
 void EnvironmentCard::showEnvironment(const Environment &environment)
 {
     m_environment = environment;
+    m_connection->showEnvironment(environment);
     retranslate();
 }
 
@@ -87,7 +90,7 @@ void EnvironmentCard::retranslate()
     }
     QList<FactsPanel::Fact> facts{
         {tr("Open now"), tr("%1 (%2)", "name, kind").arg(m_environment.name, text::word(m_environment.kind))},
-        {tr("Database"), printable(toText(m_environment.databaseFile()))},
+        {tr("Database"), printable(m_environment.databasePlace())},
         {tr("Objectives"), tr("newest backup at most %1 h old, restore within %2 min")
                                .arg(m_environment.rpo.count())
                                .arg(m_environment.rto.count())}};

@@ -7,10 +7,12 @@ class QVBoxLayout;
 
 namespace holdfast {
 
+class ConnectionPanel;
 class FactsPanel;
 class TextLabel;
 
-/// Which environment is open, what it is, and the kept ones that can be opened instead.
+/// Which environment is open, what it is, whether its database can be reached, and the kept ones that can be
+/// opened instead.
 class EnvironmentCard : public Card
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
 
     void showEnvironment(const Environment &environment);
     void showKept(const QStringList &names);
+    ConnectionPanel *connection() const { return m_connection; }
 
 signals:
     void openAsked(const QString &name);
@@ -34,6 +37,7 @@ private:
     Environment m_environment;
     QStringList m_names;
     FactsPanel *m_facts;
+    ConnectionPanel *m_connection;
     TextLabel *m_keptLabel;
     QVBoxLayout *m_kept;
 };

@@ -2,6 +2,7 @@
 
 #include "jobs/Workspace.h"
 #include "pages/settings/AppearanceCard.h"
+#include "pages/settings/ConnectionPanel.h"
 #include "pages/settings/EnvironmentCard.h"
 #include "pages/settings/PracticeCard.h"
 #include "widgets/FactsPanel.h"
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
         columns->addLayout(column, 1);
     }
     connect(&m_workspace, &Workspace::environmentChanged, this, &SettingsPage::showWorkspace);
+    connect(m_environment->connection(), &ConnectionPanel::testAsked, this, &SettingsPage::testConnection);
     showWorkspace();
 }
 
@@ -39,6 +41,23 @@ void SettingsPage::setSettingsFile(const QString &path)
 {
     m_settingsFile = path;
     showWorkspace();
+}
+
+void SettingsPage::testConnection()
+{
+    ConnectionPanel *panel = m_environment->connection();
+    panel->showLooking();
+    m_workspace.jobs().ask<Result<LiveDatabase>>(
+        panel,
+        [&services = m_workspace.services(),
+         environment = m_workspace.environment()](RunContext &context) -> Result<LiveDatabase> {
+            HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
+            return engine->look(RowCounts::Skip, context);
+        },
+        [panel, asked = m_workspace.environment(), this](const Result<LiveDatabase> &found) {
+            if (asked == m_workspace.environment()) // another one may be open by now
+                panel->showFound(found);
+        });
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ protected:
 
 private:
     void showWorkspace();
+    void testConnection();
 
     Workspace &m_workspace;
     QString m_settingsFile;

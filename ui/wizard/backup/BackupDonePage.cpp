@@ -41,8 +41,11 @@ QString BackupDonePage::heading() const
 {
     if (!m_draft.report || !m_draft.report->error)
         return tr("The backup is taken");
-    return m_draft.report->error->code == ErrorCode::Cancelled ? tr("The backup was cancelled")
-                                                               : tr("The backup failed");
+    const RunReport &report = *m_draft.report;
+    if (report.error->code == ErrorCode::Cancelled)
+        return tr("The backup was cancelled");
+    const bool stands = report.facts.contains(u"file") && report.error->code != ErrorCode::SourceDamaged;
+    return stands ? tr("The backup is not complete") : tr("The backup failed");
 }
 
 QString BackupDonePage::standing() const
@@ -74,14 +77,23 @@ void BackupDonePage::showValues(const RunReport &report)
     const QString size = tr("%1, from %2 of data")
                              .arg(text::size(report.facts.value(u"size_bytes").toInteger()),
                                   text::size(report.facts.value(u"plain_bytes").toInteger()));
+    const auto file = [&report](const QString &key) { return printable(report.facts.value(key).toString()); };
+    const bool wanted = m_draft.request.runtime == RuntimeFiles::Include;
+    const QString runtime = file(u"runtime_file"_s);
+    const QString none = wanted ? tr("None: no such file is there") : tr("Left out, as chosen");
     m_values->setValues(
-        {{tr("File"), report.facts.value(u"file").toString(), FactsPanel::Kind::Text, Values::Copy::Offered},
-         {tr("Size"), size},
+        {{tr("Database"), file(u"file"_s), FactsPanel::Kind::Text, Values::Copy::Offered},
+         {tr("Roles of the server"), file(u"roles_file"_s), FactsPanel::Kind::Text, Values::Copy::Offered},
+         {tr("Runtime files"), runtime.isEmpty() ? none : runtime, FactsPanel::Kind::Text,
+          runtime.isEmpty() ? Values::Copy::NotOffered : Values::Copy::Offered},
+         {tr("Size of the database"), size},
          {tr("Label"), m_draft.request.label},
          {tr("Duration"), text::duration(report.duration)}});
+    const bool damaged = report.error && report.error->code == ErrorCode::SourceDamaged;
     m_next->setText(
-        report.error
-            ? tr("It is kept because it may be all there is. It never counts as a valid backup.")
+        damaged ? tr("It is kept because it may be all there is. It never counts as a valid backup.")
+        : report.error
+            ? tr("The database is backed up. What the message names is missing from the set.")
             : tr("Next: validate it from the disk, now or later. A file can change after it was written."));
 }
 

@@ -4,6 +4,7 @@
 #include "wizard/backup/BackupDraft.h"
 #include "wizard/run/TaskPage.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace holdfast {
@@ -14,7 +15,8 @@ class PlanRows;
 class TextLabel;
 class Values;
 
-/// What will be copied, and where to; a label to find it by. Asks for the plan when it comes to the front.
+/// What will be copied, and where to; a label to find it by; whether the runtime files
+/// go with it. Asks for the plan when it comes to the front.
 class BackupWhatPage : public TaskPage
 {
     Q_OBJECT
@@ -37,18 +39,23 @@ protected:
 
 private:
     void layOut();
+    void takeRuntime();
+    QString runtimeText() const;
     void takePlan(const Result<Plan> &plan);
     void showValues();
     void showError();
 
     Workspace &m_workspace;
     BackupDraft &m_draft;
+    int m_generation = 0;
     ErrorCard *m_error;
     Card *m_what;
     Values *m_values;
     TextLabel *m_labelName;
     QLineEdit *m_label;
     TextLabel *m_labelHint;
+    QCheckBox *m_runtime;
+    TextLabel *m_runtimeHint;
     Card *m_steps;
     PlanRows *m_rows;
 };

@@ -40,7 +40,7 @@ void BackupWizard::showFacts()
 {
     const Environment &where = m_draft.environment;
     setFacts(tr("This backup"), {{tr("Environment"), where.name + u" ("_s + text::word(where.kind) + u')'},
-                                 {tr("Database"), toText(where.databaseFile())},
+                                 {tr("Database"), printable(where.databasePlace())},
                                  {tr("Backup folder"), toText(where.backupFolder())},
                                  {tr("Changes to the database"), tr("None: it is only read")}});
 }

@@ -9,6 +9,7 @@
 #include "widgets/RowTable.h"
 #include "widgets/TextLabel.h"
 #include "wizard/restore/RestoreFacts.h"
+#include "wizard/restore/RestoreOptions.h"
 #include "wizard/restore/SetDelegate.h"
 #include "wizard/restore/SetModel.h"
 #include "wizard/run/FailureWords.h"
@@ -22,17 +23,20 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 namespace {
-constexpr int fewestRows = 6; // rows that the table shows without scrolling
-}
+// Rows that the table shows without scrolling, however few there are, and however many.
+constexpr int fewestRows = 3;
+constexpr int mostRows = 6;
+} // namespace
 
 ChoosePage::ChoosePage(Workspace &workspace, RestoreDraft &draft, QWidget *parent)
     : TaskPage(parent), m_workspace(workspace), m_draft(draft),
       m_choice(draft.request.artefact.empty() ? Choice::Automatic : Choice::ByHand),
       m_model(new SetModel(this)), m_reading(new TextLabel), m_error(new ErrorCard),
       m_empty(new EmptyState(IconId::Backups)), m_table(new RowTable), m_chosen(new Card),
-      m_values(new Values)
+      m_values(new Values), m_options(new RestoreOptions(workspace, draft))
 {
     layOut();
+    connect(m_options, &RestoreOptions::changed, this, &ChoosePage::completeChanged);
     connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
     connect(m_empty, &EmptyState::nextStepTriggered, this, [this] { emit asked(u"refresh"_s); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChoosePage::takeChoice);
@@ -56,7 +60,6 @@ void ChoosePage::layOut()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SetModel::Remark, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setMinimumHeight((fewestRows + 1) * metric::rowHeight);
     m_reading->setInk(TextLabel::Ink::Secondary);
     auto *list = new Card;
     list->setObjectName(u"setsCard"_s);
@@ -67,6 +70,7 @@ void ChoosePage::layOut()
     column()->addWidget(m_empty, 1);
     column()->addWidget(list, 1);
     column()->addWidget(m_chosen);
+    column()->addWidget(m_options);
     column()->addStretch(0); // takes the room while there is no list
 }
 
@@ -115,7 +119,7 @@ void ChoosePage::read()
         const auto &details = set.manifest.details;
         const bool safetyCopy = details && details->purpose == SetPurpose::PreRestore;
         const bool asked = set.artefact == m_draft.request.artefact;
-        if (set.state != SetState::Foreign && (!safetyCopy || asked))
+        if (set.state != SetState::Foreign && holdsDatabase(set) && (!safetyCopy || asked))
             rows.append({set, m_workspace.provenDepth(set)});
     }
     std::stable_sort(rows.begin(), rows.end(),
@@ -161,6 +165,7 @@ void ChoosePage::selectionChanged()
         m_draft.withoutCopyPhrase.clear();
     }
     m_draft.set = now;
+    m_options->showSet();
     showChosen();
     emit completeChanged();
 }
@@ -186,7 +191,10 @@ void ChoosePage::showParts()
     m_empty->setVisible(m_workspace.isRead() && !error && !any);
     m_table->parentWidget()->setVisible(any);
     m_table->setVisible(any);
+    m_table->setMinimumHeight((std::clamp(m_model->rowCount(), fewestRows, mostRows) + 1) *
+                              metric::rowHeight);
     m_chosen->setVisible(any);
+    m_options->setVisible(any);
     showError();
 }
 
@@ -221,6 +229,9 @@ void ChoosePage::showChosen()
     m_values->setValues({{tr("File"), set.fileName()},
                          {tr("Data as of"), when},
                          {tr("Size"), size},
+                         {tr("Server"), details && details->postgres
+                                            ? u"PostgreSQL "_s + versionText(details->postgres->serverVersion)
+                                            : QString()},
                          {tr("Rows"), details ? text::number(details->fingerprint.totalRows()) : QString()},
                          {tr("Label"), details ? details->label : QString()}});
 }

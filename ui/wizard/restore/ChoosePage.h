@@ -9,6 +9,7 @@ namespace holdfast {
 class Card;
 class EmptyState;
 class ErrorCard;
+class RestoreOptions;
 class RowTable;
 class SetModel;
 class TextLabel;
@@ -65,6 +66,7 @@ private:
     RowTable *m_table;
     Card *m_chosen;
     Values *m_values;
+    RestoreOptions *m_options;
 };
 
 } // namespace holdfast

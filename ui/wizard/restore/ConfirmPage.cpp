@@ -16,8 +16,24 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 namespace {
+
 constexpr int longestReason = 500;
+
+QString serverText(const LiveDatabase &live)
+{
+    if (!live.server)
+        return {};
+    return ConfirmPage::tr("PostgreSQL %1, system identifier %2")
+        .arg(versionText(live.server->version), live.identity.systemIdentifier);
 }
+
+QString sessionsText(const LiveDatabase &live)
+{
+    return live.server && !live.server->sessions.isEmpty() ? text::number(live.server->sessions.size())
+                                                           : QString();
+}
+
+} // namespace
 
 ConfirmPage::ConfirmPage(const Workspace &workspace, RestoreDraft &draft, QWidget *parent)
     : TaskPage(parent), m_workspace(workspace), m_draft(draft), m_targetCard(new Card), m_target(new Values),
@@ -125,10 +141,14 @@ void ConfirmPage::showTarget()
     if (live.modified.isValid())
         written = text::utcAndLocal(live.modified) + u", "_s + ago(live.modified, now);
     m_target->setValues(
-        {{tr("Database"), toText(live.path)},
+        {{tr("Database"), printable(live.identity.path)},
+         {tr("Server"), serverText(live)},
          {tr("Size"), missing ? tr("There is no database at this place") : text::size(live.size)},
-         {tr("Rows"), rows ? text::number(*rows) : tr("Not known: it cannot be read")},
-         {tr("Last written"), missing ? QString() : written}});
+         {tr("Rows"), rows      ? text::number(*rows)
+                      : missing ? QString()
+                                : tr("Not known: it cannot be read")},
+         {tr("Sessions that are ended"), sessionsText(live)},
+         {tr("Last written"), missing || live.server ? QString() : written}});
 }
 
 } // namespace holdfast

@@ -6,8 +6,11 @@
 #include "widgets/CheckRows.h"
 #include "widgets/ErrorCard.h"
 #include "widgets/PhaseProgress.h"
+#include "widgets/TextLabel.h"
 #include "wizard/restore/PhraseBox.h"
 #include "wizard/restore/RowChanges.h"
+#include "wizard/restore/RuntimeRows.h"
+#include "wizard/restore/SessionRows.h"
 #include "wizard/run/CheckWords.h"
 #include "wizard/run/FailureWords.h"
 
@@ -21,13 +24,16 @@ namespace holdfast {
 struct PreflightPage::Found
 {
     QString revertOf;
+    RestoreRequest request;
     RestorePreparation prepared;
 };
 
 PreflightPage::PreflightPage(Workspace &workspace, RestoreDraft &draft, QWidget *parent)
     : TaskPage(parent), m_workspace(workspace), m_draft(draft), m_progress(new PhaseProgress),
       m_error(new ErrorCard), m_phrase(new PhraseBox), m_checksCard(new Card), m_checks(new CheckRows),
-      m_again(new QPushButton), m_rowsCard(new Card), m_rows(new RowChanges)
+      m_again(new QPushButton), m_sessionsCard(new Card), m_sessionsNote(new TextLabel),
+      m_sessions(new SessionRows), m_rowsCard(new Card), m_rows(new RowChanges), m_filesCard(new Card),
+      m_filesNote(new TextLabel), m_files(new RuntimeRows)
 {
     layOut();
     connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
@@ -43,11 +49,21 @@ void PreflightPage::layOut()
     m_again->setIcon(themedIcon(IconId::Refresh));
     m_checksCard->body()->addWidget(m_checks);
     m_checksCard->body()->addWidget(m_again, 0, Qt::AlignLeft);
+    m_sessions->setObjectName(u"sessions"_s);
+    m_files->setObjectName(u"runtimeFiles"_s);
+    for (TextLabel *note : {m_sessionsNote, m_filesNote})
+        note->setWrap(TextLabel::Wrap::On);
+    m_sessionsCard->body()->addWidget(m_sessionsNote);
+    m_sessionsCard->body()->addWidget(m_sessions);
     m_rowsCard->body()->addWidget(m_rows);
+    m_filesCard->body()->addWidget(m_filesNote);
+    m_filesCard->body()->addWidget(m_files);
     column()->addWidget(m_progress);
     column()->addWidget(m_error);
     column()->addWidget(m_phrase);
+    column()->addWidget(m_sessionsCard);
     column()->addWidget(m_rowsCard);
+    column()->addWidget(m_filesCard);
     column()->addWidget(m_checksCard);
     column()->addStretch(1);
 }
@@ -91,14 +107,14 @@ Result<PreflightPage::Found> PreflightPage::look(const Services &services, const
                                                  RunContext &context)
 {
     Found found;
-    RestoreRequest request = draft.request;
+    found.request = draft.request;
     if (draft.isRevert()) {
         HOLDFAST_TRY_AS(const RevertSource source,
                         findRevertSource(services, draft.environment, draft.revertOf));
         found.revertOf = source.operation;
-        request.artefact = source.artefact;
+        found.request = revertRequest(source, draft.request);
     }
-    HOLDFAST_TRY_AS(found.prepared, prepareRestore(services, draft.environment, request, context));
+    HOLDFAST_TRY_AS(found.prepared, prepareRestore(services, draft.environment, found.request, context));
     return found;
 }
 
@@ -124,10 +140,15 @@ void PreflightPage::take(Result<Found> found)
 {
     m_looking = false;
     if (found) {
-        m_draft.set = found->prepared.set;
-        m_draft.request.artefact = found->prepared.set.artefact;
+        m_draft.request = found->request;
         if (m_draft.isRevert())
             m_draft.revertOf = found->revertOf;
+        if (m_draft.isToKept()) {
+            m_draft.set.reset();
+        } else {
+            m_draft.set = found->prepared.set;
+            m_draft.request.artefact = found->prepared.set.artefact;
+        }
         m_draft.prepared = std::move(found->prepared);
         m_draft.preparedAt = m_workspace.services().clock.monotonic();
     } else {
@@ -159,7 +180,10 @@ void PreflightPage::retranslate()
     m_checksCard->setTitle(tr("Checks"));
     m_rowsCard->setTitle(tr("Rows that go and come"));
     m_again->setText(tr("Check again"));
-    m_progress->setPhase(tr("Reading the backup in full, then looking at the target"));
+    m_sessionsCard->setTitle(tr("Who is connected"));
+    m_filesCard->setTitle(tr("Runtime files"));
+    m_progress->setPhase(m_draft.isToKept() ? tr("Looking at the server")
+                                            : tr("Reading the backup in full, then looking at the target"));
     showParts();
 }
 
@@ -175,8 +199,40 @@ void PreflightPage::showParts()
         m_checks->setRows(rowsOf(m_draft.prepared->preflight));
         m_rows->setRows(m_draft.prepared->rows);
     }
+    showSessions();
+    showFiles();
     showFailure();
     showPhrase();
+}
+
+void PreflightPage::showSessions()
+{
+    const auto sessions = m_draft.prepared && m_draft.prepared->live.server
+                              ? m_draft.prepared->live.server->sessions
+                              : QList<Session>();
+    m_sessionsCard->setVisible(!sessions.isEmpty());
+    if (sessions.isEmpty())
+        return;
+    m_sessionsNote->setText(
+        tr("These sessions are ended the moment the data is replaced. An application that reconnects by "
+           "itself then finds the other data.",
+           "at least one session"));
+    m_sessions->setSessions(sessions);
+}
+
+void PreflightPage::showFiles()
+{
+    const bool any = m_draft.prepared && m_draft.prepared->runtimeSet;
+    m_filesCard->setVisible(any);
+    if (!any)
+        return;
+    const RuntimeDifference &difference = m_draft.prepared->runtime;
+    m_filesNote->setText(
+        difference.touched().isEmpty() ? tr("They are what the archive holds: none of them will change.")
+        : m_draft.isRevert() ? tr("They get back what they were before that restore, secrets included.")
+                             : tr("Replaced after the data. Secrets that are in use now stay as they are; a "
+                                  "copy of each file that changes is kept for the way back."));
+    m_files->setFiles(difference.files);
 }
 
 void PreflightPage::showFailure()
@@ -196,6 +252,8 @@ void PreflightPage::showFailure()
     ErrorCard::Failure failure = failureOf(*error, text::DataNow::Unchanged);
     failure.next = ofTheSet ? other : again;
     failure.alternatives = {ofTheSet ? again : other};
+    if (error->code == ErrorCode::SideDatabaseImpossible && !m_draft.isInPlace())
+        failure.alternatives.prepend({u"in-place"_s, tr("Restore in place instead")});
     m_error->showFailure(failure);
     m_error->show();
 }

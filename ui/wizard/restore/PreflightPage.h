@@ -14,6 +14,9 @@ class ErrorCard;
 class PhaseProgress;
 class PhraseBox;
 class RowChanges;
+class RuntimeRows;
+class SessionRows;
+class TextLabel;
 
 /// Reads the backup and the target on a worker and shows what was found; nothing is changed by it. A refusal
 /// blocks, and offers its way out: another backup, a check again, or a phrase to type where one lifts it.
@@ -48,6 +51,8 @@ private:
     void take(Result<Found> found);
     void acceptPhrase(const QString &phrase);
     void showParts();
+    void showSessions();
+    void showFiles();
     void showFailure();
     void showPhrase();
     const Error *failure() const;
@@ -62,8 +67,14 @@ private:
     Card *m_checksCard;
     CheckRows *m_checks;
     QPushButton *m_again;
+    Card *m_sessionsCard;
+    TextLabel *m_sessionsNote;
+    SessionRows *m_sessions;
     Card *m_rowsCard;
     RowChanges *m_rows;
+    Card *m_filesCard;
+    TextLabel *m_filesNote;
+    RuntimeRows *m_files;
 };
 
 } // namespace holdfast

@@ -5,26 +5,67 @@
 #include "widgets/Card.h"
 #include "widgets/CheckRows.h"
 #include "widgets/ErrorCard.h"
+#include "widgets/TextLabel.h"
 #include "wizard/restore/RestoreFacts.h"
 #include "wizard/run/CheckWords.h"
 #include "wizard/run/FailureWords.h"
 #include "wizard/run/OutcomeCard.h"
 #include "wizard/run/Values.h"
 
+#include <QJsonArray>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
+namespace {
+
+QString dropStatement(const QString &database)
+{
+    return database.isEmpty()
+               ? QString()
+               : u"DROP DATABASE \""_s + printable(database).replace(u'"', u"\"\""_s) + u"\";"_s;
+}
+
+QString sessionsEnded(const RunReport &report)
+{
+    const QJsonArray sessions = report.facts.value(u"sessions_ended").toArray();
+    return sessions.isEmpty() ? QString() : text::number(sessions.size());
+}
+
+QString shutFor(const RunReport &report)
+{
+    const double seconds = report.facts.value(u"shut_seconds").toDouble();
+    return seconds > 0 ? text::duration(std::chrono::milliseconds(std::llround(seconds * 1000))) : QString();
+}
+
+QString filesChanged(const RunReport &report)
+{
+    const qint64 files = report.facts.value(u"runtime_files").toInteger();
+    return files > 0 ? RestoreDonePage::tr("%1 replaced", "runtime files").arg(text::number(files))
+                     : QString();
+}
+
+} // namespace
+
 RestoreDonePage::RestoreDonePage(const RestoreDraft &draft, QWidget *parent)
     : TaskPage(parent), m_draft(draft), m_outcome(new OutcomeCard), m_error(new ErrorCard),
-      m_valuesCard(new Card), m_values(new Values), m_checksCard(new Card), m_checks(new CheckRows)
+      m_valuesCard(new Card), m_values(new Values), m_keptCard(new Card), m_keptNote(new TextLabel),
+      m_kept(new Values), m_checksCard(new Card), m_checks(new CheckRows)
 {
     m_valuesCard->body()->addWidget(m_values);
+    m_keptCard->setObjectName(u"kept"_s);
+    m_keptNote->setObjectName(u"keptUntil"_s);
+    m_keptNote->setWrap(TextLabel::Wrap::On);
+    m_keptCard->body()->addWidget(m_keptNote);
+    m_keptCard->body()->addWidget(m_kept);
     m_checksCard->body()->addWidget(m_checks);
     column()->addWidget(m_outcome);
     column()->addWidget(m_error);
+    column()->addWidget(m_keptCard);
     column()->addWidget(m_valuesCard);
     column()->addWidget(m_checksCard);
     column()->addStretch(1);
@@ -79,7 +120,32 @@ void RestoreDonePage::retranslate()
     m_checksCard->setVisible(!report.checks.isEmpty());
     m_checks->setRows(rowsOf(report.checks));
     showError(report);
+    showKept(report);
     showValues(report);
+}
+
+void RestoreDonePage::showKept(const RunReport &report)
+{
+    using Copy = Values::Copy;
+    const QString database = keptDatabaseOf(report);
+    const QString copy = report.facts.value(u"safety_copy").toString();
+    const QString files = report.facts.value(u"runtime_safety").toString();
+    m_keptCard->setVisible(!database.isEmpty() || !copy.isEmpty());
+    m_keptCard->setTitle(tr("What is kept, and until when"));
+    m_keptNote->setText(
+        database.isEmpty()
+            ? tr("The data from before stands in a safety copy. It is kept until you delete the file.")
+            : tr("The database from before is still on the server, under another name. It is kept until you "
+                 "drop it, and takes room until then."));
+    const QString program = u"holdfast-cli --environment "_s + shellQuoted(m_draft.environment.name);
+    m_kept->setValues(
+        {{tr("Old database"), printable(database), FactsPanel::Kind::Text, Copy::Offered},
+         {tr("Safety copy"), printable(copy), FactsPanel::Kind::Text, Copy::Offered},
+         {tr("Runtime files from before"), printable(files), FactsPanel::Kind::Text, Copy::Offered},
+         {tr("To go back"), program + u" revert "_s + report.operation, FactsPanel::Kind::Text,
+          Copy::Offered},
+         {tr("When it is no longer needed"), dropStatement(database), FactsPanel::Kind::Text,
+          Copy::Offered}});
 }
 
 QString RestoreDonePage::timeUsed() const
@@ -100,7 +166,9 @@ void RestoreDonePage::showValues(const RunReport &report)
                          {tr("Time used"), timeUsed()},
                          {tr("Data as of"), restored && asOf.isValid() ? text::utcAndLocal(asOf) : QString()},
                          {tr("Target"), fact(u"target")},
-                         {tr("Safety copy"), fact(u"safety_copy"), FactsPanel::Kind::Text, Copy::Offered},
+                         {tr("Sessions ended"), sessionsEnded(report)},
+                         {tr("Nobody could connect for"), shutFor(report)},
+                         {tr("Runtime files"), filesChanged(report)},
                          {tr("Reason"), m_draft.request.reason},
                          {tr("Operation"), report.operation, FactsPanel::Kind::Text, Copy::Offered}});
 }
@@ -116,7 +184,7 @@ void RestoreDonePage::showError(const RunReport &report)
 void RestoreDonePage::offer(ErrorCard &card, const RunReport &report) const
 {
     const bool changed = report.outcome == Outcome::FailedDataChanged;
-    const bool wayBack = changed && report.facts.contains(u"safety_copy");
+    const bool wayBack = changed && hasWayBack(report);
     ErrorCard::Failure failure = failureOf(
         *report.error, changed ? text::DataNow::Changed : text::DataNow::Unchanged, report.operation);
     const ErrorCard::Action other = m_draft.isRevert()
@@ -126,7 +194,7 @@ void RestoreDonePage::offer(ErrorCard &card, const RunReport &report) const
                                                   ? tr("Make the plan again")
                                                   : tr("Start again")};
     if (!changed)
-        failure.undone = tr("What had been unpacked was removed.");
+        failure.undone = tr("What had been made for it was removed.");
     failure.next = wayBack ? ErrorCard::Action{u"revert"_s, tr("Return to before")} : again;
     failure.alternatives = wayBack ? QList{again, other} : QList{other};
     if (report.error->code == ErrorCode::SafetyCopyImpossible)

@@ -9,10 +9,11 @@ class Card;
 class CheckRows;
 class ErrorCard;
 class OutcomeCard;
+class TextLabel;
 class Values;
 
-/// How it ended: outcome and meaning, time against the objective, what the data is now, where the safety copy
-/// stands, every check. After a failure the card says what to do next.
+/// How it ended: outcome and meaning, time against the objective, what the data is now, what is kept
+/// and until when, every check. After a failure the card says what to do next.
 class RestoreDonePage : public TaskPage
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ protected:
     void retranslate() override;
 
 private:
+    void showKept(const RunReport &report);
     void showValues(const RunReport &report);
     void showError(const RunReport &report);
     void offer(ErrorCard &card, const RunReport &report) const;
@@ -39,6 +41,9 @@ private:
     ErrorCard *m_error;
     Card *m_valuesCard;
     Values *m_values;
+    Card *m_keptCard;
+    TextLabel *m_keptNote;
+    Values *m_kept;
     Card *m_checksCard;
     CheckRows *m_checks;
 };

@@ -17,23 +17,19 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(RestoreFacts)
 };
 
-QString quoted(const QString &word)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
-    if (plain.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u"'"_s, u"'\\''"_s) + u'\'';
-}
-
 QString sourceOf(const RestoreDraft &draft)
 {
+    if (draft.isToKept())
+        return printable(draft.request.kept.name);
     if (draft.request.artefact.empty())
-        return Say::tr("Not chosen yet");
+        return draft.isRevert() ? Say::tr("Being looked for") : Say::tr("Not chosen yet");
     return toText(draft.request.artefact.filename());
 }
 
 QString lossOf(const RestoreDraft &draft, const QDateTime &now)
 {
+    if (draft.isToKept())
+        return Say::tr("What was written since the restore; it is kept with the database in use now");
     if (!draft.set)
         return {};
     if (!draft.set->time.isValid())
@@ -42,7 +38,7 @@ QString lossOf(const RestoreDraft &draft, const QDateTime &now)
     qint64 go = 0;
     for (const RowsDifference &rows : draft.prepared ? draft.prepared->rows : QList<RowsDifference>())
         go += std::max<qint64>(0, std::max<qint64>(0, rows.live) - std::max<qint64>(0, rows.backup));
-    if (draft.prepared && !draft.prepared->rows.isEmpty())
+    if (go > 0)
         loss += u'\n' + Say::tr("Rows that go: at least %1").arg(text::number(go));
     return loss;
 }
@@ -50,17 +46,31 @@ QString lossOf(const RestoreDraft &draft, const QDateTime &now)
 QString safetyOf(const RestoreDraft &draft)
 {
     if (draft.report) {
-        const QString copy = draft.report->facts.value(u"safety_copy").toString();
-        return copy.isEmpty() ? Say::tr("None was made") : copy;
+        const QString kept = keptDatabaseOf(*draft.report);
+        const QString copy = kept.isEmpty() ? draft.report->facts.value(u"safety_copy").toString() : kept;
+        return copy.isEmpty() ? Say::tr("None was made") : printable(copy);
     }
     if (!draft.request.withoutSafetyCopy.isEmpty())
         return Say::tr("None, if it cannot be made: accepted by phrase");
     if (draft.prepared && draft.prepared->live.state == LiveState::Missing)
         return Say::tr("None: there is no database yet");
+    if (draft.isServer() && !draft.isInPlace() && draft.prepared)
+        return Say::tr("The database as it is now, under the name %1")
+            .replace(u"%1"_s, printable(draft.prepared->names.kept));
+    if (draft.isServer() && !draft.isInPlace())
+        return Say::tr("The database as it is now, under another name");
     return Say::tr("Made and proven before anything is replaced");
 }
 
 } // namespace
+
+QString shellQuoted(const QString &word)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u"'"_s, u"'\\''"_s) + u'\'';
+}
 
 QString ago(const QDateTime &time, const QDateTime &now)
 {
@@ -72,31 +82,57 @@ QList<FactsPanel::Fact> factsOf(const RestoreDraft &draft, const QDateTime &now)
     const Environment &where = draft.environment;
     QList<FactsPanel::Fact> facts{
         {Say::tr("Environment"), where.name + u" ("_s + text::word(where.kind) + u')'},
-        {draft.isRevert() ? Say::tr("Safety copy that goes back") : Say::tr("Backup"), sourceOf(draft)},
+        {!draft.isRevert()  ? Say::tr("Backup")
+         : draft.isToKept() ? Say::tr("Database that comes back")
+                            : Say::tr("Safety copy that goes back"),
+         sourceOf(draft)},
         {Say::tr("Target"),
-         toText(draft.prepared ? draft.prepared->live.path : draft.environment.databaseFile())}};
+         printable(draft.prepared ? draft.prepared->live.identity.path : draft.environment.databasePlace())}};
+    if (draft.isServer())
+        facts.append({Say::tr("How"), draft.isInPlace() ? Say::tr("In place, in one transaction")
+                                                        : Say::tr("Beside, then the names are swapped")});
     if (draft.set && draft.set->time.isValid())
         facts.append(
             {Say::tr("Data as of"), text::utcAndLocal(draft.set->time) + u'\n' + ago(draft.set->time, now)});
     if (const QString loss = lossOf(draft, now); !loss.isEmpty())
         facts.append({Say::tr("Data-loss window"), loss});
-    facts.append({Say::tr("Safety copy"), safetyOf(draft)});
+    if (!draft.request.runtimeArtefact.empty())
+        facts.append({Say::tr("Runtime files"), toText(draft.request.runtimeArtefact.filename())});
+    facts.append({draft.isServer() && !draft.isInPlace() ? Say::tr("Way back") : Say::tr("Safety copy"),
+                  safetyOf(draft)});
     facts.append({Say::tr("Clock started"), text::utcAndLocal(draft.opened)});
     return facts;
 }
 
 QString commandLineOf(const RestoreDraft &draft)
 {
-    QStringList words{u"holdfast-cli"_s, u"--environment"_s, quoted(draft.environment.name)};
+    QStringList words{u"holdfast-cli"_s, u"--environment"_s, shellQuoted(draft.environment.name)};
     if (draft.isRevert())
-        words << u"revert"_s << quoted(draft.revertOf);
+        words << u"revert"_s << shellQuoted(draft.revertOf);
     else
-        words << u"restore"_s << quoted(toText(draft.request.artefact));
+        words << u"restore"_s << shellQuoted(toText(draft.request.artefact));
+    if (!draft.isRevert() && !draft.request.runtimeArtefact.empty())
+        words << u"--runtime-backup"_s << shellQuoted(toText(draft.request.runtimeArtefact));
+    if (!draft.isRevert() && draft.isInPlace())
+        words << u"--in-place"_s;
     if (!draft.request.acceptTarget.isEmpty())
-        words << u"--accept-target"_s << quoted(draft.request.acceptTarget);
+        words << u"--accept-target"_s << shellQuoted(draft.request.acceptTarget);
     if (!draft.request.withoutSafetyCopy.isEmpty())
-        words << u"--without-safety-copy"_s << quoted(draft.request.withoutSafetyCopy);
+        words << u"--without-safety-copy"_s << shellQuoted(draft.request.withoutSafetyCopy);
     return words.join(u' ');
+}
+
+QString keptDatabaseOf(const RunReport &report)
+{
+    // The name is on record before the swap; it means a database only after it.
+    return report.facts.value(u"method").toString() == u"swap"
+               ? report.facts.value(u"kept_database").toString()
+               : QString();
+}
+
+bool hasWayBack(const RunReport &report)
+{
+    return !keptDatabaseOf(report).isEmpty() || report.facts.contains(u"safety_copy");
 }
 
 std::optional<qint64> liveRows(const RestorePreparation &prepared)

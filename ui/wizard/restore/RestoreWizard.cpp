@@ -11,6 +11,7 @@
 #include "wizard/restore/VerifyPage.h"
 #include "wizard/run/FailureWords.h"
 #include "wizard/run/RunPage.h"
+#include "wizard/run/RunWords.h"
 
 #include <QTimer>
 
@@ -116,7 +117,7 @@ WizardFrame::Footer RestoreWizard::doneFooter() const
 
 bool RestoreWizard::offersWayBack() const
 {
-    return m_draft.report && !m_draft.report->error && m_draft.report->facts.contains(u"safety_copy");
+    return m_draft.report && !m_draft.report->error && hasWayBack(*m_draft.report);
 }
 
 void RestoreWizard::showFacts()
@@ -191,8 +192,10 @@ void RestoreWizard::replace()
 void RestoreWizard::jobStarted(Job *job)
 {
     m_verify->follow(job);
-    connect(job, &Job::stepChanged, this, [this](const QString &step, StepState state) {
-        if (step == u"proof" && state == StepState::Running && currentId() == u"run")
+    connect(job, &Job::stepChanged, this, [this, plan = job->plan()](const QString &step, StepState state) {
+        const bool proves = step == u"proof" || step == u"health";
+        const bool after = dataNowAt(plan, step, state) >= DataNow::Replaced;
+        if (proves && after && state == StepState::Running && currentId() == u"run")
             goTo(u"verify"_s);
     });
 }
@@ -202,9 +205,12 @@ void RestoreWizard::ended(const RunReport &report)
     m_draft.total = workspace().services().clock.monotonic() - m_draft.openedAt;
     m_draft.report = report;
     m_draft.confirmed = false;
+    const bool failed = report.error || worst(report.checks) == Verdict::Fail;
+    // A server's restore is proven before the swap: with no application to ask, nothing is left to wait for.
+    const bool provenBefore = !failed && !report.checks.isEmpty();
     if (currentId() != u"verify")
-        setStepState(u"verify"_s, StepList::State::Skipped);
-    else if (report.error || worst(report.checks) == Verdict::Fail)
+        setStepState(u"verify"_s, provenBefore ? StepList::State::Done : StepList::State::Skipped);
+    else if (failed)
         setStepState(u"verify"_s, StepList::State::Failed);
     tick();
     goTo(u"done"_s);
@@ -227,6 +233,9 @@ void RestoreWizard::act(const QString &action)
         prepareAgain();
     } else if (action == u"without-copy") {
         m_draft.withoutCopyPhrase = phraseAfter(m_draft.report->error->detail, u"--without-safety-copy"_s);
+        prepareAgain();
+    } else if (action == u"in-place") {
+        m_draft.request.placement = Placement::InPlace;
         prepareAgain();
     } else if (action == u"choose") {
         m_draft.forgetPlan();

@@ -12,7 +12,7 @@ class RtoClock;
 class VerifyPage;
 
 /// Choose → pre-flight → plan → confirm → run → verify → done. A revert has nothing to choose: its source is
-/// the safety copy of an operation.
+/// what an operation kept.
 class RestoreWizard : public TaskWizard
 {
     Q_OBJECT

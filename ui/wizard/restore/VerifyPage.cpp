@@ -19,6 +19,8 @@ QString checkOf(const QString &step)
 {
     if (step == u"proof")
         return u"content"_s;
+    if (step == u"swap")
+        return u"in-place"_s;
     return step == u"health" ? step : QString();
 }
 

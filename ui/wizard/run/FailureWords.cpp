@@ -27,9 +27,12 @@ QString adviceHere(ErrorCode code)
     case ErrorCode::SafetyCopyImpossible:
         return Say::tr(
             "Mend the reason in the details. Going on without a way back needs a phrase of its own.");
+    case ErrorCode::SideDatabaseImpossible:
+        return Say::tr("Give the login the right CREATEDB. Or restore in place: in one transaction, with a "
+                       "safety copy made before.");
     case ErrorCode::NothingToRevert:
         return Say::tr(
-            "Activity lists the restores that kept a safety copy. A backup can be restored instead.");
+            "Activity lists the restores that kept what was there before. A backup can be restored instead.");
     case ErrorCode::MetadataMissing:
         return Say::tr("Nothing proves what it is. Choose another backup.");
     case ErrorCode::Cancelled:

@@ -49,7 +49,7 @@ QWidget *PlanRows::makeRow(const PlanRow &row, qsizetype number) const
     words->addWidget(line(text::say(row.what), TypeRole::Body, TextLabel::Ink::Text));
     if (!row.command.isEmpty())
         words->addWidget(line(row.command.join(u' '), TypeRole::Mono, TextLabel::Ink::Secondary));
-    const bool destructive = row.id == u"replace";
+    const bool destructive = row.id == u"replace" || row.id == u"swap";
     if (!row.changes.isEmpty())
         words->addWidget(line(text::say(row.changes), destructive ? TypeRole::Strong : TypeRole::Body,
                               destructive ? TextLabel::Ink::Critical : TextLabel::Ink::Secondary));

@@ -104,7 +104,7 @@ void RunStrip::stepChanged(const QString &step, StepState state, const Phrase &n
 {
     m_meter.stepChanged(step, state);
     m_note = note;
-    const DataNow now = dataNowAt(step, state);
+    const DataNow now = dataNowAt(m_plan, step, state);
     const bool changed = now != m_data;
     m_data = now;
     poll();
@@ -159,7 +159,7 @@ void RunStrip::showWords()
 {
     m_bar->setPhase(m_meter.step().isEmpty() ? tr("Getting ready") : text::stepTitle(m_meter.step()));
     m_changed->setText(changedSoFar());
-    const CancelOffer offer = cancelOffer(m_plan.procedure, m_meter.step());
+    const CancelOffer offer = cancelOffer(m_plan, m_meter.step());
     const bool stopping = m_job && m_job->cancelRequested();
     const bool possible = m_job && !stopping && offer.now == CancelOffer::Now::Possible;
     m_cancel->setText(stopping ? tr("Stopping…") : offer.button);

@@ -75,8 +75,11 @@ void ValidateDepthPage::retranslate()
     m_card->setTitle(tr("Depth of proof"));
     m_readable->setText(tr("Readable to the last byte"));
     m_readableHint->setText(
-        tr("Checks signature and digest, unpacks all of it beside, and lets SQLite check the "
-           "content. Takes about as long as a restore."));
+        m_workspace.environment().database.mode == Mode::Postgres
+            ? tr("Checks signature and digest, unpacks all of it beside, and lets pg_restore read it to its "
+                 "last byte. What the tables hold is proven by a restore only.")
+            : tr("Checks signature and digest, unpacks all of it beside, and lets SQLite check the "
+                 "content. Takes about as long as a restore."));
     m_sealed->setText(tr("Sealed"));
     m_sealedHint->setText(
         tr("Checks the signature and the digest of the whole file. Quick; does not look inside."));

@@ -1,0 +1,127 @@
+#include "models/History.h"
+#include "models/SetsModel.h"
+#include "wizard/run/RunWords.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Plan planOf(Procedure procedure, const QStringList &steps)
+{
+    Plan plan;
+    plan.procedure = procedure;
+    for (const QString &step : steps)
+        plan.rows.append({step, {}, {}, {}, {}});
+    return plan;
+}
+
+const QStringList onFile{u"stage"_s,   u"examine"_s, u"safety-copy"_s, u"runtime-keep"_s, u"identity"_s,
+                         u"replace"_s, u"proof"_s,   u"runtime-put"_s, u"health"_s};
+const QStringList beside{u"stage"_s,        u"examine"_s,  u"load"_s, u"finish"_s,      u"proof"_s,
+                         u"runtime-keep"_s, u"identity"_s, u"swap"_s, u"runtime-put"_s, u"health"_s};
+
+OperationSummary interruptedAt(const QString &step, const QJsonObject &facts)
+{
+    OperationSummary operation;
+    operation.procedure = toString(Procedure::Restore);
+    operation.lastStep = step;
+    operation.facts = facts;
+    return operation;
+}
+
+} // namespace
+
+/// What is said of the live data while a plan runs, and after one that was cut off.
+class TestRunWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void proofBesideChangesNothing()
+    {
+        const Plan plan = planOf(Procedure::Restore, beside);
+        for (const QString &step : beside.mid(0, 7))
+            QCOMPARE(dataNowAt(plan, step, StepState::Done), DataNow::Untouched);
+        QCOMPARE(dataNowAt(plan, u"swap"_s, StepState::Running), DataNow::InExchange);
+        QCOMPARE(dataNowAt(plan, u"swap"_s, StepState::Done), DataNow::Replaced);
+    }
+
+    void proofAfterTheReplacementSaysReplaced()
+    {
+        const Plan plan = planOf(Procedure::Restore, onFile);
+        QCOMPARE(dataNowAt(plan, u"identity"_s, StepState::Done), DataNow::Untouched);
+        QCOMPARE(dataNowAt(plan, u"replace"_s, StepState::Failed), DataNow::InExchange);
+        QCOMPARE(dataNowAt(plan, u"proof"_s, StepState::Running), DataNow::Replaced);
+    }
+
+    void runtimeFilesChangeAfterTheData()
+    {
+        for (const QStringList &steps : {onFile, beside}) {
+            const Plan plan = planOf(Procedure::Revert, steps);
+            QCOMPARE(dataNowAt(plan, u"runtime-keep"_s, StepState::Done), DataNow::Untouched);
+            QCOMPARE(dataNowAt(plan, u"runtime-put"_s, StepState::Running), DataNow::FilesInExchange);
+            QCOMPARE(dataNowAt(plan, u"health"_s, StepState::Running), DataNow::FilesReplaced);
+            QCOMPARE(dataNowAt(plan, u"runtime-put"_s, StepState::Skipped), DataNow::Replaced);
+        }
+    }
+
+    void whatOnlyReadsNeverChangesData()
+    {
+        const Plan plan = planOf(Procedure::Backup, {u"copy"_s, u"publish"_s});
+        QCOMPARE(changingStep(plan), QString());
+        QCOMPARE(dataNowAt(plan, u"publish"_s, StepState::Done), DataNow::Untouched);
+    }
+
+    void cancellingIsOfferedExactlyWhereItIsSafe()
+    {
+        const auto possible = [](const Plan &plan, const QString &step) {
+            return cancelOffer(plan, step).now == CancelOffer::Now::Possible;
+        };
+        const Plan file = planOf(Procedure::Restore, onFile);
+        QVERIFY(possible(file, {}));
+        QVERIFY(possible(file, u"identity"_s));
+        QVERIFY(!possible(file, u"replace"_s));
+        QVERIFY(!possible(file, u"proof"_s));
+        QVERIFY(!possible(file, u"runtime-put"_s));
+        QVERIFY(possible(file, u"health"_s));
+        const Plan server = planOf(Procedure::Restore, beside);
+        QVERIFY(possible(server, u"load"_s));
+        QVERIFY(possible(server, u"proof"_s));
+        QVERIFY(!possible(server, u"swap"_s));
+        Plan inPlace = file;
+        inPlace.bound = {{u"in_place"_s, true}};
+        QVERIFY(possible(inPlace, u"replace"_s));
+    }
+
+    void interruptionInTheProofBesideLeftTheDataAlone()
+    {
+        const QString untouched = interruptionMeaning(interruptedAt(u"load"_s, {}));
+        const QJsonObject onServer{{u"system_identifier"_s, u"7"_s}};
+        QCOMPARE(interruptionMeaning(interruptedAt(u"proof"_s, onServer)), untouched);
+        QVERIFY(interruptionMeaning(interruptedAt(u"proof"_s, {})) != untouched);
+    }
+
+    void interruptionInTheSwapNamesTheOldDatabase()
+    {
+        const QJsonObject facts{{u"system_identifier"_s, u"7"_s}, {u"kept_database"_s, u"été_pre"_s}};
+        QVERIFY(interruptionMeaning(interruptedAt(u"swap"_s, facts)).contains(u"été_pre"_s));
+    }
+
+    void onlyDatabasesCanBeRestored()
+    {
+        BackupSet set;
+        set.manifest.details.emplace();
+        QVERIFY(holdsDatabase(set));
+        set.manifest.details->form = SetForm::Roles;
+        QVERIFY(!holdsDatabase(set));
+        BackupSet zip; // of version 1
+        zip.manifest.mode = Mode::RuntimeAssets;
+        QVERIFY(!holdsDatabase(zip));
+    }
+};
+
+QTEST_MAIN(TestRunWords)
+#include "tst_run_words.moc"
