@@ -79,404 +79,454 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="38"/>
-        <source>Write it like sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="41"/>
-        <source>PostgreSQL databases are not in this version (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="42"/>
-        <source>This version protects SQLite databases. Go on with the scripts for this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="44"/>
+        <location filename="../core/text/ErrorWords.cpp" line="43"/>
         <source>There is no database at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="45"/>
+        <location filename="../core/text/ErrorWords.cpp" line="44"/>
         <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="46"/>
-        <source>%1 is not an SQLite database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="47"/>
-        <source>Check that DATABASE_URL names the right file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../core/text/ErrorWords.cpp" line="48"/>
-        <source>SQLite calls %1 damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="49"/>
         <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="51"/>
+        <location filename="../core/text/ErrorWords.cpp" line="50"/>
         <source>%1 changed while it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="52"/>
+        <location filename="../core/text/ErrorWords.cpp" line="51"/>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="53"/>
-        <source>%1 stays locked by another process</source>
+        <location filename="../core/text/ErrorWords.cpp" line="38"/>
+        <source>Write it like postgresql://user@host:5432/database, sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="54"/>
+        <location filename="../core/text/ErrorWords.cpp" line="41"/>
+        <source>This is not possible with this kind of database (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="42"/>
+        <source>The detail says what is possible instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="45"/>
+        <source>%1 is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="46"/>
+        <source>Check that DATABASE_URL names the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="47"/>
+        <source>The database engine calls %1 damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="52"/>
+        <source>%1 stays locked by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="53"/>
         <source>See who holds a long transaction, end it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="55"/>
-        <source>There is no backup %1</source>
+        <source>The database server %1 does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="56"/>
-        <source>See `list` for the sets that exist.</source>
+        <source>Check that it runs, and that host and port in DATABASE_URL are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="57"/>
+        <source>The database server %1 refuses the login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="58"/>
-        <source>The backup has no metadata: %1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="59"/>
-        <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="60"/>
-        <source>The metadata %1 is not valid</source>
+        <source>Check user and password in DATABASE_URL, and pg_hba.conf on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="61"/>
-        <source>Nothing proves what the file is. Choose another set.</source>
+        <source>The client program %1 is missing on this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="63"/>
-        <source>The metadata %1 is of a schema that this version does not know</source>
+        <location filename="../core/text/ErrorWords.cpp" line="62"/>
+        <source>Install the client programs of the server&apos;s major version: postgresql-client-N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="64"/>
-        <source>Use the version of Holdfast that wrote it, or a newer one.</source>
+        <source>The versions do not fit: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="65"/>
-        <source>The signature of %1 does not hold</source>
+        <source>Restore onto a server of the same major version, or a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="66"/>
-        <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
+        <location filename="../core/text/ErrorWords.cpp" line="67"/>
+        <source>No database can be made beside %1 with this login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="68"/>
-        <source>%1 is not what was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="69"/>
-        <source>The file was changed or damaged. Choose another set.</source>
+        <source>Give the role the right CREATEDB, or restore with --in-place: in one transaction, with a copy made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="70"/>
-        <source>%1 has another size than was signed</source>
+        <source>There is no backup %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="71"/>
-        <source>The file was cut or changed. Choose another set.</source>
+        <source>See `list` for the sets that exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="73"/>
-        <source>%1 has another name than was signed</source>
+        <source>The backup has no metadata: %1 is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="74"/>
-        <source>Give the file the name that the detail shows, or choose another set.</source>
+        <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="75"/>
-        <source>The content of %1 is damaged</source>
+        <source>The metadata %1 is not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="76"/>
-        <source>Choose another set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="77"/>
-        <source>%1 is encrypted</source>
+        <source>Nothing proves what the file is. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="78"/>
-        <source>Give the identity that opens it.</source>
+        <source>The metadata %1 is of a schema that this version does not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="79"/>
-        <source>Nobody has confirmed this (%1)</source>
+        <source>Use the version of Holdfast that wrote it, or a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="80"/>
-        <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
+        <source>The signature of %1 does not hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="82"/>
-        <source>No plan belongs to the token %1</source>
+        <location filename="../core/text/ErrorWords.cpp" line="81"/>
+        <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="83"/>
-        <source>Make a plan with `plan FILE` and use its token.</source>
+        <source>%1 is not what was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="84"/>
-        <source>The token %1 is older than 60 minutes</source>
+        <source>The file was changed or damaged. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="85"/>
-        <location filename="../core/text/ErrorWords.cpp" line="87"/>
-        <source>Make a new plan with `plan FILE`.</source>
+        <source>%1 has another size than was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="86"/>
-        <source>The token %1 was used before</source>
+        <source>The file was cut or changed. Choose another set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="88"/>
+        <source>%1 has another name than was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="89"/>
-        <source>The plan is stale: something that it rests on has changed (%1)</source>
+        <source>Give the file the name that the detail shows, or choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="90"/>
-        <source>Make a new plan, read it, and confirm that one.</source>
+        <source>The content of %1 is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="91"/>
-        <source>The backup was not taken from %1</source>
+        <source>Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="92"/>
-        <source>If this really is the target, give the phrase in the detail.</source>
+        <source>%1 is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="93"/>
-        <source>%1 is a backup of another kind</source>
+        <source>Give the identity that opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="94"/>
-        <source>Choose a set of the kind of this database.</source>
+        <source>Nobody has confirmed this (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="96"/>
-        <source>%1 is in use and cannot be replaced under its users</source>
+        <location filename="../core/text/ErrorWords.cpp" line="95"/>
+        <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="97"/>
-        <source>Stop the processes that the detail names, then try again.</source>
+        <source>No plan belongs to the token %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="98"/>
-        <source>No safety copy of %1 can be made</source>
+        <source>Make a plan with `plan FILE` and use its token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="99"/>
-        <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
+        <source>The token %1 is older than 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="100"/>
+        <location filename="../core/text/ErrorWords.cpp" line="102"/>
+        <source>Make a new plan with `plan FILE`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="101"/>
-        <source>There is nothing to revert (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="102"/>
-        <source>See `history` for restores that kept a safety copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="103"/>
-        <source>A precondition is not met: %1</source>
+        <source>The token %1 was used before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="104"/>
-        <location filename="../core/text/ErrorWords.cpp" line="118"/>
-        <source>See the detail.</source>
+        <source>The plan is stale: something that it rests on has changed (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="105"/>
-        <source>A check failed: %1</source>
+        <source>Make a new plan, read it, and confirm that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="106"/>
-        <source>See the rows of the checks.</source>
+        <source>The backup was not taken from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="107"/>
-        <source>The content of %1 differs from the backup</source>
+        <source>If this really is the target, give the phrase in the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="108"/>
-        <source>Compare the rows; revert if in doubt.</source>
+        <source>%1 is a backup of another kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="109"/>
-        <source>Another operation is at work (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="110"/>
-        <source>Wait until it has ended; the detail says who holds the lock.</source>
+        <source>Choose a set of the kind of this database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="111"/>
-        <source>There is no room left in %1</source>
+        <source>%1 is in use and cannot be replaced under its users</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="112"/>
-        <source>Make room, then try again.</source>
+        <source>End what the detail names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="133"/>
+        <source>The database engine could not do its work on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="169"/>
+        <source>Return to the data from before with a revert, or restore again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="113"/>
-        <source>Not permitted: %1</source>
+        <source>No safety copy of %1 can be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="114"/>
-        <source>Check owner and mode, or run as the user who may.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="115"/>
-        <source>Reading or writing %1 failed</source>
+        <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="116"/>
-        <source>Check the disk and its messages; try again.</source>
+        <source>There is nothing to revert (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="117"/>
-        <source>SQLite could not do its work on %1</source>
+        <source>See `history` for restores that kept a safety copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="118"/>
+        <source>A precondition is not met: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="119"/>
-        <source>%1 does not answer</source>
+        <location filename="../core/text/ErrorWords.cpp" line="134"/>
+        <source>See the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="120"/>
-        <source>Check that the application runs and that the URL is right.</source>
+        <source>A check failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="121"/>
-        <source>The journal %1 cannot be written or read</source>
+        <source>See the rows of the checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="122"/>
-        <source>Check the disk and the rights there. Nothing is done without a journal.</source>
+        <source>The content of %1 differs from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="123"/>
+        <source>Compare the rows; revert if in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="124"/>
+        <source>Another operation is at work (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="125"/>
-        <source>The practice environment does not work: %1</source>
+        <source>Wait until it has ended; the detail says who holds the lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="126"/>
-        <source>Try `practice reset`.</source>
+        <source>There is no room left in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="127"/>
-        <source>Cancelled</source>
+        <source>Make room, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="128"/>
-        <source>Nothing is left to do.</source>
+        <source>Not permitted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="129"/>
-        <source>An internal error: %1</source>
+        <source>Check owner and mode, or run as the user who may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="130"/>
+        <source>Reading or writing %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="131"/>
+        <source>Check the disk and its messages; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="135"/>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="136"/>
+        <source>Check that the application runs and that the URL is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="137"/>
+        <source>The journal %1 cannot be written or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="138"/>
+        <source>Check the disk and the rights there. Nothing is done without a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="141"/>
+        <source>The practice environment does not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="142"/>
+        <source>Try `practice reset`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="143"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="144"/>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="145"/>
+        <source>An internal error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="146"/>
         <source>Please report it with the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="151"/>
+        <location filename="../core/text/ErrorWords.cpp" line="167"/>
         <source>The live data was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="152"/>
-        <source>Revert to the safety copy, or restore again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="154"/>
+        <location filename="../core/text/ErrorWords.cpp" line="171"/>
         <source>The live data was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,21 +555,26 @@
     </message>
     <message>
         <location filename="../ui/wizard/run/FailureWords.cpp" line="31"/>
-        <source>Activity lists the restores that kept a safety copy. A backup can be restored instead.</source>
+        <source>Give the login the right CREATEDB. Or restore in place: in one transaction, with a safety copy made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/run/FailureWords.cpp" line="34"/>
+        <source>Activity lists the restores that kept what was there before. A backup can be restored instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="37"/>
         <source>Nothing proves what it is. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="36"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="39"/>
         <source>You can start again whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="64"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="67"/>
         <source>Stopped, as you asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,17 +631,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="151"/>
+        <location filename="../ui/models/History.cpp" line="157"/>
         <source>The live data was not touched. Start again when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="154"/>
+        <location filename="../ui/models/History.cpp" line="161"/>
+        <source>The names were swapped wholly or not at all: look at the data before you go on. If they were, the data from before is the database %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/History.cpp" line="166"/>
         <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="158"/>
+        <location filename="../ui/models/History.cpp" line="170"/>
         <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,82 +654,117 @@
 <context>
     <name>OperationFacts</name>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="31"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="32"/>
+        <source>%1, %2, process %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="44"/>
+        <source>Sessions ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="46"/>
+        <source>Nobody could connect for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="54"/>
         <source>Backup file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="32"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="55"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="33"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="56"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="57"/>
+        <source>Roles of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="58"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="35"/>
-        <source>Proven to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="37"/>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="41"/>
-        <source>Data as of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/pages/activity/OperationFacts.cpp" line="60"/>
-        <source>%1 of %2</source>
+        <source>Old database, kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="62"/>
+        <source>Runtime files from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/activity/OperationFacts.cpp" line="66"/>
-        <source>Re&amp;vert…</source>
+        <source>Proven to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/activity/OperationFacts.cpp" line="68"/>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="71"/>
-        <source>Duration</source>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/activity/OperationFacts.cpp" line="72"/>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="91"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="97"/>
+        <source>Re&amp;vert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="99"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="102"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="103"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="73"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="104"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="75"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="106"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="77"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="108"/>
         <source>Last step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="79"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="110"/>
         <source>Error code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="81"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="112"/>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -677,83 +772,78 @@
 <context>
     <name>Phrases</name>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="20"/>
+        <location filename="../core/text/PhraseTable.cpp" line="10"/>
         <source>Make a consistent copy of %1 while the application goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="21"/>
+        <location filename="../core/text/PhraseTable.cpp" line="11"/>
         <source>Check the copy in full and count its rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="22"/>
+        <location filename="../core/text/PhraseTable.cpp" line="12"/>
         <source>Compress the copy and take its digests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="24"/>
+        <location filename="../core/text/PhraseTable.cpp" line="14"/>
         <source>Read the result back from the disk and compare every byte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="26"/>
+        <location filename="../core/text/PhraseTable.cpp" line="16"/>
         <source>Give it its name in %1, then sign and write its metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="28"/>
+        <location filename="../core/text/PhraseTable.cpp" line="18"/>
         <source>Check the signature, and the digest of the whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="30"/>
-        <source>Unpack it to the last byte and let SQLite check the content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="32"/>
+        <location filename="../core/text/PhraseTable.cpp" line="25"/>
         <source>Ask %1 until the application answers well several times in a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="33"/>
+        <location filename="../core/text/PhraseTable.cpp" line="27"/>
         <source>Unpack %1 beside the database, checking its digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="35"/>
+        <location filename="../core/text/PhraseTable.cpp" line="29"/>
         <source>Let SQLite check the unpacked database in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="37"/>
+        <location filename="../core/text/PhraseTable.cpp" line="31"/>
         <source>Make a safety copy of the present data in %1, and prove it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="39"/>
+        <location filename="../core/text/PhraseTable.cpp" line="33"/>
         <source>Read once more that %1 is still the database shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="40"/>
+        <location filename="../core/text/PhraseTable.cpp" line="34"/>
         <source>Replace the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="60"/>
+        <location filename="../core/text/PhraseTable.cpp" line="45"/>
+        <source>What comes back is a database that could not be read in full when it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="57"/>
         <source>Read the database back through SQLite and compare it with the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="61"/>
+        <location filename="../core/text/PhraseTable.cpp" line="58"/>
         <source>Adds a backup set; changes nothing else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="62"/>
-        <source>What is in it now goes, for what is in the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,11 +882,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="73"/>
-        <source>Damaged. SQLite says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../core/text/PhraseTable.cpp" line="74"/>
         <source>Sound; broken references: %1</source>
         <translation type="unfinished"></translation>
@@ -817,616 +902,1166 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="78"/>
+        <location filename="../core/text/PhraseTable.cpp" line="79"/>
         <source>Read to the last byte; the content is sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="79"/>
+        <location filename="../core/text/PhraseTable.cpp" line="80"/>
         <source>%1 unpacked, digest holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="80"/>
+        <location filename="../core/text/PhraseTable.cpp" line="81"/>
         <source>Raw files unpacked: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="81"/>
+        <location filename="../core/text/PhraseTable.cpp" line="82"/>
         <source>Safety copy %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="83"/>
+        <location filename="../core/text/PhraseTable.cpp" line="85"/>
         <source>Skipped: there is no database yet, so there is nothing to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="85"/>
+        <location filename="../core/text/PhraseTable.cpp" line="87"/>
         <source>Going on without a safety copy, as confirmed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="86"/>
+        <location filename="../core/text/PhraseTable.cpp" line="88"/>
         <source>Still %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="88"/>
+        <location filename="../core/text/PhraseTable.cpp" line="90"/>
         <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="92"/>
+        <location filename="../core/text/PhraseTable.cpp" line="94"/>
         <source>Replaced by a rename: nobody had the database open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="94"/>
+        <location filename="../core/text/PhraseTable.cpp" line="97"/>
         <source>Replaced through SQLite, in one transaction, while the application is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="97"/>
+        <location filename="../core/text/PhraseTable.cpp" line="100"/>
         <source>Signed with a known key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="99"/>
+        <location filename="../core/text/PhraseTable.cpp" line="103"/>
         <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="102"/>
+        <location filename="../core/text/PhraseTable.cpp" line="106"/>
         <source>Signature holds, metadata version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="103"/>
+        <location filename="../core/text/PhraseTable.cpp" line="107"/>
         <source>Every stored byte as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="104"/>
+        <location filename="../core/text/PhraseTable.cpp" line="108"/>
         <source>Digest holds over %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="105"/>
+        <location filename="../core/text/PhraseTable.cpp" line="110"/>
         <source>SQLite finds no fault, content as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="106"/>
+        <location filename="../core/text/PhraseTable.cpp" line="111"/>
         <source>Sound: tables %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="108"/>
+        <location filename="../core/text/PhraseTable.cpp" line="113"/>
         <source>Page digest %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="109"/>
+        <location filename="../core/text/PhraseTable.cpp" line="114"/>
         <source>Could not be read back (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="107"/>
+        <location filename="../core/text/PhraseTable.cpp" line="112"/>
         <source>Digest %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="42"/>
+        <location filename="../core/text/PhraseTable.cpp" line="21"/>
+        <source>Unpack it to the last byte and let the programs of the database check the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="37"/>
         <source>Take the raw files of the damaged database out of the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="44"/>
+        <location filename="../core/text/PhraseTable.cpp" line="39"/>
         <source>Make no safety copy: there is no database yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="45"/>
+        <location filename="../core/text/PhraseTable.cpp" line="40"/>
         <source>Put the database in place as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="46"/>
+        <location filename="../core/text/PhraseTable.cpp" line="42"/>
         <source>Makes a database where there is none now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="48"/>
-        <source>What comes back is a database that SQLite could not read when it was copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="51"/>
         <source>Without the integrity key the signatures of the journal were not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <location filename="../core/text/PhraseTable.cpp" line="51"/>
         <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="56"/>
+        <location filename="../core/text/PhraseTable.cpp" line="53"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="57"/>
+        <location filename="../core/text/PhraseTable.cpp" line="54"/>
         <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="110"/>
-        <source>Raw files in place: %1, digest %2</source>
+        <location filename="../core/text/PhraseTable.cpp" line="61"/>
+        <source>From here on, applications see the data that comes back, not what is there now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="112"/>
-        <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="114"/>
-        <source>RECOVERY.txt as signed</source>
+        <location filename="../core/text/PhraseTable.cpp" line="73"/>
+        <source>Damaged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="115"/>
-        <source>RECOVERY.txt is the signed one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="117"/>
-        <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
+        <source>Raw files in place: %1, digest %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="118"/>
-        <source>A backup of kind %1</source>
+        <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="120"/>
-        <source>The source was sound when the backup was taken</source>
+        <source>RECOVERY.txt as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="122"/>
-        <source>SQLite called the source damaged when the backup was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="123"/>
-        <source>Choose an older set whose state is valid.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="121"/>
+        <source>RECOVERY.txt is the signed one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="124"/>
-        <source>Not older than %1</source>
+        <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="125"/>
-        <source>%1 old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="126"/>
-        <source>From the future by %1</source>
+        <source>A backup of kind %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="127"/>
-        <source>Check the clock of this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="128"/>
-        <source>Unknown: the set does not say when it was taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="129"/>
-        <source>%1</source>
+        <source>The source was sound when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="131"/>
-        <source>Version 1 does not say where it was taken</source>
+        <source>Choose an older set whose state is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="132"/>
+        <source>Not older than %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="133"/>
-        <source>%1, a database of another application (id %2)</source>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="134"/>
+        <source>From the future by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="135"/>
-        <source>If this really is the target, give --accept-target %1</source>
+        <source>Check the clock of this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="136"/>
-        <source>A database that SQLite can read</source>
+        <location filename="../core/text/PhraseTable.cpp" line="137"/>
+        <source>Unknown: the set does not say when it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="138"/>
-        <source>There is no database at this place; it will be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="139"/>
-        <source>Readable, %1, journal mode %2, last written %3</source>
+        <source>%1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="140"/>
-        <source>SQLite cannot read it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="141"/>
-        <location filename="../core/text/PhraseTable.cpp" line="144"/>
-        <source>No process has it open</source>
+        <source>Version 1 does not say where it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="142"/>
-        <source>Known who has it open</source>
+        <source>%1, a database of another application (id %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="143"/>
-        <source>Open in %1</source>
+        <location filename="../core/text/PhraseTable.cpp" line="144"/>
+        <source>If this really is the target, give --accept-target %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="146"/>
-        <source>No process of yours; those of other users cannot be seen without root</source>
+        <location filename="../core/text/PhraseTable.cpp" line="129"/>
+        <source>The source was called damaged when the backup was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="145"/>
+        <source>A database that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="147"/>
+        <source>There is no database at this place; it will be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="149"/>
-        <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
+        <source>Readable, %1, journal mode %2, last written %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="150"/>
+        <source>SQLite cannot read it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="151"/>
+        <location filename="../core/text/PhraseTable.cpp" line="154"/>
+        <source>No process has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="152"/>
-        <source>At least %1 free</source>
+        <source>Known who has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="153"/>
-        <source>%1 free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="154"/>
-        <source>Make room in %1, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="155"/>
-        <source>HTTP 200, status healthy, database ok</source>
+        <source>Open in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="156"/>
-        <source>HTTP %1, healthy, database ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="158"/>
-        <source>HTTP %1; the answer does not speak of the database</source>
+        <source>No process of yours; those of other users cannot be seen without root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="159"/>
-        <source>Degraded (database: %1)</source>
+        <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="160"/>
-        <source>Unhealthy although HTTP %1 (database: %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="161"/>
-        <source>HTTP %1</source>
+        <location filename="../core/text/PhraseTable.cpp" line="162"/>
+        <source>At least %1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="163"/>
-        <source>HTTP %1, but not the health answer of this application</source>
+        <source>%1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="164"/>
-        <source>No answer: %1</source>
+        <source>Make room in %1, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="165"/>
-        <source>Not asked: stopped before</source>
+        <source>HTTP 200, status healthy, database ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="167"/>
-        <source>%1 good answers in a row before the deadline, %2 are asked for</source>
+        <location filename="../core/text/PhraseTable.cpp" line="166"/>
+        <source>HTTP %1, healthy, database ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="168"/>
+        <source>HTTP %1; the answer does not speak of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="169"/>
-        <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
+        <source>Degraded (database: %1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="173"/>
-        <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
+        <location filename="../core/text/PhraseTable.cpp" line="171"/>
+        <source>Unhealthy although HTTP %1 (database: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="172"/>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="174"/>
+        <source>HTTP %1, but not the health answer of this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="175"/>
+        <source>No answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="176"/>
-        <source>Another target than the signed source was accepted: %1</source>
+        <source>Not asked: stopped before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="178"/>
-        <source>The end of this run could not be written to the journal: %1</source>
+        <location filename="../core/text/PhraseTable.cpp" line="179"/>
+        <source>%1 good answers in a row before the deadline, %2 are asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="180"/>
-        <source>Everything written since %1 is lost from the live data: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="182"/>
-        <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="181"/>
+        <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="185"/>
-        <source>Counted by table: at least %1 rows go, at least %2 come.</source>
+        <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="187"/>
-        <source>The application stays connected and sees the restored data in its next transaction.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="188"/>
+        <source>Another target than the signed source was accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="190"/>
+        <source>The end of this run could not be written to the journal: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="192"/>
-        <source>A safety copy is made and proven first: one command brings the present data back.</source>
+        <source>Everything written since %1 is lost from the live data: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="196"/>
-        <source>There is no database at the target: there is nothing to go back to.</source>
+        <location filename="../core/text/PhraseTable.cpp" line="194"/>
+        <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="198"/>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="199"/>
-        <source>Seen</source>
+        <source>Counted by table: at least %1 rows go, at least %2 come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="200"/>
-        <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="201"/>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="202"/>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="203"/>
-        <source>Proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="204"/>
-        <source>Kind</source>
+        <source>The application stays connected and sees the restored data in its next transaction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="205"/>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="206"/>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="207"/>
-        <source>Operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="208"/>
-        <source>Outcome</source>
+        <source>A safety copy is made and proven first: one command brings the present data back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="209"/>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="210"/>
-        <source>Duration</source>
+        <source>There is no database at the target: there is nothing to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="211"/>
-        <source>%1, safety copy</source>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="212"/>
-        <source>interrupted at: %1</source>
+        <source>Seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="213"/>
-        <source>running: %1</source>
+        <source>Time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="214"/>
-        <source>There are no backup sets in %1</source>
+        <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="215"/>
-        <source>The journal is empty</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="216"/>
-        <source>Plan %1: %2 of %3 (%4)</source>
+        <source>Proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="217"/>
-        <source>  %1: %2 in the backup, %3 now</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="218"/>
-        <source>failed</source>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="219"/>
-        <source>What could be copied is kept, marked damaged: %1</source>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="220"/>
-        <source>expected: %1</source>
+        <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="221"/>
-        <source>Deviation: %1</source>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="222"/>
+        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="223"/>
-        <source>Type %1 to go on, anything else to leave everything as it is: </source>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="224"/>
+        <source>%1, safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="225"/>
-        <source>The journal&apos;s chain is broken: records were changed or removed</source>
+        <source>interrupted at: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/PhraseTable.cpp" line="226"/>
+        <source>running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="227"/>
+        <source>There are no backup sets in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="228"/>
+        <source>The journal is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="229"/>
+        <source>Plan %1: %2 of %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="230"/>
+        <source>  %1: %2 in the backup, %3 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="231"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="233"/>
+        <source>What could be copied is kept, marked damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="234"/>
+        <source>expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="235"/>
+        <source>Deviation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="238"/>
+        <source>Type %1 to go on, anything else to leave everything as it is: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="241"/>
+        <source>The journal&apos;s chain is broken: records were changed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="243"/>
         <source>Encrypted: checked without opening it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="13"/>
+        <source>Dump %1 with pg_dump in one snapshot, while the application goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="15"/>
+        <source>Let pg_restore read the dump through to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="18"/>
+        <source>Check that the SQL is there to its end, and shut psql&apos;s own commands out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="21"/>
+        <source>Dump the roles of the server, without their passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="22"/>
+        <source>Pack the runtime files below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="25"/>
+        <source>Load the backup into the new database %1, beside the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="28"/>
+        <source>Give %1 its owner, privileges and settings, and gather statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="31"/>
+        <source>Count and digest every table of the new database, and compare with what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="35"/>
+        <source>Count and digest every table, and compare with what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="38"/>
+        <source>Count what was loaded: this set signs no content to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="40"/>
+        <source>End the sessions of %1, empty it and load the backup into it, all in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="44"/>
+        <source>End the sessions of %1, rename it to %2, and give its name to %3, in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="47"/>
+        <source>Give the new database its name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="50"/>
+        <source>Pack the runtime files that will change, as they are now, into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="52"/>
+        <source>Runtime files below %2 that will change: %1. Replace them one by one; only a revert changes secrets in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="54"/>
+        <source>Makes a database that nobody uses yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="55"/>
+        <source>Changes runtime files of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="57"/>
+        <source>Dropped by itself when the restore does not get to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="58"/>
+        <source>Revert gives the old database its name back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="61"/>
+        <source>Nothing is deleted: one command, revert, gives the old database its name back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="64"/>
+        <source>Roles dumped, without their passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="66"/>
+        <source>Files packed: %1, together %2; not there: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="68"/>
+        <source>Files packed: %1, together %2; the integrity key stands in %3: keep it elsewhere, not beside what it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="70"/>
+        <source>None of the runtime files is there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="71"/>
+        <source>pg_restore read the dump to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="73"/>
+        <source>The SQL is complete; psql&apos;s own commands are shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="75"/>
+        <source>Loaded into %1; the database in use has not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="77"/>
+        <source>Owner, privileges and settings given, statistics gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="80"/>
+        <source>Loaded: tables %1, rows %2. There is nothing signed to prove them by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="83"/>
+        <source>In place. The old database is kept as %1; sessions ended: %2; nobody could connect for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="87"/>
+        <source>In place: there was no database of this name before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="89"/>
+        <source>Loaded in one transaction; sessions ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="91"/>
+        <source>The runtime files are what the archive holds: nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="92"/>
+        <source>Packed and read back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="94"/>
+        <source>Runtime files replaced: %1, new: %2, removed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="97"/>
+        <source>The server on which the old database was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="99"/>
+        <source>%1, but on another server (system identifier %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="100"/>
+        <source>A server that takes changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="102"/>
+        <source>PostgreSQL %1, logged in as %2, system identifier %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="103"/>
+        <source>A standby: it takes no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="104"/>
+        <source>Give the address of the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="105"/>
+        <source>%1, owned by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="107"/>
+        <source>A template database: new databases are made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="110"/>
+        <source>PostgreSQL %1 or newer, with client programs of the server&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="112"/>
+        <source>Client programs of the server&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="113"/>
+        <source>Server %1, client programs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="114"/>
+        <source>No client programs that fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="116"/>
+        <source>Install the package postgresql-client-%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="118"/>
+        <source>A login that may put another database in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="119"/>
+        <source>%1 may make a database beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="120"/>
+        <source>%1 may replace what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="121"/>
+        <source>%1 may not make databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="122"/>
+        <source>There is no database to load into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="124"/>
+        <source>%1 is not a member of %2, the role that owns the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="126"/>
+        <source>As a superuser: ALTER ROLE %1 CREATEDB. Or restore in place (--in-place).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="128"/>
+        <source>All that the backup uses is on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="129"/>
+        <source>All there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="130"/>
+        <source>Not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="132"/>
+        <source>Make or install it first. The dump of the source&apos;s roles is in the set, in the folder globals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="134"/>
+        <source>Nothing but sessions holds the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="135"/>
+        <source>Nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="136"/>
+        <source>Prepared transactions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="139"/>
+        <source>Commit them or roll them back: as long as they are there, the database cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="143"/>
+        <source>Slots and subscriptions that stay with the old database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="145"/>
+        <source>Known who is connected: these sessions will be ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="146"/>
+        <source>Nobody is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="147"/>
+        <source>Connected: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="148"/>
+        <source>The old database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="149"/>
+        <source>%1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="150"/>
+        <source>It is not on the server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="152"/>
+        <source>A psql that obeys no command hidden in plain SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="153"/>
+        <source>psql %1, in restricted mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="155"/>
+        <source>psql %1 obeys such commands (CVE-2026-18408)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="156"/>
+        <source>Runtime files that can be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="157"/>
+        <source>Will change: %1, new: %2, the same: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="158"/>
+        <source>Left alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="160"/>
+        <source>Tables %1, rows %2, all as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="161"/>
+        <source>Tables %1, rows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="163"/>
+        <source>No loose ends; this set signs no content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="164"/>
+        <source>Loose ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="166"/>
+        <source>Every entry an ordinary file with an allowed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="167"/>
+        <source>Files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="169"/>
+        <source>Read to its last byte; when it was made: tables %1, rows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="170"/>
+        <source>Complete to its last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="171"/>
+        <source>The restored database (oid %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="172"/>
+        <source>oid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="174"/>
+        <source>The table %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="175"/>
+        <source>The table %1 was not in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="176"/>
+        <source>%1: rows %3, in the backup %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="177"/>
+        <source>%1: as many rows, but other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="179"/>
+        <source>The sequence %1 goes on at %4, not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="180"/>
+        <source>Definitions differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="181"/>
+        <source>Could not be set for lack of rights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="182"/>
+        <source>A runtime file was left alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="185"/>
+        <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="189"/>
+        <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="192"/>
+        <source>The database as it is now is kept as %1 until you drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="195"/>
+        <source>This set signs no content: nothing can prove what comes back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RestoreFacts</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="31"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="25"/>
         <source>Not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="40"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="25"/>
+        <source>Being looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="32"/>
+        <source>What was written since the restore; it is kept with the database in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="36"/>
         <source>Not known: the backup does not say when it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="46"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="42"/>
         <source>Rows that go: at least %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="51"/>
         <source>None was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="57"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54"/>
         <source>None, if it cannot be made: accepted by phrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="59"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="56"/>
         <source>None: there is no database yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="60"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="58"/>
+        <source>The database as it is now, under the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="61"/>
+        <source>The database as it is now, under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="62"/>
         <source>Made and proven before anything is replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="67"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="77"/>
         <source>%1 ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="74"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="86"/>
+        <source>Database that comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="87"/>
         <source>Safety copy that goes back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="85"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="76"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="89"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="80"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92"/>
+        <source>In place, in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="93"/>
+        <source>Beside, then the names are swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="96"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="82"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="98"/>
         <source>Data-loss window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="83"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101"/>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="103"/>
         <source>Clock started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,129 +2069,150 @@
 <context>
     <name>RunWords</name>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="25"/>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="28"/>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="77"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="44"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="60"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="62"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="123"/>
         <source>Cannot be cancelled now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="26"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="45"/>
         <source>The data is being replaced in one piece; that runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="29"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="63"/>
         <source>The data has been replaced; reading it back runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="31"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="57"/>
         <source>Stop waiting for the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="32"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="58"/>
         <source>The data stays replaced; the run ends with a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="34"/>
-        <source>Safe now: the live data stays as it is, and what was unpacked is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="36"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="33"/>
         <source>Cancel the revert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="36"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="34"/>
         <source>Cancel the restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="54"/>
-        <source>Nothing is changed: a backup only reads the database.</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="35"/>
+        <source>Safe now: the live data stays as it is, and what was made for this is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="56"/>
-        <source>Nothing is changed: this only reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="59"/>
-        <source>Nothing has been changed yet.</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="43"/>
+        <source>Safe now: it is one transaction; stopped, the data stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="61"/>
-        <source>The data is being replaced: it is wholly the old or wholly the new.</source>
+        <source>The runtime files are being replaced; that runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="65"/>
-        <source>The data has been replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="78"/>
-        <source>The backup is getting its name and its signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="79"/>
-        <source>Cancel the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="80"/>
-        <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="82"/>
-        <source>Stop the validation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="83"/>
-        <source>Safe now: the backup is not changed by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="87"/>
-        <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="87"/>
-        <source>Safe now: nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="95"/>
-        <source>Backing up %1</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="96"/>
+        <source>Nothing is changed: a backup only reads the database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="98"/>
-        <source>Validating %1</source>
+        <source>Nothing is changed: this only reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="101"/>
-        <source>Restoring %1</source>
+        <source>Nothing has been changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="104"/>
-        <source>Putting back the data of %1</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="103"/>
+        <source>The data is being replaced: it is wholly the old or wholly the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="105"/>
+        <source>The data has been replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="107"/>
+        <source>The data has been replaced; the runtime files are being replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="111"/>
+        <source>The data and the runtime files have been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="124"/>
+        <source>The backup is getting its name and its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="125"/>
+        <source>Cancel the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="126"/>
+        <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="128"/>
+        <source>Stop the validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="129"/>
+        <source>Safe now: the backup is not changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="133"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="133"/>
+        <source>Safe now: nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="141"/>
+        <source>Backing up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="144"/>
+        <source>Validating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="147"/>
+        <source>Restoring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="150"/>
+        <source>Putting back the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="153"/>
         <source>Verifying %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,142 +2220,222 @@
 <context>
     <name>SetFacts</name>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="38"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="40"/>
         <source>not counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="40"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="42"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="47"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="147"/>
         <source>Id of the set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="49"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="149"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="51"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="151"/>
         <source>Taken from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="52"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="152"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="53"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="153"/>
         <source>Number in its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="56"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="156"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="57"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="157"/>
         <source>Raw files of a database too damaged to be copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="59"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="138"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="61"/>
-        <source>Rows per table</source>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="52"/>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="64"/>
-        <source>Said by the check of the source</source>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="60"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="61"/>
+        <source>PostgreSQL %1, dumped with pg_dump %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="63"/>
+        <source>System identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="65"/>
+        <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/backups/SetFacts.cpp" line="66"/>
-        <source>Unpacked size</source>
+        <source>Encoding and locale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="67"/>
-        <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="68"/>
-        <source>Digest of all pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="70"/>
-        <source>Digest of the schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="72"/>
-        <source>Made with</source>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="71"/>
+        <source>Size on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/backups/SetFacts.cpp" line="73"/>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="74"/>
+        <source>Roles that it uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="76"/>
+        <source>Tablespaces that it uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="84"/>
+        <source>Roles of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="86"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="91"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="119"/>
+        <source>%1: not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="122"/>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="136"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="140"/>
+        <source>Rows per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="164"/>
+        <source>Said by the check of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="166"/>
+        <source>Unpacked size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="167"/>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="168"/>
+        <source>Digest of all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="170"/>
+        <source>Digest of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="172"/>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="173"/>
         <source>Holdfast %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="81"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="181"/>
         <source>Restore this…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="82"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="183"/>
         <source>&amp;Validate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="98"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="200"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="99"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="201"/>
         <source>%1, %2 ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="101"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="203"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="105"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="207"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="107"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="209"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="108"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="210"/>
         <source>SHA-256 of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="113"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="215"/>
         <source>Metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="114"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="216"/>
         <source>Version 1: it does not say where it was taken, nor what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1862,286 +2598,373 @@
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="40"/>
-        <source>Proof of content</source>
+        <location filename="../core/text/Words.cpp" line="65"/>
+        <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="41"/>
-        <source>Health of the application</source>
+        <location filename="../core/text/Words.cpp" line="72"/>
+        <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="42"/>
-        <source>Check the digest</source>
+        <source>Load beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="43"/>
-        <source>Look at the target</source>
+        <source>Owner, privileges, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="44"/>
+        <source>Swap the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="45"/>
+        <source>Keep the runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="46"/>
+        <source>Replace the runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="47"/>
-        <source>Signature</source>
+        <source>Proof of content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="48"/>
-        <source>Digest</source>
+        <source>Health of the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="49"/>
-        <source>Kind of backup</source>
+        <source>Check the digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="50"/>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="51"/>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="52"/>
-        <source>Right target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="53"/>
-        <source>Target now</source>
+        <source>Look at the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="54"/>
-        <source>Open by</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="55"/>
-        <source>Room</source>
+        <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="56"/>
-        <source>Recovery text</source>
+        <source>Kind of backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="57"/>
-        <source>Content</source>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="58"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="59"/>
+        <source>Right target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="60"/>
+        <source>Target now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="61"/>
+        <source>Open by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="62"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="63"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="64"/>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="66"/>
+        <source>Tablespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="67"/>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="68"/>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="69"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="70"/>
+        <source>Old database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="71"/>
+        <source>Plain SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="73"/>
+        <source>Database behind the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="74"/>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="75"/>
+        <source>Recovery text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="76"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="77"/>
         <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="130"/>
+        <location filename="../core/text/Words.cpp" line="149"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="132"/>
+        <location filename="../core/text/Words.cpp" line="151"/>
         <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="134"/>
+        <location filename="../core/text/Words.cpp" line="153"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="136"/>
+        <location filename="../core/text/Words.cpp" line="155"/>
         <source>Revert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="138"/>
+        <location filename="../core/text/Words.cpp" line="157"/>
         <source>Verification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="147"/>
+        <location filename="../core/text/Words.cpp" line="166"/>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="149"/>
+        <location filename="../core/text/Words.cpp" line="168"/>
         <source>Restored, unverified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="151"/>
+        <location filename="../core/text/Words.cpp" line="170"/>
         <source>Restored with deviations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="153"/>
+        <location filename="../core/text/Words.cpp" line="172"/>
         <source>Rolled back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="155"/>
+        <location filename="../core/text/Words.cpp" line="174"/>
         <source>Failed, data unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="157"/>
+        <location filename="../core/text/Words.cpp" line="176"/>
         <source>Failed, data changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="159"/>
+        <location filename="../core/text/Words.cpp" line="178"/>
         <source>Outcome unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="168"/>
+        <location filename="../core/text/Words.cpp" line="187"/>
         <source>Every check saw what was expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="171"/>
+        <location filename="../core/text/Words.cpp" line="190"/>
         <source>The data is in place; there is nothing to prove its content by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="174"/>
+        <location filename="../core/text/Words.cpp" line="193"/>
         <source>It is done, but not everything is as expected: read the rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="176"/>
+        <location filename="../core/text/Words.cpp" line="195"/>
         <source>The data is again what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="178"/>
+        <location filename="../core/text/Words.cpp" line="197"/>
         <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="181"/>
+        <location filename="../core/text/Words.cpp" line="200"/>
         <source>The live data was changed, and the run did not reach its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="184"/>
+        <location filename="../core/text/Words.cpp" line="203"/>
         <source>The run has no end on record: look at the data before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="193"/>
+        <location filename="../core/text/Words.cpp" line="212"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="195"/>
+        <location filename="../core/text/Words.cpp" line="214"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="197"/>
+        <location filename="../core/text/Words.cpp" line="216"/>
         <source>Readable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="199"/>
+        <location filename="../core/text/Words.cpp" line="218"/>
         <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="201"/>
+        <location filename="../core/text/Words.cpp" line="220"/>
         <source>Served</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="210"/>
+        <location filename="../core/text/Words.cpp" line="229"/>
         <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="212"/>
+        <location filename="../core/text/Words.cpp" line="231"/>
         <source>Source damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="214"/>
+        <location filename="../core/text/Words.cpp" line="233"/>
         <source>Not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="216"/>
+        <location filename="../core/text/Words.cpp" line="235"/>
         <source>Incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="218"/>
+        <location filename="../core/text/Words.cpp" line="237"/>
         <source>Not a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="227"/>
+        <location filename="../core/text/Words.cpp" line="246"/>
         <source>Pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="229"/>
+        <location filename="../core/text/Words.cpp" line="248"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="231"/>
+        <location filename="../core/text/Words.cpp" line="250"/>
         <source>Fail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="233"/>
+        <location filename="../core/text/Words.cpp" line="252"/>
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="242"/>
+        <location filename="../core/text/Words.cpp" line="261"/>
         <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="244"/>
+        <location filename="../core/text/Words.cpp" line="263"/>
         <source>Staging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="246"/>
+        <location filename="../core/text/Words.cpp" line="265"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="248"/>
+        <location filename="../core/text/Words.cpp" line="267"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="258"/>
+        <location filename="../core/text/Words.cpp" line="277"/>
         <source>DATABASE_URL is not set; taken from %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="262"/>
+        <location filename="../core/text/Words.cpp" line="281"/>
         <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="266"/>
+        <location filename="../core/text/Words.cpp" line="285"/>
         <source>The integrity key in %1 is short: take 32 random characters or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="270"/>
+        <location filename="../core/text/Words.cpp" line="289"/>
         <source>The key %1 in the database URL means nothing here and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2309,67 +3132,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="44"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="46"/>
         <source>The backup was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="45"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48"/>
         <source>The backup failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="50"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48"/>
+        <source>The backup is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="53"/>
         <source>The database itself was only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="70"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="73"/>
         <source>The new backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="74"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="77"/>
         <source>%1, from %2 of data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="78"/>
-        <source>File</source>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83"/>
+        <source>None: no such file is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="79"/>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="80"/>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="81"/>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84"/>
-        <source>It is kept because it may be all there is. It never counts as a valid backup.</source>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83"/>
+        <source>Left out, as chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85"/>
-        <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="86"/>
+        <source>Roles of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="87"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="89"/>
+        <source>Size of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="90"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="91"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="94"/>
+        <source>It is kept because it may be all there is. It never counts as a valid backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96"/>
-        <source>The unfinished copy was removed.</source>
+        <source>The database is backed up. What the message names is missing from the set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97"/>
+        <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="108"/>
+        <source>The unfinished copy was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="109"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2377,78 +3230,93 @@
 <context>
     <name>holdfast::BackupWhatPage</name>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="62"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="77"/>
         <source>What and where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="67"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="82"/>
         <source>Back up %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="72"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="87"/>
         <source>Nothing has been done yet. The application goes on while the backup is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="79"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="94"/>
         <source>The backup cannot start: see the message on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="80"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="95"/>
         <source>One moment: the plan is being made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="121"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140"/>
         <source>What will be copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="122"/>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="123"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="124"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="143"/>
         <source>for example: before the upgrade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="125"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="144"/>
         <source>Optional. It stands in the signed metadata and in the list of backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="127"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="146"/>
+        <source>Also pack the &amp;runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="149"/>
         <source>What will be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="137"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="160"/>
+        <source>What the service needs besides its data, as far as it is there: %1. Secrets in these files are packed with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="164"/>
+        <source>Of the environment variables, for reference only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="178"/>
         <source>There is none yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="181"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="182"/>
         <source>Goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="183"/>
         <source>Newest backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="152"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="193"/>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2614,98 +3482,103 @@
 <context>
     <name>holdfast::ChoosePage</name>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="75"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="79"/>
         <source>Choose a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="80"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84"/>
         <source>Which backup should be restored?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="85"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89"/>
         <source>Nothing has been changed. You can stop here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="93"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="97"/>
         <source>One moment: the backup folder is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="96"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="100"/>
         <source>This one cannot be restored: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="98"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102"/>
         <source>Choose a backup whose state is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="170"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175"/>
         <source>Backups, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="171"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="176"/>
         <source>Reading the backup folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="172"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="177"/>
         <source>There is no backup in the folder of this environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="174"/>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="201"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="179"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209"/>
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="180"/>
         <source>The chosen backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="217"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="215"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="220"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="228"/>
         <source>%1, holds %2 of data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="221"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="229"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="222"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="230"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="231"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="224"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="232"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="235"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="225"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="236"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2742,146 +3615,294 @@
 <context>
     <name>holdfast::ConfirmPage</name>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="53"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="26"/>
+        <source>PostgreSQL %1, system identifier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="69"/>
         <source>Confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="59"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="75"/>
         <source>Replace the data of %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="64"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="80"/>
         <source>Nothing has been changed. Return and Escape leave everything as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="70"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="86"/>
         <source>There is no plan to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="106"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="122"/>
         <source>What will be replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="107"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="123"/>
         <source>Confirm by typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="108"/>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="109"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="124"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="125"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="110"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="126"/>
         <source>for example: rows deleted by a wrong migration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="111"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="127"/>
         <source>Optional. It is written to the journal with your name and the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="124"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="140"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="128"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="144"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="145"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="146"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="146"/>
         <source>There is no database at this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="147"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="149"/>
         <source>Not known: it cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="131"/>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="150"/>
+        <source>Sessions that are ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="151"/>
         <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ConnectionPanel</name>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="30"/>
+        <source>None: a standby takes no changes; it can be backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="32"/>
+        <source>To back up only: the database belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="35"/>
+        <source>May make databases: restores beside, then swaps the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="37"/>
+        <source>May not make databases, and there is none to restore into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="38"/>
+        <source>May not make databases: restores in place only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="43"/>
+        <source>None that fit: install postgresql-client-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="51"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="52"/>
+        <source>PostgreSQL %1, system identifier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="54"/>
+        <source>Logged in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="55"/>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="56"/>
+        <source>Client programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="58"/>
+        <source>Connected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="63"/>
+        <source>Journal mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="64"/>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="66"/>
+        <source>Open in processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="73"/>
+        <source>There is no database yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="75"/>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="77"/>
+        <source>Not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="83"/>
+        <source>Reached, with limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="84"/>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="155"/>
+        <source>Reached at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="159"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="163"/>
+        <source>Said by the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="170"/>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="187"/>
+        <source>&amp;Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="194"/>
+        <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>holdfast::Console</name>
     <message>
-        <location filename="../app/gui/Console.cpp" line="68"/>
+        <location filename="../app/gui/Console.cpp" line="73"/>
         <source>&amp;Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="70"/>
+        <location filename="../app/gui/Console.cpp" line="75"/>
         <source>&amp;Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="72"/>
+        <location filename="../app/gui/Console.cpp" line="77"/>
         <source>&amp;Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="74"/>
+        <location filename="../app/gui/Console.cpp" line="79"/>
         <source>&amp;Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="160"/>
+        <location filename="../app/gui/Console.cpp" line="165"/>
         <source>Something is still going on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="161"/>
+        <location filename="../app/gui/Console.cpp" line="166"/>
         <source>The practice environment can be changed when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="177"/>
+        <location filename="../app/gui/Console.cpp" line="182"/>
         <source>A task is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="178"/>
+        <location filename="../app/gui/Console.cpp" line="183"/>
         <source>Bring it to its end, or leave it, before another environment is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="207"/>
+        <location filename="../app/gui/Console.cpp" line="212"/>
         <source>Another task is open: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="208"/>
+        <location filename="../app/gui/Console.cpp" line="213"/>
         <source>Return to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="210"/>
+        <location filename="../app/gui/Console.cpp" line="215"/>
         <source>Leave it and go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="212"/>
+        <location filename="../app/gui/Console.cpp" line="217"/>
         <source>It has not ended yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2956,70 +3977,70 @@
 <context>
     <name>holdfast::EnvironmentCard</name>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="58"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="64"/>
         <source>Open</source>
         <comment>verb</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="63"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="66"/>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="81"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="84"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="82"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
         <source>Kept environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92"/>
         <source>Open now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92"/>
         <source>%1 (%2)</source>
         <comment>name, kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="93"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94"/>
         <source>Objectives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94"/>
         <source>newest backup at most %1 h old, restore within %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="95"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="98"/>
         <source>Health is asked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="100"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="103"/>
         <source>Assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3337,7 +4358,7 @@
     </message>
     <message>
         <location filename="../ui/pages/overview/OverviewPage.cpp" line="178"/>
-        <source>Revert to the safety copy…</source>
+        <source>Return to before…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3497,103 +4518,144 @@
 <context>
     <name>holdfast::PreflightPage</name>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="57"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="73"/>
         <source>Pre-flight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="63"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79"/>
         <source>Checking the backup and the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="65"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="81"/>
         <source>Ready to plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="66"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="82"/>
         <source>The data from before cannot be put back as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="67"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83"/>
         <source>This restore cannot go on as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="72"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="88"/>
         <source>Nothing has been changed; this only reads. You can stop here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="78"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="94"/>
         <source>One moment: the checks are still running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="95"/>
         <source>The restore is refused: see the message on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="159"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="180"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="160"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="181"/>
         <source>Rows that go and come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="161"/>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="189"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="182"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="245"/>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="162"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="183"/>
+        <source>Who is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="184"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="185"/>
+        <source>Looking at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="186"/>
         <source>Reading the backup in full, then looking at the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="191"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217"/>
+        <source>These sessions are ended the moment the data is replaced. An application that reconnects by itself then finds the other data.</source>
+        <comment>at least one session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="231"/>
+        <source>They are what the archive holds: none of them will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="232"/>
+        <source>They get back what they were before that restore, secrets included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233"/>
+        <source>Replaced after the data. Secrets that are in use now stay as they are; a copy of each file that changes is kept for the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247"/>
         <source>Restore a backup instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="192"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248"/>
         <source>Choose another backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="214"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="256"/>
+        <source>Restore in place instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272"/>
         <source>If this really is the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="215"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="273"/>
         <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="275"/>
         <source>Accept this target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="221"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="279"/>
         <source>Going on without a safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="222"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="280"/>
         <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="224"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="282"/>
         <source>Allow it for this run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3648,239 +4710,348 @@
 <context>
     <name>holdfast::RestoreDonePage</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="37"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87"/>
         <source>The data from before is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87"/>
         <source>The backup is in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="49"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
         <source>Putting the data back did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91"/>
         <source>The restore did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="59"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100"/>
         <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="61"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102"/>
         <source>The live data was changed. Read on before you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="62"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103"/>
         <source>The data has been replaced. Close this page when you have read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="77"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="118"/>
         <source>In numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="119"/>
         <source>What was proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="134"/>
+        <source>What is kept, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="137"/>
+        <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138"/>
+        <source>The database from before is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142"/>
+        <source>Old database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="144"/>
+        <source>Runtime files from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145"/>
+        <source>To go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147"/>
+        <source>When it is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154"/>
         <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="155"/>
         <source>inside the objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="156"/>
         <source>beyond the objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="99"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="165"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="166"/>
         <source>Time used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="101"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197"/>
+        <source>What had been made for it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="143"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48"/>
+        <source>%1 replaced</source>
+        <comment>runtime files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169"/>
+        <source>Sessions ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170"/>
+        <source>Nobody could connect for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173"/>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="191"/>
         <source>Restore a backup instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="124"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="192"/>
         <source>Choose another backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="126"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194"/>
         <source>Make the plan again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="127"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195"/>
         <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="129"/>
-        <source>What had been unpacked was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="130"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198"/>
         <source>Return to before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="133"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201"/>
         <source>Go on without a safety copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RestoreOptions</name>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="89"/>
+        <source>Left as they are unless you tick this. The next page shows what would change; secrets in use now stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="91"/>
+        <source>This backup has no runtime files with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95"/>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="114"/>
+        <source>%1 and further files: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="157"/>
+        <source>What else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="158"/>
+        <source>Also put back the &amp;runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="159"/>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="160"/>
+        <source>&amp;In place: empty this database and load the backup into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="162"/>
+        <source>For a login that may not make databases. It is one transaction: it ends well, or nothing has changed. Nobody can use the database meanwhile, which takes as long as the loading; and the way back is a safety copy that must be loaded again, not a swap of names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>holdfast::RestoreWizard</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115"/>
         <source>Return to before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="90"/>
         <source>Leave unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="91"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="92"/>
         <source>Check before restoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="93"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="94"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="95"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="96"/>
         <source>Show the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99"/>
         <source>Go on to confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102"/>
         <source>Keep the present data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="103"/>
         <source>Replace the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="113"/>
         <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125"/>
         <source>This return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125"/>
         <source>This restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="163"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164"/>
         <source>Return changes nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="165"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166"/>
         <source>The token matches. To go on, press the button at the lower right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="167"/>
         <source>Type the token to the end first, then press the button at the lower right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="177"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178"/>
         <source>The plan was older than 60 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="179"/>
         <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,6 +5169,197 @@
     </message>
 </context>
 <context>
+    <name>holdfast::RuntimeRows</name>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="26"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="28"/>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="30"/>
+        <source>only its rights change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="32"/>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="34"/>
+        <source>left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="38"/>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="70"/>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="44"/>
+        <source>a symbolic link is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="46"/>
+        <source>something else than a file has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="48"/>
+        <source>it is a mount point of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="50"/>
+        <source>it cannot be read line by line, so its secrets cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="52"/>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="60"/>
+        <source>comes</source>
+        <comment>a key of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="62"/>
+        <source>goes</source>
+        <comment>a key of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="64"/>
+        <source>changes</source>
+        <comment>a key of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="66"/>
+        <source>secret, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="104"/>
+        <source>Left alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="111"/>
+        <source>Files that stay as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="113"/>
+        <source>Further files that change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="129"/>
+        <source>Keys that stay as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="131"/>
+        <source>Further keys that change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137"/>
+        <source>File or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137"/>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::SessionRows</name>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="20"/>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="22"/>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="24"/>
+        <source>in a transaction, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="25"/>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="49"/>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="44"/>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="44"/>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="44"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="44"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="44"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="50"/>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="55"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/SessionRows.cpp" line="60"/>
+        <source>Further sessions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SetModel</name>
     <message>
         <location filename="../ui/wizard/restore/SetModel.cpp" line="75"/>
@@ -4038,77 +5400,87 @@
 <context>
     <name>holdfast::SetsModel</name>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="58"/>
+        <location filename="../ui/models/SetsModel.cpp" line="66"/>
+        <source>Safety copy of runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="67"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="68"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="58"/>
+        <location filename="../ui/models/SetsModel.cpp" line="68"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="71"/>
+        <location filename="../ui/models/SetsModel.cpp" line="81"/>
         <source>It does not hold: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="73"/>
+        <location filename="../ui/models/SetsModel.cpp" line="83"/>
         <source>The source was damaged when this was taken. It is kept because it may be all there is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="76"/>
+        <location filename="../ui/models/SetsModel.cpp" line="86"/>
         <source>There is no signed metadata beside it: nothing proves what it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="78"/>
+        <location filename="../ui/models/SetsModel.cpp" line="88"/>
         <source>This file was not made by a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="225"/>
+        <location filename="../ui/models/SetsModel.cpp" line="235"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="227"/>
+        <location filename="../ui/models/SetsModel.cpp" line="237"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="229"/>
+        <location filename="../ui/models/SetsModel.cpp" line="239"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="231"/>
+        <location filename="../ui/models/SetsModel.cpp" line="241"/>
         <source>Proven to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="233"/>
+        <location filename="../ui/models/SetsModel.cpp" line="243"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="235"/>
+        <location filename="../ui/models/SetsModel.cpp" line="245"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="237"/>
+        <location filename="../ui/models/SetsModel.cpp" line="247"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="239"/>
+        <location filename="../ui/models/SetsModel.cpp" line="249"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="241"/>
+        <location filename="../ui/models/SetsModel.cpp" line="251"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4116,32 +5488,32 @@
 <context>
     <name>holdfast::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings/SettingsPage.cpp" line="55"/>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="74"/>
         <source>Where things are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/SettingsPage.cpp" line="58"/>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="77"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/SettingsPage.cpp" line="59"/>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="78"/>
         <source>Safety copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/SettingsPage.cpp" line="61"/>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="80"/>
         <source>Journal of all operations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/SettingsPage.cpp" line="62"/>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="81"/>
         <source>Environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/SettingsPage.cpp" line="63"/>
+        <location filename="../ui/pages/settings/SettingsPage.cpp" line="82"/>
         <source>These settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4295,47 +5667,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="78"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="79"/>
+        <source>Checks signature and digest, unpacks all of it beside, and lets pg_restore read it to its last byte. What the tables hold is proven by a restore only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="81"/>
         <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="80"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="83"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="82"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85"/>
         <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="88"/>
         <source>The backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="91"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="94"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="96"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="99"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="97"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="100"/>
         <source>Proven so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4450,27 +5827,27 @@
 <context>
     <name>holdfast::VerifyPage</name>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="41"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="43"/>
         <source>Verify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="46"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="48"/>
         <source>Proving what is in place now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="51"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="53"/>
         <source>The data has been put back. These checks only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="52"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="54"/>
         <source>The data has been replaced. These checks only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="110"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="112"/>
         <source>Proofs</source>
         <translation type="unfinished"></translation>
     </message>

@@ -79,404 +79,454 @@
             <translation>L’URL de la base n’est pas utilisable (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="38" />
-            <source>Write it like sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
-            <translation>Écrivez-la comme sqlite:///relative/path.db ou sqlite:////absolute/path.db.</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="41" />
-            <source>PostgreSQL databases are not in this version (%1)</source>
-            <translation>Les bases PostgreSQL ne sont pas dans cette version (%1)</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="42" />
-            <source>This version protects SQLite databases. Go on with the scripts for this one.</source>
-            <translation>Cette version protège les bases SQLite. Continuez avec les scripts pour celle-ci.</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="44" />
+            <location filename="../core/text/ErrorWords.cpp" line="43" />
             <source>There is no database at %1</source>
             <translation>Il n’y a pas de base à %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="45" />
+            <location filename="../core/text/ErrorWords.cpp" line="44" />
             <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
             <translation>Vérifiez DATABASE_URL et la racine ; pour la ramener, restaurez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="46" />
-            <source>%1 is not an SQLite database</source>
-            <translation>%1 n’est pas une base SQLite</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="47" />
-            <source>Check that DATABASE_URL names the right file.</source>
-            <translation>Vérifiez que DATABASE_URL nomme le bon fichier.</translation>
-        </message>
-        <message>
             <location filename="../core/text/ErrorWords.cpp" line="48" />
-            <source>SQLite calls %1 damaged</source>
-            <translation>SQLite juge %1 endommagée</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="49" />
             <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
             <translation>Une copie prise maintenant est gardée, marquée endommagée. Restaurez la sauvegarde valide la plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="51" />
+            <location filename="../core/text/ErrorWords.cpp" line="50" />
             <source>%1 changed while it was read</source>
             <translation>%1 a changé pendant sa lecture</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="52" />
+            <location filename="../core/text/ErrorWords.cpp" line="51" />
             <source>Try again.</source>
             <translation>Réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="53" />
-            <source>%1 stays locked by another process</source>
-            <translation>%1 reste verrouillée par un autre processus</translation>
+            <location filename="../core/text/ErrorWords.cpp" line="38" />
+            <source>Write it like postgresql://user@host:5432/database, sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
+            <translation>Écrivez-la comme postgresql://utilisateur@hôte:5432/base, sqlite:///chemin/relatif.db ou sqlite:////chemin/absolu.db.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="54" />
+            <location filename="../core/text/ErrorWords.cpp" line="41" />
+            <source>This is not possible with this kind of database (%1)</source>
+            <translation>Ce n’est pas possible avec ce type de base (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="42" />
+            <source>The detail says what is possible instead.</source>
+            <translation>Le détail dit ce qui est possible à la place.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="45" />
+            <source>%1 is not a database</source>
+            <translation>%1 n’est pas une base de données</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="46" />
+            <source>Check that DATABASE_URL names the right one.</source>
+            <translation>Vérifiez que DATABASE_URL désigne la bonne.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="47" />
+            <source>The database engine calls %1 damaged</source>
+            <translation>Le moteur de base de données dit %1 endommagée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="52" />
+            <source>%1 stays locked by somebody else</source>
+            <translation>%1 reste verrouillée par quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="53" />
             <source>See who holds a long transaction, end it, and try again.</source>
             <translation>Voyez qui tient une longue transaction, terminez-la, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="55" />
+            <source>The database server %1 does not answer</source>
+            <translation>Le serveur de base de données %1 ne répond pas</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="56" />
+            <source>Check that it runs, and that host and port in DATABASE_URL are right.</source>
+            <translation>Vérifiez qu’il tourne, et que l’hôte et le port de DATABASE_URL sont justes.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="57" />
+            <source>The database server %1 refuses the login</source>
+            <translation>Le serveur de base de données %1 refuse la connexion</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="58" />
+            <source>Check user and password in DATABASE_URL, and pg_hba.conf on the server.</source>
+            <translation>Vérifiez l’utilisateur et le mot de passe dans DATABASE_URL, et pg_hba.conf sur le serveur.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="61" />
+            <source>The client program %1 is missing on this machine</source>
+            <translation>Le programme client %1 manque sur cette machine</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="62" />
+            <source>Install the client programs of the server's major version: postgresql-client-N.</source>
+            <translation>Installez les programmes clients de la version majeure du serveur : postgresql-client-N.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="64" />
+            <source>The versions do not fit: %1</source>
+            <translation>Les versions ne vont pas ensemble : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="65" />
+            <source>Restore onto a server of the same major version, or a newer one.</source>
+            <translation>Restaurez sur un serveur de la même version majeure, ou plus récente.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="67" />
+            <source>No database can be made beside %1 with this login</source>
+            <translation>Cette connexion ne permet pas de créer une base à côté de %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="68" />
+            <source>Give the role the right CREATEDB, or restore with --in-place: in one transaction, with a copy made before.</source>
+            <translation>Donnez au rôle le droit CREATEDB, ou restaurez avec --in-place : en une transaction, avec une copie faite avant.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="70" />
             <source>There is no backup %1</source>
             <translation>Il n’y a pas de sauvegarde %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="56" />
+            <location filename="../core/text/ErrorWords.cpp" line="71" />
             <source>See `list` for the sets that exist.</source>
             <translation>Voir `list` pour les jeux qui existent.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="58" />
+            <location filename="../core/text/ErrorWords.cpp" line="73" />
             <source>The backup has no metadata: %1 is missing</source>
             <translation>La sauvegarde n’a pas de métadonnées : %1 manque</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="59" />
+            <location filename="../core/text/ErrorWords.cpp" line="74" />
             <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
             <translation>Rien ne prouve ce qu’elle est. Choisissez un autre jeu ; `list` les montre.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="60" />
+            <location filename="../core/text/ErrorWords.cpp" line="75" />
             <source>The metadata %1 is not valid</source>
             <translation>Les métadonnées %1 ne sont pas valides</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="61" />
+            <location filename="../core/text/ErrorWords.cpp" line="76" />
             <source>Nothing proves what the file is. Choose another set.</source>
             <translation>Rien ne prouve ce qu’est le fichier. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="63" />
+            <location filename="../core/text/ErrorWords.cpp" line="78" />
             <source>The metadata %1 is of a schema that this version does not know</source>
             <translation>Les métadonnées %1 sont d’un schéma que cette version ne connaît pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="64" />
+            <location filename="../core/text/ErrorWords.cpp" line="79" />
             <source>Use the version of Holdfast that wrote it, or a newer one.</source>
             <translation>Utilisez la version de Holdfast qui les a écrites, ou une plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="65" />
+            <location filename="../core/text/ErrorWords.cpp" line="80" />
             <source>The signature of %1 does not hold</source>
             <translation>La signature de %1 n’est pas bonne</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="66" />
+            <location filename="../core/text/ErrorWords.cpp" line="81" />
             <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
             <translation>Les métadonnées ont été changées, ou signées avec une autre clé. Vérifiez la clé ; sinon n’utilisez pas ce jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="68" />
+            <location filename="../core/text/ErrorWords.cpp" line="83" />
             <source>%1 is not what was signed</source>
             <translation>%1 n’est pas ce qui a été signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="69" />
+            <location filename="../core/text/ErrorWords.cpp" line="84" />
             <source>The file was changed or damaged. Choose another set.</source>
             <translation>Le fichier a été changé ou endommagé. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="70" />
+            <location filename="../core/text/ErrorWords.cpp" line="85" />
             <source>%1 has another size than was signed</source>
             <translation>%1 n’a pas la taille signée</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="71" />
+            <location filename="../core/text/ErrorWords.cpp" line="86" />
             <source>The file was cut or changed. Choose another set.</source>
             <translation>Le fichier a été coupé ou changé. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="73" />
+            <location filename="../core/text/ErrorWords.cpp" line="88" />
             <source>%1 has another name than was signed</source>
             <translation>%1 n’a pas le nom signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="74" />
+            <location filename="../core/text/ErrorWords.cpp" line="89" />
             <source>Give the file the name that the detail shows, or choose another set.</source>
             <translation>Donnez au fichier le nom que montre le détail, ou choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="75" />
+            <location filename="../core/text/ErrorWords.cpp" line="90" />
             <source>The content of %1 is damaged</source>
             <translation>Le contenu de %1 est endommagé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="76" />
+            <location filename="../core/text/ErrorWords.cpp" line="91" />
             <source>Choose another set.</source>
             <translation>Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="77" />
+            <location filename="../core/text/ErrorWords.cpp" line="92" />
             <source>%1 is encrypted</source>
             <translation>%1 est chiffrée</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="78" />
+            <location filename="../core/text/ErrorWords.cpp" line="93" />
             <source>Give the identity that opens it.</source>
             <translation>Donnez l’identité qui l’ouvre.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="79" />
+            <location filename="../core/text/ErrorWords.cpp" line="94" />
             <source>Nobody has confirmed this (%1)</source>
             <translation>Personne n’a confirmé cela (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="80" />
+            <location filename="../core/text/ErrorWords.cpp" line="95" />
             <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
             <translation>Sur un terminal, saisissez le jeton. Sans terminal : RESTORE_ALLOW_NONINTERACTIVE=1 et --confirm JETON ou --force.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="82" />
+            <location filename="../core/text/ErrorWords.cpp" line="97" />
             <source>No plan belongs to the token %1</source>
             <translation>Aucun plan ne correspond au jeton %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="83" />
+            <location filename="../core/text/ErrorWords.cpp" line="98" />
             <source>Make a plan with `plan FILE` and use its token.</source>
             <translation>Faites un plan avec `plan FILE` et utilisez son jeton.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="84" />
+            <location filename="../core/text/ErrorWords.cpp" line="99" />
             <source>The token %1 is older than 60 minutes</source>
             <translation>Le jeton %1 a plus de 60 minutes</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="85" />
-            <location filename="../core/text/ErrorWords.cpp" line="87" />
+            <location filename="../core/text/ErrorWords.cpp" line="100" />
+            <location filename="../core/text/ErrorWords.cpp" line="102" />
             <source>Make a new plan with `plan FILE`.</source>
             <translation>Faites un nouveau plan avec `plan FILE`.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="86" />
+            <location filename="../core/text/ErrorWords.cpp" line="101" />
             <source>The token %1 was used before</source>
             <translation>Le jeton %1 a déjà servi</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="89" />
+            <location filename="../core/text/ErrorWords.cpp" line="104" />
             <source>The plan is stale: something that it rests on has changed (%1)</source>
             <translation>Le plan est périmé : quelque chose sur quoi il repose a changé (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="90" />
+            <location filename="../core/text/ErrorWords.cpp" line="105" />
             <source>Make a new plan, read it, and confirm that one.</source>
             <translation>Faites un nouveau plan, lisez-le, et confirmez celui-là.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="91" />
+            <location filename="../core/text/ErrorWords.cpp" line="106" />
             <source>The backup was not taken from %1</source>
             <translation>La sauvegarde n’a pas été prise de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="92" />
+            <location filename="../core/text/ErrorWords.cpp" line="107" />
             <source>If this really is the target, give the phrase in the detail.</source>
             <translation>Si c’est vraiment la cible, donnez la phrase qui est dans le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="93" />
+            <location filename="../core/text/ErrorWords.cpp" line="108" />
             <source>%1 is a backup of another kind</source>
             <translation>%1 est une sauvegarde d’un autre type</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="94" />
+            <location filename="../core/text/ErrorWords.cpp" line="109" />
             <source>Choose a set of the kind of this database.</source>
             <translation>Choisissez un jeu du type de cette base.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="96" />
+            <location filename="../core/text/ErrorWords.cpp" line="111" />
             <source>%1 is in use and cannot be replaced under its users</source>
             <translation>%1 est utilisée et ne peut pas être remplacée sous ses utilisateurs</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="97" />
-            <source>Stop the processes that the detail names, then try again.</source>
-            <translation>Arrêtez les processus que le détail nomme, puis réessayez.</translation>
+            <location filename="../core/text/ErrorWords.cpp" line="112" />
+            <source>End what the detail names, then try again.</source>
+            <translation>Mettez fin à ce que le détail nomme, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="98" />
+            <location filename="../core/text/ErrorWords.cpp" line="133" />
+            <source>The database engine could not do its work on %1</source>
+            <translation>Le moteur de base de données n’a pas pu faire son travail sur %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="169" />
+            <source>Return to the data from before with a revert, or restore again.</source>
+            <translation>Revenez aux données d’avant par un retour arrière, ou restaurez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="113" />
             <source>No safety copy of %1 can be made</source>
             <translation>Aucune copie de sûreté de %1 ne peut être faite</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="99" />
+            <location filename="../core/text/ErrorWords.cpp" line="114" />
             <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
             <translation>Corrigez la cause donnée dans le détail. Pour continuer sans retour possible, donnez la phrase qui le termine.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="101" />
+            <location filename="../core/text/ErrorWords.cpp" line="116" />
             <source>There is nothing to revert (%1)</source>
             <translation>Il n’y a rien à annuler (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="102" />
+            <location filename="../core/text/ErrorWords.cpp" line="117" />
             <source>See `history` for restores that kept a safety copy.</source>
             <translation>Voir `history` pour les restaurations qui ont gardé une copie de sûreté.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="103" />
+            <location filename="../core/text/ErrorWords.cpp" line="118" />
             <source>A precondition is not met: %1</source>
             <translation>Une condition préalable n’est pas remplie : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="104" />
-            <location filename="../core/text/ErrorWords.cpp" line="118" />
+            <location filename="../core/text/ErrorWords.cpp" line="119" />
+            <location filename="../core/text/ErrorWords.cpp" line="134" />
             <source>See the detail.</source>
             <translation>Voir le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="105" />
+            <location filename="../core/text/ErrorWords.cpp" line="120" />
             <source>A check failed: %1</source>
             <translation>Un contrôle a échoué : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="106" />
+            <location filename="../core/text/ErrorWords.cpp" line="121" />
             <source>See the rows of the checks.</source>
             <translation>Voir les lignes des contrôles.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="107" />
+            <location filename="../core/text/ErrorWords.cpp" line="122" />
             <source>The content of %1 differs from the backup</source>
             <translation>Le contenu de %1 diffère de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="108" />
+            <location filename="../core/text/ErrorWords.cpp" line="123" />
             <source>Compare the rows; revert if in doubt.</source>
             <translation>Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="109" />
+            <location filename="../core/text/ErrorWords.cpp" line="124" />
             <source>Another operation is at work (%1)</source>
             <translation>Une autre opération est en cours (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="110" />
+            <location filename="../core/text/ErrorWords.cpp" line="125" />
             <source>Wait until it has ended; the detail says who holds the lock.</source>
             <translation>Attendez qu’elle soit finie ; le détail dit qui tient le verrou.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="111" />
+            <location filename="../core/text/ErrorWords.cpp" line="126" />
             <source>There is no room left in %1</source>
             <translation>Il n’y a plus de place dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="112" />
+            <location filename="../core/text/ErrorWords.cpp" line="127" />
             <source>Make room, then try again.</source>
             <translation>Faites de la place, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="113" />
+            <location filename="../core/text/ErrorWords.cpp" line="128" />
             <source>Not permitted: %1</source>
             <translation>Pas permis : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="114" />
+            <location filename="../core/text/ErrorWords.cpp" line="129" />
             <source>Check owner and mode, or run as the user who may.</source>
             <translation>Vérifiez propriétaire et droits, ou lancez avec l’utilisateur autorisé.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="115" />
+            <location filename="../core/text/ErrorWords.cpp" line="130" />
             <source>Reading or writing %1 failed</source>
             <translation>La lecture ou l’écriture de %1 a échoué</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="116" />
+            <location filename="../core/text/ErrorWords.cpp" line="131" />
             <source>Check the disk and its messages; try again.</source>
             <translation>Vérifiez le disque et ses messages ; réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="117" />
-            <source>SQLite could not do its work on %1</source>
-            <translation>SQLite n’a pas pu faire son travail sur %1</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="119" />
+            <location filename="../core/text/ErrorWords.cpp" line="135" />
             <source>%1 does not answer</source>
             <translation>%1 ne répond pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="120" />
+            <location filename="../core/text/ErrorWords.cpp" line="136" />
             <source>Check that the application runs and that the URL is right.</source>
             <translation>Vérifiez que l’application tourne et que l’URL est juste.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="121" />
+            <location filename="../core/text/ErrorWords.cpp" line="137" />
             <source>The journal %1 cannot be written or read</source>
             <translation>Le journal %1 ne peut être ni écrit ni lu</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="122" />
+            <location filename="../core/text/ErrorWords.cpp" line="138" />
             <source>Check the disk and the rights there. Nothing is done without a journal.</source>
             <translation>Vérifiez le disque et les droits. Rien ne se fait sans journal.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="125" />
+            <location filename="../core/text/ErrorWords.cpp" line="141" />
             <source>The practice environment does not work: %1</source>
             <translation>L’environnement d’entraînement ne fonctionne pas : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="126" />
+            <location filename="../core/text/ErrorWords.cpp" line="142" />
             <source>Try `practice reset`.</source>
             <translation>Essayez `practice reset`.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="127" />
+            <location filename="../core/text/ErrorWords.cpp" line="143" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="128" />
+            <location filename="../core/text/ErrorWords.cpp" line="144" />
             <source>Nothing is left to do.</source>
             <translation>Il ne reste rien à faire.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="129" />
+            <location filename="../core/text/ErrorWords.cpp" line="145" />
             <source>An internal error: %1</source>
             <translation>Une erreur interne : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="130" />
+            <location filename="../core/text/ErrorWords.cpp" line="146" />
             <source>Please report it with the detail.</source>
             <translation>Merci de la signaler avec le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="151" />
+            <location filename="../core/text/ErrorWords.cpp" line="167" />
             <source>The live data was changed.</source>
             <translation>Les données en service ont été changées.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="152" />
-            <source>Revert to the safety copy, or restore again.</source>
-            <translation>Revenez à la copie de sûreté, ou restaurez de nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="154" />
+            <location filename="../core/text/ErrorWords.cpp" line="171" />
             <source>The live data was not changed.</source>
             <translation>Les données en service n’ont pas été changées.</translation>
         </message>
@@ -505,21 +555,26 @@
         </message>
         <message>
             <location filename="../ui/wizard/run/FailureWords.cpp" line="31" />
-            <source>Activity lists the restores that kept a safety copy. A backup can be restored instead.</source>
-            <translation>Activité liste les restaurations qui ont gardé une copie de sûreté. On peut aussi restaurer une sauvegarde.</translation>
+            <source>Give the login the right CREATEDB. Or restore in place: in one transaction, with a safety copy made before.</source>
+            <translation>Donnez à la connexion le droit CREATEDB. Ou restaurez sur place : en une transaction, avec une copie de sûreté faite avant.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/FailureWords.cpp" line="34" />
+            <source>Activity lists the restores that kept what was there before. A backup can be restored instead.</source>
+            <translation>Activité montre les restaurations qui ont gardé ce qu’il y avait avant. On peut aussi restaurer une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="37" />
             <source>Nothing proves what it is. Choose another backup.</source>
             <translation>Rien ne prouve ce qu’elle est. Choisissez une autre sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="36" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="39" />
             <source>You can start again whenever you like.</source>
             <translation>Vous pouvez recommencer quand vous voulez.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="64" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="67" />
             <source>Stopped, as you asked</source>
             <translation>Arrêté, comme demandé</translation>
         </message>
@@ -576,17 +631,22 @@
             <translation>Les données en service n’ont pas été touchées et aucune sauvegarde n’a été publiée. Refaites une sauvegarde ; elle nettoie ce qui restait.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="151" />
+            <location filename="../ui/models/History.cpp" line="157" />
             <source>The live data was not touched. Start again when you are ready.</source>
             <translation>Les données en service n’ont pas été touchées. Recommencez quand vous êtes prêt.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="154" />
+            <location filename="../ui/models/History.cpp" line="161" />
+            <source>The names were swapped wholly or not at all: look at the data before you go on. If they were, the data from before is the database %1.</source>
+            <translation>Les noms ont été échangés entièrement ou pas du tout : regardez les données avant de continuer. S’ils l’ont été, les données d’avant sont la base %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/History.cpp" line="166" />
             <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
             <translation>Les données en service peuvent être les anciennes ou les nouvelles, et il n’y a pas de copie de sûreté. Regardez les données avant de continuer.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="158" />
+            <location filename="../ui/models/History.cpp" line="170" />
             <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
             <translation>Les données en service peuvent être les anciennes ou les nouvelles : regardez-les avant de continuer. Les données d’avant sont dans la copie de sûreté %1.</translation>
         </message>
@@ -594,82 +654,117 @@
     <context>
         <name>OperationFacts</name>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="31" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="32" />
+            <source>%1, %2, process %3</source>
+            <translation>%1, %2, processus %3</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="44" />
+            <source>Sessions ended</source>
+            <translation>Sessions terminées</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="46" />
+            <source>Nobody could connect for</source>
+            <translation>Connexions impossibles pendant</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="54" />
             <source>Backup file</source>
             <translation>Fichier de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="32" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="55" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="33" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="56" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="57" />
+            <source>Roles of the server</source>
+            <translation>Rôles du serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="58" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="35" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="60" />
+            <source>Old database, kept as</source>
+            <translation>Ancienne base, gardée sous</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="62" />
+            <source>Runtime files from before</source>
+            <translation>Fichiers d’exécution d’avant</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="66" />
             <source>Proven to</source>
             <translation>Prouvée jusqu’à</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="37" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="68" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="41" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="72" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="60" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="91" />
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="66" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="97" />
             <source>Re&amp;vert…</source>
             <translation>Re&amp;venir…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="68" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="99" />
             <source>Started</source>
             <translation>Début</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="71" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="102" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="72" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="103" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="73" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="104" />
             <source>Who</source>
             <translation>Qui</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="75" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="106" />
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="77" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="108" />
             <source>Last step</source>
             <translation>Dernière étape</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="79" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="110" />
             <source>Error code</source>
             <translation>Code d’erreur</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="81" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="112" />
             <source>Id</source>
             <translation>Id</translation>
         </message>
@@ -677,84 +772,79 @@
     <context>
         <name>Phrases</name>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="20" />
+            <location filename="../core/text/PhraseTable.cpp" line="10" />
             <source>Make a consistent copy of %1 while the application goes on</source>
             <translation>Faire une copie cohérente de %1 pendant que l’application continue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="21" />
+            <location filename="../core/text/PhraseTable.cpp" line="11" />
             <source>Check the copy in full and count its rows</source>
             <translation>Contrôler toute la copie et compter ses lignes</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="22" />
+            <location filename="../core/text/PhraseTable.cpp" line="12" />
             <source>Compress the copy and take its digests</source>
             <translation>Compresser la copie et calculer ses empreintes</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="24" />
+            <location filename="../core/text/PhraseTable.cpp" line="14" />
             <source>Read the result back from the disk and compare every byte</source>
             <translation>Relire le résultat sur le disque et comparer chaque octet</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="26" />
+            <location filename="../core/text/PhraseTable.cpp" line="16" />
             <source>Give it its name in %1, then sign and write its metadata</source>
             <translation>Lui donner son nom dans %1, puis signer et écrire ses métadonnées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="28" />
+            <location filename="../core/text/PhraseTable.cpp" line="18" />
             <source>Check the signature, and the digest of the whole file</source>
             <translation>Contrôler la signature et l’empreinte du fichier entier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="30" />
-            <source>Unpack it to the last byte and let SQLite check the content</source>
-            <translation>La décompresser jusqu’au dernier octet et faire contrôler le contenu par SQLite</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="32" />
+            <location filename="../core/text/PhraseTable.cpp" line="25" />
             <source>Ask %1 until the application answers well several times in a row</source>
             <translation>Interroger %1 jusqu’à plusieurs bonnes réponses de suite de l’application</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="33" />
+            <location filename="../core/text/PhraseTable.cpp" line="27" />
             <source>Unpack %1 beside the database, checking its digest</source>
             <translation>Décompresser %1 à côté de la base en contrôlant son empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="35" />
+            <location filename="../core/text/PhraseTable.cpp" line="29" />
             <source>Let SQLite check the unpacked database in full</source>
             <translation>Faire contrôler toute la base décompressée par SQLite</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="37" />
+            <location filename="../core/text/PhraseTable.cpp" line="31" />
             <source>Make a safety copy of the present data in %1, and prove it</source>
             <translation>Faire une copie de sûreté des données actuelles dans %1 et la prouver</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="39" />
+            <location filename="../core/text/PhraseTable.cpp" line="33" />
             <source>Read once more that %1 is still the database shown here</source>
             <translation>Relire que %1 est toujours la base montrée ici</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="40" />
+            <location filename="../core/text/PhraseTable.cpp" line="34" />
             <source>Replace the data of %1</source>
             <translation>Remplacer les données de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="60" />
+            <location filename="../core/text/PhraseTable.cpp" line="45" />
+            <source>What comes back is a database that could not be read in full when it was copied.</source>
+            <translation>Ce qui revient est une base qui n’était pas entièrement lisible quand elle a été copiée.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="57" />
             <source>Read the database back through SQLite and compare it with the backup</source>
             <translation>Relire la base par SQLite et la comparer à la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="61" />
+            <location filename="../core/text/PhraseTable.cpp" line="58" />
             <source>Adds a backup set; changes nothing else</source>
             <translation>Ajoute un jeu de sauvegarde ; ne change rien d’autre</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="62" />
-            <source>What is in it now goes, for what is in the backup</source>
-            <translation>Ce qui s’y trouve part, remplacé par ce que contient la sauvegarde</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="63" />
@@ -792,11 +882,6 @@
             <translation>Endommagée, gardée en fichiers bruts. SQLite dit : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="73" />
-            <source>Damaged. SQLite says: %1</source>
-            <translation>Endommagée. SQLite dit : %1</translation>
-        </message>
-        <message>
             <location filename="../core/text/PhraseTable.cpp" line="74" />
             <source>Sound; broken references: %1</source>
             <translation>Saine ; références rompues : %1</translation>
@@ -817,616 +902,1166 @@
             <translation>Se trouve sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="78" />
+            <location filename="../core/text/PhraseTable.cpp" line="79" />
             <source>Read to the last byte; the content is sound</source>
             <translation>Lue jusqu’au dernier octet ; le contenu est sain</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="79" />
+            <location filename="../core/text/PhraseTable.cpp" line="80" />
             <source>%1 unpacked, digest holds</source>
             <translation>%1 décompressés, l’empreinte est bonne</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="80" />
+            <location filename="../core/text/PhraseTable.cpp" line="81" />
             <source>Raw files unpacked: %1</source>
             <translation>Fichiers bruts décompressés : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="81" />
+            <location filename="../core/text/PhraseTable.cpp" line="82" />
             <source>Safety copy %1</source>
             <translation>Copie de sûreté %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="83" />
+            <location filename="../core/text/PhraseTable.cpp" line="85" />
             <source>Skipped: there is no database yet, so there is nothing to copy</source>
             <translation>Sautée : il n’y a pas encore de base, donc rien à copier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="85" />
+            <location filename="../core/text/PhraseTable.cpp" line="87" />
             <source>Going on without a safety copy, as confirmed: %1</source>
             <translation>Suite sans copie de sûreté, comme confirmé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="86" />
+            <location filename="../core/text/PhraseTable.cpp" line="88" />
             <source>Still %1</source>
             <translation>Toujours %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="88" />
+            <location filename="../core/text/PhraseTable.cpp" line="90" />
             <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
             <translation>Toujours %1 ; écrite après la copie de sûreté, la dernière fois le %2 : ces écritures ne seront dans aucune des deux</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="92" />
+            <location filename="../core/text/PhraseTable.cpp" line="94" />
             <source>Replaced by a rename: nobody had the database open</source>
             <translation>Remplacée par renommage : personne n’avait la base ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="94" />
+            <location filename="../core/text/PhraseTable.cpp" line="97" />
             <source>Replaced through SQLite, in one transaction, while the application is connected</source>
             <translation>Remplacée par SQLite, en une transaction, pendant que l’application est connectée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="97" />
+            <location filename="../core/text/PhraseTable.cpp" line="100" />
             <source>Signed with a known key</source>
             <translation>Signée avec une clé connue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="99" />
+            <location filename="../core/text/PhraseTable.cpp" line="103" />
             <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
             <translation>Bonne, métadonnées version %1 : nom, type, taille et empreinte sont signés ; heure et source ne le sont pas</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="102" />
+            <location filename="../core/text/PhraseTable.cpp" line="106" />
             <source>Signature holds, metadata version %1</source>
             <translation>Signature bonne, métadonnées version %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="103" />
+            <location filename="../core/text/PhraseTable.cpp" line="107" />
             <source>Every stored byte as signed</source>
             <translation>Chaque octet stocké tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="104" />
+            <location filename="../core/text/PhraseTable.cpp" line="108" />
             <source>Digest holds over %1</source>
             <translation>Empreinte bonne sur %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="105" />
+            <location filename="../core/text/PhraseTable.cpp" line="110" />
             <source>SQLite finds no fault, content as signed</source>
             <translation>SQLite ne trouve aucun défaut, contenu tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="106" />
+            <location filename="../core/text/PhraseTable.cpp" line="111" />
             <source>Sound: tables %1, rows %2</source>
             <translation>Sain : tables %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="108" />
+            <location filename="../core/text/PhraseTable.cpp" line="113" />
             <source>Page digest %1, rows %2</source>
             <translation>Empreinte des pages %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="109" />
+            <location filename="../core/text/PhraseTable.cpp" line="114" />
             <source>Could not be read back (%1): %2</source>
             <translation>N’a pas pu être relue (%1) : %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="107" />
+            <location filename="../core/text/PhraseTable.cpp" line="112" />
             <source>Digest %1</source>
             <translation>Empreinte %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="42" />
+            <location filename="../core/text/PhraseTable.cpp" line="21" />
+            <source>Unpack it to the last byte and let the programs of the database check the content</source>
+            <translation>La décompresser jusqu’au dernier octet et faire contrôler le contenu par les programmes de la base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="37" />
             <source>Take the raw files of the damaged database out of the archive</source>
             <translation>Sortir de l’archive les fichiers bruts de la base endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="44" />
+            <location filename="../core/text/PhraseTable.cpp" line="39" />
             <source>Make no safety copy: there is no database yet</source>
             <translation>Ne pas faire de copie de sûreté : il n’y a pas encore de base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="45" />
+            <location filename="../core/text/PhraseTable.cpp" line="40" />
             <source>Put the database in place as %1</source>
             <translation>Mettre la base en place sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="46" />
+            <location filename="../core/text/PhraseTable.cpp" line="42" />
             <source>Makes a database where there is none now</source>
             <translation>Crée une base là où il n’y en a pas</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="48" />
-            <source>What comes back is a database that SQLite could not read when it was copied.</source>
-            <translation>Ce qui revient est une base que SQLite ne savait pas lire lors de la copie.</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="51" />
             <source>Without the integrity key the signatures of the journal were not checked</source>
             <translation>Sans la clé d’intégrité, les signatures du journal n’ont pas été contrôlées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="54" />
+            <location filename="../core/text/PhraseTable.cpp" line="51" />
             <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
             <translation>Fichiers inachevés ou étrangers qui ne comptent jamais : %1 ; --all les montre</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="56" />
+            <location filename="../core/text/PhraseTable.cpp" line="53" />
             <source>Who</source>
             <translation>Qui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="57" />
+            <location filename="../core/text/PhraseTable.cpp" line="54" />
             <source>Service</source>
             <translation>Service</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="110" />
+            <location filename="../core/text/PhraseTable.cpp" line="61" />
+            <source>From here on, applications see the data that comes back, not what is there now</source>
+            <translation>À partir d’ici, les applications voient les données qui reviennent, plus les actuelles</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="73" />
+            <source>Damaged: %1</source>
+            <translation>Endommagée : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="115" />
             <source>Raw files in place: %1, digest %2</source>
             <translation>Fichiers bruts en place : %1, empreinte %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="112" />
+            <location filename="../core/text/PhraseTable.cpp" line="118" />
             <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
             <translation>Un autre processus a pu écrire depuis. Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="114" />
+            <location filename="../core/text/PhraseTable.cpp" line="120" />
             <source>RECOVERY.txt as signed</source>
             <translation>RECOVERY.txt tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="115" />
+            <location filename="../core/text/PhraseTable.cpp" line="121" />
             <source>RECOVERY.txt is the signed one</source>
             <translation>RECOVERY.txt est celui qui a été signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="117" />
+            <location filename="../core/text/PhraseTable.cpp" line="124" />
             <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
             <translation>RECOVERY.txt n’est pas là ; la sauvegarde est entière sans lui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="118" />
+            <location filename="../core/text/PhraseTable.cpp" line="125" />
             <source>A backup of kind %1</source>
             <translation>Une sauvegarde de type %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="120" />
+            <location filename="../core/text/PhraseTable.cpp" line="127" />
             <source>The source was sound when the backup was taken</source>
             <translation>La source était saine lors de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="122" />
-            <source>SQLite called the source damaged when the backup was taken</source>
-            <translation>SQLite a jugé la source endommagée lors de la sauvegarde</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="123" />
+            <location filename="../core/text/PhraseTable.cpp" line="131" />
             <source>Choose an older set whose state is valid.</source>
             <translation>Choisissez un jeu plus ancien dont l’état est valide.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="124" />
+            <location filename="../core/text/PhraseTable.cpp" line="132" />
             <source>Not older than %1</source>
             <translation>Pas plus vieille que %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="125" />
+            <location filename="../core/text/PhraseTable.cpp" line="133" />
             <source>%1 old</source>
             <translation>Âgée de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="126" />
+            <location filename="../core/text/PhraseTable.cpp" line="134" />
             <source>From the future by %1</source>
             <translation>Dans le futur de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="127" />
+            <location filename="../core/text/PhraseTable.cpp" line="135" />
             <source>Check the clock of this machine.</source>
             <translation>Vérifiez l’horloge de cette machine.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="128" />
+            <location filename="../core/text/PhraseTable.cpp" line="137" />
             <source>Unknown: the set does not say when it was taken</source>
             <translation>Inconnu : le jeu ne dit pas quand il a été pris</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="129" />
+            <location filename="../core/text/PhraseTable.cpp" line="138" />
             <source>%1</source>
             <translation>%1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="131" />
+            <location filename="../core/text/PhraseTable.cpp" line="140" />
             <source>Version 1 does not say where it was taken</source>
             <translation>La version 1 ne dit pas où elle a été prise</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="133" />
+            <location filename="../core/text/PhraseTable.cpp" line="142" />
             <source>%1, a database of another application (id %2)</source>
             <translation>%1, une base d’une autre application (id %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="135" />
+            <location filename="../core/text/PhraseTable.cpp" line="144" />
             <source>If this really is the target, give --accept-target %1</source>
             <translation>Si c’est vraiment la cible, donnez --accept-target %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="136" />
-            <source>A database that SQLite can read</source>
-            <translation>Une base que SQLite sait lire</translation>
+            <location filename="../core/text/PhraseTable.cpp" line="129" />
+            <source>The source was called damaged when the backup was taken</source>
+            <translation>La source était dite endommagée lors de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="138" />
+            <location filename="../core/text/PhraseTable.cpp" line="145" />
+            <source>A database that can be read</source>
+            <translation>Une base qui se lit</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="147" />
             <source>There is no database at this place; it will be made</source>
             <translation>Il n’y a pas de base à cet endroit ; elle sera créée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="139" />
+            <location filename="../core/text/PhraseTable.cpp" line="149" />
             <source>Readable, %1, journal mode %2, last written %3</source>
             <translation>Lisible, %1, mode de journal %2, dernière écriture le %3</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="140" />
+            <location filename="../core/text/PhraseTable.cpp" line="150" />
             <source>SQLite cannot read it: %1</source>
             <translation>SQLite ne peut pas la lire : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="141" />
-            <location filename="../core/text/PhraseTable.cpp" line="144" />
+            <location filename="../core/text/PhraseTable.cpp" line="151" />
+            <location filename="../core/text/PhraseTable.cpp" line="154" />
             <source>No process has it open</source>
             <translation>Aucun processus ne l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="142" />
+            <location filename="../core/text/PhraseTable.cpp" line="152" />
             <source>Known who has it open</source>
             <translation>On sait qui l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="143" />
+            <location filename="../core/text/PhraseTable.cpp" line="153" />
             <source>Open in %1</source>
             <translation>Ouverte par %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="146" />
+            <location filename="../core/text/PhraseTable.cpp" line="156" />
             <source>No process of yours; those of other users cannot be seen without root</source>
             <translation>Aucun processus à vous ; ceux des autres ne se voient pas sans root</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="149" />
+            <location filename="../core/text/PhraseTable.cpp" line="159" />
             <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
             <translation>Arrêtez ces processus, puis réessayez : un fichier endommagé ne peut pas être remplacé sous eux.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="152" />
+            <location filename="../core/text/PhraseTable.cpp" line="162" />
             <source>At least %1 free</source>
             <translation>Au moins %1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="153" />
+            <location filename="../core/text/PhraseTable.cpp" line="163" />
             <source>%1 free</source>
             <translation>%1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="154" />
+            <location filename="../core/text/PhraseTable.cpp" line="164" />
             <source>Make room in %1, then try again.</source>
             <translation>Faites de la place dans %1, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="155" />
+            <location filename="../core/text/PhraseTable.cpp" line="165" />
             <source>HTTP 200, status healthy, database ok</source>
             <translation>HTTP 200, état healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="156" />
+            <location filename="../core/text/PhraseTable.cpp" line="166" />
             <source>HTTP %1, healthy, database ok</source>
             <translation>HTTP %1, healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="158" />
+            <location filename="../core/text/PhraseTable.cpp" line="168" />
             <source>HTTP %1; the answer does not speak of the database</source>
             <translation>HTTP %1 ; la réponse ne parle pas de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="159" />
+            <location filename="../core/text/PhraseTable.cpp" line="169" />
             <source>Degraded (database: %1)</source>
             <translation>Dégradé (base : %1)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="160" />
+            <location filename="../core/text/PhraseTable.cpp" line="171" />
             <source>Unhealthy although HTTP %1 (database: %2)</source>
             <translation>En panne malgré HTTP %1 (base : %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="161" />
+            <location filename="../core/text/PhraseTable.cpp" line="172" />
             <source>HTTP %1</source>
             <translation>HTTP %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="163" />
+            <location filename="../core/text/PhraseTable.cpp" line="174" />
             <source>HTTP %1, but not the health answer of this application</source>
             <translation>HTTP %1, mais ce n’est pas la réponse de santé de cette application</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="164" />
+            <location filename="../core/text/PhraseTable.cpp" line="175" />
             <source>No answer: %1</source>
             <translation>Pas de réponse : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="165" />
+            <location filename="../core/text/PhraseTable.cpp" line="176" />
             <source>Not asked: stopped before</source>
             <translation>Pas interrogée : arrêt avant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="167" />
+            <location filename="../core/text/PhraseTable.cpp" line="179" />
             <source>%1 good answers in a row before the deadline, %2 are asked for</source>
             <translation>%1 bonnes réponses de suite avant l’échéance, %2 sont demandées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="169" />
+            <location filename="../core/text/PhraseTable.cpp" line="181" />
             <source>Look at the application's log; restart it if it keeps old connections.</source>
             <translation>Regardez le journal de l’application ; redémarrez-la si elle garde d’anciennes connexions.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="173" />
+            <location filename="../core/text/PhraseTable.cpp" line="185" />
             <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
             <translation>%1 (pid %2) a ouvert l’ancien fichier au moment de l’échange : redémarrez-le</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="176" />
+            <location filename="../core/text/PhraseTable.cpp" line="188" />
             <source>Another target than the signed source was accepted: %1</source>
             <translation>Une autre cible que la source signée a été acceptée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="178" />
+            <location filename="../core/text/PhraseTable.cpp" line="190" />
             <source>The end of this run could not be written to the journal: %1</source>
             <translation>La fin de cette exécution n’a pas pu être écrite au journal : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="180" />
+            <location filename="../core/text/PhraseTable.cpp" line="192" />
             <source>Everything written since %1 is lost from the live data: %2.</source>
             <translation>Tout ce qui a été écrit depuis le %1 quitte les données en service : %2.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="182" />
+            <location filename="../core/text/PhraseTable.cpp" line="194" />
             <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
             <translation>Tout ce qui a été écrit depuis la sauvegarde quitte les données en service ; le jeu ne dit pas depuis combien de temps.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="185" />
+            <location filename="../core/text/PhraseTable.cpp" line="198" />
             <source>Counted by table: at least %1 rows go, at least %2 come.</source>
             <translation>Compté par table : au moins %1 lignes partent, au moins %2 arrivent.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="187" />
+            <location filename="../core/text/PhraseTable.cpp" line="200" />
             <source>The application stays connected and sees the restored data in its next transaction.</source>
             <translation>L’application reste connectée et voit les données restaurées dès sa prochaine transaction.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="192" />
+            <location filename="../core/text/PhraseTable.cpp" line="205" />
             <source>A safety copy is made and proven first: one command brings the present data back.</source>
             <translation>Une copie de sûreté est d’abord faite et prouvée : une commande ramène les données actuelles.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="196" />
+            <location filename="../core/text/PhraseTable.cpp" line="209" />
             <source>There is no database at the target: there is nothing to go back to.</source>
             <translation>Il n’y a pas de base à la cible : il n’y a rien à quoi revenir.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="198" />
+            <location filename="../core/text/PhraseTable.cpp" line="211" />
             <source>Check</source>
             <translation>Contrôle</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="199" />
+            <location filename="../core/text/PhraseTable.cpp" line="212" />
             <source>Seen</source>
             <translation>Constaté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="200" />
+            <location filename="../core/text/PhraseTable.cpp" line="213" />
             <source>Time (UTC)</source>
             <translation>Heure (UTC)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="201" />
+            <location filename="../core/text/PhraseTable.cpp" line="214" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="202" />
+            <location filename="../core/text/PhraseTable.cpp" line="215" />
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="203" />
+            <location filename="../core/text/PhraseTable.cpp" line="216" />
             <source>Proven</source>
             <translation>Prouvé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="204" />
+            <location filename="../core/text/PhraseTable.cpp" line="217" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="205" />
+            <location filename="../core/text/PhraseTable.cpp" line="218" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="206" />
+            <location filename="../core/text/PhraseTable.cpp" line="219" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="207" />
+            <location filename="../core/text/PhraseTable.cpp" line="220" />
             <source>Operation</source>
             <translation>Opération</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="208" />
+            <location filename="../core/text/PhraseTable.cpp" line="221" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="209" />
+            <location filename="../core/text/PhraseTable.cpp" line="222" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="210" />
+            <location filename="../core/text/PhraseTable.cpp" line="223" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="211" />
+            <location filename="../core/text/PhraseTable.cpp" line="224" />
             <source>%1, safety copy</source>
             <translation>%1, copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="212" />
+            <location filename="../core/text/PhraseTable.cpp" line="225" />
             <source>interrupted at: %1</source>
             <translation>interrompue à : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="213" />
+            <location filename="../core/text/PhraseTable.cpp" line="226" />
             <source>running: %1</source>
             <translation>en cours : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="214" />
+            <location filename="../core/text/PhraseTable.cpp" line="227" />
             <source>There are no backup sets in %1</source>
             <translation>Il n’y a pas de jeu de sauvegarde dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="215" />
+            <location filename="../core/text/PhraseTable.cpp" line="228" />
             <source>The journal is empty</source>
             <translation>Le journal est vide</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="216" />
+            <location filename="../core/text/PhraseTable.cpp" line="229" />
             <source>Plan %1: %2 of %3 (%4)</source>
             <translation>Plan %1 : %2 de %3 (%4)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="217" />
+            <location filename="../core/text/PhraseTable.cpp" line="230" />
             <source>  %1: %2 in the backup, %3 now</source>
             <translation>  %1 : %2 dans la sauvegarde, %3 maintenant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="218" />
+            <location filename="../core/text/PhraseTable.cpp" line="231" />
             <source>failed</source>
             <translation>échec</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="219" />
+            <location filename="../core/text/PhraseTable.cpp" line="233" />
             <source>What could be copied is kept, marked damaged: %1</source>
             <translation>Ce qui a pu être copié est gardé, marqué endommagé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="220" />
+            <location filename="../core/text/PhraseTable.cpp" line="234" />
             <source>expected: %1</source>
             <translation>attendu : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="221" />
+            <location filename="../core/text/PhraseTable.cpp" line="235" />
             <source>Deviation: %1</source>
             <translation>Écart : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="223" />
+            <location filename="../core/text/PhraseTable.cpp" line="238" />
             <source>Type %1 to go on, anything else to leave everything as it is: </source>
             <translation>Saisissez %1 pour continuer, toute autre chose pour tout laisser en l’état : </translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="225" />
+            <location filename="../core/text/PhraseTable.cpp" line="241" />
             <source>The journal's chain is broken: records were changed or removed</source>
             <translation>La chaîne du journal est rompue : des enregistrements ont été changés ou retirés</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="226" />
+            <location filename="../core/text/PhraseTable.cpp" line="243" />
             <source>Encrypted: checked without opening it</source>
             <translation>Chiffrée : contrôlée sans l’ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="13" />
+            <source>Dump %1 with pg_dump in one snapshot, while the application goes on</source>
+            <translation>Extraire %1 avec pg_dump en un seul instantané, pendant que l’application continue</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="15" />
+            <source>Let pg_restore read the dump through to its last byte</source>
+            <translation>Faire lire l’extraction par pg_restore jusqu’au dernier octet</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="18" />
+            <source>Check that the SQL is there to its end, and shut psql's own commands out of it</source>
+            <translation>Contrôler que le SQL est là jusqu’à sa fin, et en exclure les commandes propres à psql</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="21" />
+            <source>Dump the roles of the server, without their passwords</source>
+            <translation>Extraire les rôles du serveur, sans leurs mots de passe</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="22" />
+            <source>Pack the runtime files below %1</source>
+            <translation>Archiver les fichiers d’exécution sous %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="25" />
+            <source>Load the backup into the new database %1, beside the one in use</source>
+            <translation>Charger la sauvegarde dans la nouvelle base %1, à côté de celle en service</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="28" />
+            <source>Give %1 its owner, privileges and settings, and gather statistics</source>
+            <translation>Donner à %1 son propriétaire, ses privilèges et ses réglages, et collecter les statistiques</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="31" />
+            <source>Count and digest every table of the new database, and compare with what is signed</source>
+            <translation>Compter chaque table de la nouvelle base, en calculer l’empreinte, et comparer à ce qui est signé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="35" />
+            <source>Count and digest every table, and compare with what is signed</source>
+            <translation>Compter chaque table, en calculer l’empreinte, et comparer à ce qui est signé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="38" />
+            <source>Count what was loaded: this set signs no content to compare with</source>
+            <translation>Compter ce qui a été chargé : ce jeu ne signe aucun contenu à comparer</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="40" />
+            <source>End the sessions of %1, empty it and load the backup into it, all in one transaction</source>
+            <translation>Terminer les sessions de %1, la vider et y charger la sauvegarde, le tout en une transaction</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="44" />
+            <source>End the sessions of %1, rename it to %2, and give its name to %3, in one transaction</source>
+            <translation>Terminer les sessions de %1, la renommer en %2 et donner son nom à %3, en une transaction</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="47" />
+            <source>Give the new database its name: %1</source>
+            <translation>Donner à la nouvelle base son nom : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="50" />
+            <source>Pack the runtime files that will change, as they are now, into %1</source>
+            <translation>Archiver dans %1 les fichiers d’exécution qui vont changer, tels qu’ils sont maintenant</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="52" />
+            <source>Runtime files below %2 that will change: %1. Replace them one by one; only a revert changes secrets in use</source>
+            <translation>Fichiers d’exécution sous %2 qui vont changer : %1. Les remplacer un par un ; seul un retour arrière change les secrets en service</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="54" />
+            <source>Makes a database that nobody uses yet</source>
+            <translation>Crée une base que personne n’utilise encore</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="55" />
+            <source>Changes runtime files of the service</source>
+            <translation>Change des fichiers d’exécution du service</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="57" />
+            <source>Dropped by itself when the restore does not get to its end</source>
+            <translation>Supprimée d’elle-même si la restauration ne va pas au bout</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="58" />
+            <source>Revert gives the old database its name back</source>
+            <translation>Le retour arrière rend son nom à l’ancienne base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="61" />
+            <source>Nothing is deleted: one command, revert, gives the old database its name back.</source>
+            <translation>Rien n’est supprimé : une commande, revert, rend son nom à l’ancienne base.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="64" />
+            <source>Roles dumped, without their passwords</source>
+            <translation>Rôles extraits, sans leurs mots de passe</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="66" />
+            <source>Files packed: %1, together %2; not there: %3</source>
+            <translation>Fichiers archivés : %1, en tout %2 ; absents : %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="68" />
+            <source>Files packed: %1, together %2; the integrity key stands in %3: keep it elsewhere, not beside what it signs</source>
+            <translation>Fichiers archivés : %1, en tout %2 ; la clé d’intégrité est dans %3 : gardez-la ailleurs, pas à côté de ce qu’elle signe</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="70" />
+            <source>None of the runtime files is there: %1</source>
+            <translation>Aucun des fichiers d’exécution n’est là : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="71" />
+            <source>pg_restore read the dump to its last byte</source>
+            <translation>pg_restore a lu l’extraction jusqu’au dernier octet</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="73" />
+            <source>The SQL is complete; psql's own commands are shut out</source>
+            <translation>Le SQL est complet ; les commandes propres à psql en sont exclues</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="75" />
+            <source>Loaded into %1; the database in use has not changed</source>
+            <translation>Chargée dans %1 ; la base en service n’a pas changé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="77" />
+            <source>Owner, privileges and settings given, statistics gathered</source>
+            <translation>Propriétaire, privilèges et réglages donnés, statistiques collectées</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="80" />
+            <source>Loaded: tables %1, rows %2. There is nothing signed to prove them by</source>
+            <translation>Chargé : tables %1, lignes %2. Rien de signé ne permet de les prouver</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="83" />
+            <source>In place. The old database is kept as %1; sessions ended: %2; nobody could connect for %3</source>
+            <translation>En place. L’ancienne base est gardée sous %1 ; sessions terminées : %2 ; connexions impossibles pendant %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="87" />
+            <source>In place: there was no database of this name before</source>
+            <translation>En place : il n’y avait pas de base de ce nom avant</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="89" />
+            <source>Loaded in one transaction; sessions ended: %1</source>
+            <translation>Chargée en une transaction ; sessions terminées : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="91" />
+            <source>The runtime files are what the archive holds: nothing to do</source>
+            <translation>Les fichiers d’exécution sont ceux de l’archive : rien à faire</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="92" />
+            <source>Packed and read back: %1</source>
+            <translation>Archivés et relus : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="94" />
+            <source>Runtime files replaced: %1, new: %2, removed: %3</source>
+            <translation>Fichiers d’exécution remplacés : %1, nouveaux : %2, retirés : %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="97" />
+            <source>The server on which the old database was kept</source>
+            <translation>Le serveur sur lequel l’ancienne base est gardée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="99" />
+            <source>%1, but on another server (system identifier %2)</source>
+            <translation>%1, mais sur un autre serveur (identifiant système %2)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="100" />
+            <source>A server that takes changes</source>
+            <translation>Un serveur qui accepte les changements</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="102" />
+            <source>PostgreSQL %1, logged in as %2, system identifier %3</source>
+            <translation>PostgreSQL %1, connecté en tant que %2, identifiant système %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="103" />
+            <source>A standby: it takes no changes</source>
+            <translation>Un serveur de secours : il n’accepte aucun changement</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="104" />
+            <source>Give the address of the primary.</source>
+            <translation>Donnez l’adresse du serveur principal.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="105" />
+            <source>%1, owned by %2</source>
+            <translation>%1, propriétaire %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="107" />
+            <source>A template database: new databases are made from it</source>
+            <translation>Une base modèle : les nouvelles bases en sont faites</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="110" />
+            <source>PostgreSQL %1 or newer, with client programs of the server's version</source>
+            <translation>PostgreSQL %1 ou plus récent, avec les programmes clients de la version du serveur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="112" />
+            <source>Client programs of the server's version</source>
+            <translation>Des programmes clients de la version du serveur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="113" />
+            <source>Server %1, client programs %2</source>
+            <translation>Serveur %1, programmes clients %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="114" />
+            <source>No client programs that fit: %1</source>
+            <translation>Aucun programme client qui convienne : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="116" />
+            <source>Install the package postgresql-client-%1.</source>
+            <translation>Installez le paquet postgresql-client-%1.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="118" />
+            <source>A login that may put another database in its place</source>
+            <translation>Une connexion qui peut mettre une autre base à sa place</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="119" />
+            <source>%1 may make a database beside it</source>
+            <translation>%1 peut créer une base à côté</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="120" />
+            <source>%1 may replace what is in it</source>
+            <translation>%1 peut remplacer ce qu’elle contient</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="121" />
+            <source>%1 may not make databases</source>
+            <translation>%1 ne peut pas créer de bases</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="122" />
+            <source>There is no database to load into</source>
+            <translation>Il n’y a pas de base où charger</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="124" />
+            <source>%1 is not a member of %2, the role that owns the database</source>
+            <translation>%1 n’est pas membre de %2, le rôle propriétaire de la base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="126" />
+            <source>As a superuser: ALTER ROLE %1 CREATEDB. Or restore in place (--in-place).</source>
+            <translation>En superutilisateur : ALTER ROLE %1 CREATEDB. Ou restaurez sur place (--in-place).</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="128" />
+            <source>All that the backup uses is on the server</source>
+            <translation>Tout ce que la sauvegarde utilise est sur le serveur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="129" />
+            <source>All there</source>
+            <translation>Tout est là</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="130" />
+            <source>Not there: %1</source>
+            <translation>Absent : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="132" />
+            <source>Make or install it first. The dump of the source's roles is in the set, in the folder globals.</source>
+            <translation>Créez-le ou installez-le d’abord. L’extraction des rôles de la source est dans le jeu, dans le dossier globals.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="134" />
+            <source>Nothing but sessions holds the database</source>
+            <translation>Rien d’autre que des sessions ne tient la base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="135" />
+            <source>Nothing else</source>
+            <translation>Rien d’autre</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="136" />
+            <source>Prepared transactions: %1</source>
+            <translation>Transactions préparées : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="139" />
+            <source>Commit them or roll them back: as long as they are there, the database cannot be renamed.</source>
+            <translation>Validez-les ou annulez-les : tant qu’elles sont là, la base ne peut pas être renommée.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="143" />
+            <source>Slots and subscriptions that stay with the old database: %1</source>
+            <translation>Slots et abonnements qui restent à l’ancienne base : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="145" />
+            <source>Known who is connected: these sessions will be ended</source>
+            <translation>On sait qui est connecté : ces sessions seront terminées</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="146" />
+            <source>Nobody is connected</source>
+            <translation>Personne n’est connecté</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="147" />
+            <source>Connected: %1 (%2)</source>
+            <translation>Connectés : %1 (%2)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="148" />
+            <source>The old database %1</source>
+            <translation>L’ancienne base %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="149" />
+            <source>%1 is there</source>
+            <translation>%1 est là</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="150" />
+            <source>It is not on the server any more</source>
+            <translation>Elle n’est plus sur le serveur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="152" />
+            <source>A psql that obeys no command hidden in plain SQL</source>
+            <translation>Un psql qui n’obéit à aucune commande cachée dans le SQL</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="153" />
+            <source>psql %1, in restricted mode</source>
+            <translation>psql %1, en mode restreint</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="155" />
+            <source>psql %1 obeys such commands (CVE-2026-18408)</source>
+            <translation>psql %1 obéit à de telles commandes (CVE-2026-18408)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="156" />
+            <source>Runtime files that can be put back</source>
+            <translation>Des fichiers d’exécution qui peuvent être remis en place</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="157" />
+            <source>Will change: %1, new: %2, the same: %3</source>
+            <translation>Vont changer : %1, nouveaux : %2, identiques : %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="158" />
+            <source>Left alone: %1</source>
+            <translation>Laissés tels quels : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="160" />
+            <source>Tables %1, rows %2, all as signed</source>
+            <translation>Tables %1, lignes %2, le tout tel que signé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="161" />
+            <source>Tables %1, rows %2</source>
+            <translation>Tables %1, lignes %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="163" />
+            <source>No loose ends; this set signs no content</source>
+            <translation>Rien qui cloche ; ce jeu ne signe aucun contenu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="164" />
+            <source>Loose ends: %1</source>
+            <translation>Ce qui cloche : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="166" />
+            <source>Every entry an ordinary file with an allowed name</source>
+            <translation>Chaque entrée est un fichier ordinaire au nom permis</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="167" />
+            <source>Files: %1</source>
+            <translation>Fichiers : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="169" />
+            <source>Read to its last byte; when it was made: tables %1, rows %2</source>
+            <translation>Lue jusqu’au dernier octet ; lors de sa prise : tables %1, lignes %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="170" />
+            <source>Complete to its last line</source>
+            <translation>Complet jusqu’à la dernière ligne</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="171" />
+            <source>The restored database (oid %1)</source>
+            <translation>La base restaurée (oid %1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="172" />
+            <source>oid %1</source>
+            <translation>oid %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="174" />
+            <source>The table %1 is missing</source>
+            <translation>La table %1 manque</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="175" />
+            <source>The table %1 was not in the backup</source>
+            <translation>La table %1 n’était pas dans la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="176" />
+            <source>%1: rows %3, in the backup %2</source>
+            <translation>%1 : lignes %3, dans la sauvegarde %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="177" />
+            <source>%1: as many rows, but other content</source>
+            <translation>%1 : autant de lignes, mais un autre contenu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="179" />
+            <source>The sequence %1 goes on at %4, not between %2 and %3</source>
+            <translation>La séquence %1 continue à %4, pas entre %2 et %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="180" />
+            <source>Definitions differ: %1</source>
+            <translation>Des définitions diffèrent : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="181" />
+            <source>Could not be set for lack of rights: %1</source>
+            <translation>N’a pas pu être réglé faute de droits : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="182" />
+            <source>A runtime file was left alone: %1</source>
+            <translation>Un fichier d’exécution a été laissé tel quel : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="185" />
+            <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
+            <translation>Tout ce qui a été écrit depuis la mise de côté de %1 quitte les données en service. Cela reste dans la base en service maintenant, qui est gardée sous un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="189" />
+            <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
+            <translation>Sessions qui seront terminées : %1. Une application qui se reconnecte d’elle-même voit les autres données.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="192" />
+            <source>The database as it is now is kept as %1 until you drop it.</source>
+            <translation>La base telle qu’elle est maintenant est gardée sous %1 jusqu’à ce que vous la supprimiez.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="195" />
+            <source>This set signs no content: nothing can prove what comes back.</source>
+            <translation>Ce jeu ne signe aucun contenu : rien ne peut prouver ce qui revient.</translation>
         </message>
     </context>
     <context>
         <name>RestoreFacts</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="31" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="25" />
             <source>Not chosen yet</source>
             <translation>Pas encore choisie</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="40" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="25" />
+            <source>Being looked for</source>
+            <translation>En cours de recherche</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="32" />
+            <source>What was written since the restore; it is kept with the database in use now</source>
+            <translation>Ce qui a été écrit depuis la restauration ; c’est gardé avec la base en service maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="36" />
             <source>Not known: the backup does not say when it was taken</source>
             <translation>Inconnu : la sauvegarde ne dit pas quand elle a été prise</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="46" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="42" />
             <source>Rows that go: at least %1</source>
             <translation>Lignes qui partent : au moins %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="51" />
             <source>None was made</source>
             <translation>Aucune n’a été faite</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="57" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54" />
             <source>None, if it cannot be made: accepted by phrase</source>
             <translation>Aucune si elle ne peut pas être faite : accepté par phrase</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="59" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="56" />
             <source>None: there is no database yet</source>
             <translation>Aucune : il n’y a pas encore de base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="60" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="58" />
+            <source>The database as it is now, under the name %1</source>
+            <translation>La base telle qu’elle est maintenant, sous le nom %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="61" />
+            <source>The database as it is now, under another name</source>
+            <translation>La base telle qu’elle est maintenant, sous un autre nom</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="62" />
             <source>Made and proven before anything is replaced</source>
             <translation>Faite et prouvée avant tout remplacement</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="67" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="77" />
             <source>%1 ago</source>
             <translation>il y a %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="74" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="86" />
+            <source>Database that comes back</source>
+            <translation>Base qui revient</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="87" />
             <source>Safety copy that goes back</source>
             <translation>Copie de sûreté qui revient</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="85" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="76" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="89" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="80" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92" />
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92" />
+            <source>In place, in one transaction</source>
+            <translation>Sur place, en une transaction</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="93" />
+            <source>Beside, then the names are swapped</source>
+            <translation>À côté, puis échange des noms</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="96" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="82" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="98" />
             <source>Data-loss window</source>
             <translation>Fenêtre de perte de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="83" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101" />
+            <source>Way back</source>
+            <translation>Retour possible</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="103" />
             <source>Clock started</source>
             <translation>Chronomètre lancé</translation>
         </message>
@@ -1434,129 +2069,150 @@
     <context>
         <name>RunWords</name>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="25" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="28" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="77" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="44" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="60" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="62" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="123" />
             <source>Cannot be cancelled now</source>
             <translation>Ne peut pas être annulé maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="26" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="45" />
             <source>The data is being replaced in one piece; that runs to its end.</source>
             <translation>Les données sont remplacées d’un seul tenant ; cela va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="29" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="63" />
             <source>The data has been replaced; reading it back runs to its end.</source>
             <translation>Les données sont remplacées ; la relecture va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="31" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="57" />
             <source>Stop waiting for the application</source>
             <translation>Ne plus attendre l’application</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="32" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="58" />
             <source>The data stays replaced; the run ends with a deviation.</source>
             <translation>Les données restent remplacées ; l’exécution se termine avec un écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="34" />
-            <source>Safe now: the live data stays as it is, and what was unpacked is removed.</source>
-            <translation>Sans danger : les données en service restent telles quelles, ce qui a été décompressé est supprimé.</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="36" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="33" />
             <source>Cancel the revert</source>
             <translation>Annuler le retour arrière</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="36" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="34" />
             <source>Cancel the restore</source>
             <translation>Annuler la restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="54" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="35" />
+            <source>Safe now: the live data stays as it is, and what was made for this is removed.</source>
+            <translation>Sans danger maintenant : les données en service restent telles quelles, et ce qui a été créé pour cela est supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="43" />
+            <source>Safe now: it is one transaction; stopped, the data stays as it is.</source>
+            <translation>Sans danger maintenant : c’est une seule transaction ; arrêtée, les données restent telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="61" />
+            <source>The runtime files are being replaced; that runs to its end.</source>
+            <translation>Les fichiers d’exécution sont en cours de remplacement ; cela va jusqu’au bout.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="96" />
             <source>Nothing is changed: a backup only reads the database.</source>
             <translation>Rien ne change : une sauvegarde ne fait que lire la base.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="56" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="98" />
             <source>Nothing is changed: this only reads.</source>
             <translation>Rien ne change : ceci ne fait que lire.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="59" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="101" />
             <source>Nothing has been changed yet.</source>
             <translation>Rien n’a encore été changé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="61" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="103" />
             <source>The data is being replaced: it is wholly the old or wholly the new.</source>
             <translation>Les données sont en cours de remplacement : entièrement les anciennes ou entièrement les nouvelles.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="65" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="105" />
             <source>The data has been replaced.</source>
             <translation>Les données ont été remplacées.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="78" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="107" />
+            <source>The data has been replaced; the runtime files are being replaced.</source>
+            <translation>Les données ont été remplacées ; les fichiers d’exécution sont en cours de remplacement.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="111" />
+            <source>The data and the runtime files have been replaced.</source>
+            <translation>Les données et les fichiers d’exécution ont été remplacés.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="124" />
             <source>The backup is getting its name and its signature.</source>
             <translation>La sauvegarde reçoit son nom et sa signature.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="79" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="125" />
             <source>Cancel the backup</source>
             <translation>Annuler la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="80" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="126" />
             <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
             <translation>Sans danger : la copie inachevée est supprimée, les sauvegardes précédentes restent.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="82" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="128" />
             <source>Stop the validation</source>
             <translation>Arrêter la validation</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="83" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="129" />
             <source>Safe now: the backup is not changed by it.</source>
             <translation>Sans danger : la sauvegarde n’en est pas changée.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="87" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="133" />
             <source>Stop waiting</source>
             <translation>Ne plus attendre</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="87" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="133" />
             <source>Safe now: nothing is changed by it.</source>
             <translation>Sans danger : rien n’en est changé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="95" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="141" />
             <source>Backing up %1</source>
             <translation>Sauvegarde de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="98" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="144" />
             <source>Validating %1</source>
             <translation>Validation de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="101" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="147" />
             <source>Restoring %1</source>
             <translation>Restauration de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="104" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="150" />
             <source>Putting back the data of %1</source>
             <translation>Retour des données de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="107" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="153" />
             <source>Verifying %1</source>
             <translation>Vérification de %1</translation>
         </message>
@@ -1564,142 +2220,222 @@
     <context>
         <name>SetFacts</name>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="38" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="40" />
             <source>not counted</source>
             <translation>non comptées</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="40" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="42" />
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="47" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="147" />
             <source>Id of the set</source>
             <translation>Id du jeu</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="49" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="149" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="51" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="151" />
             <source>Taken from</source>
             <translation>Prise de</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="52" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="152" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="53" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="153" />
             <source>Number in its folder</source>
             <translation>Numéro dans son dossier</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="56" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="156" />
             <source>Form</source>
             <translation>Forme</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="57" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="157" />
             <source>Raw files of a database too damaged to be copied</source>
             <translation>Fichiers bruts d’une base trop endommagée pour être copiée</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="59" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="138" />
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="52" />
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="60" />
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="61" />
+            <source>PostgreSQL %1, dumped with pg_dump %2</source>
+            <translation>PostgreSQL %1, extrait avec pg_dump %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="63" />
+            <source>System identifier</source>
+            <translation>Identifiant système</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="65" />
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="66" />
+            <source>Encoding and locale</source>
+            <translation>Encodage et langue</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="71" />
+            <source>Size on the server</source>
+            <translation>Taille sur le serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="73" />
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="74" />
+            <source>Roles that it uses</source>
+            <translation>Rôles utilisés</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="76" />
+            <source>Tablespaces that it uses</source>
+            <translation>Tablespaces utilisés</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="84" />
+            <source>Roles of the server</source>
+            <translation>Rôles du serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="86" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="91" />
+            <source>Database</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="119" />
+            <source>%1: not there any more</source>
+            <translation>%1 : n’est plus là</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="122" />
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="136" />
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="140" />
             <source>Rows per table</source>
             <translation>Lignes par table</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="64" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="164" />
             <source>Said by the check of the source</source>
             <translation>Dit par le contrôle de la source</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="66" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="166" />
             <source>Unpacked size</source>
             <translation>Taille décompressée</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="67" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="167" />
             <source>SHA-256 of the content</source>
             <translation>SHA-256 du contenu</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="68" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="168" />
             <source>Digest of all pages</source>
             <translation>Empreinte de toutes les pages</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="70" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="170" />
             <source>Digest of the schema</source>
             <translation>Empreinte du schéma</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="72" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="172" />
             <source>Made with</source>
             <translation>Faite avec</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="73" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="173" />
             <source>Holdfast %1, %2</source>
             <translation>Holdfast %1, %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="81" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="181" />
             <source>Restore this…</source>
             <translation>Restaurer…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="82" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="183" />
             <source>&amp;Validate…</source>
             <translation>&amp;Valider…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="98" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="200" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="99" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="201" />
             <source>%1, %2 ago</source>
             <translation>%1, il y a %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="101" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="203" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="105" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="207" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="107" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="209" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="108" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="210" />
             <source>SHA-256 of the file</source>
             <translation>SHA-256 du fichier</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="113" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="215" />
             <source>Metadata</source>
             <translation>Métadonnées</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="114" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="216" />
             <source>Version 1: it does not say where it was taken, nor what is in it.</source>
             <translation>Version 1 : elle ne dit pas où elle a été prise, ni ce qu’elle contient.</translation>
         </message>
@@ -1862,286 +2598,373 @@
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="40" />
+            <location filename="../core/text/Words.cpp" line="65" />
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="41" />
+            <location filename="../core/text/Words.cpp" line="72" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="42" />
+            <source>Load beside</source>
+            <translation>Charger à côté</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="43" />
+            <source>Owner, privileges, statistics</source>
+            <translation>Propriétaire, privilèges, statistiques</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="44" />
+            <source>Swap the names</source>
+            <translation>Échanger les noms</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="45" />
+            <source>Keep the runtime files</source>
+            <translation>Garder les fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="46" />
+            <source>Replace the runtime files</source>
+            <translation>Remplacer les fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="47" />
             <source>Proof of content</source>
             <translation>Preuve du contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="41" />
+            <location filename="../core/text/Words.cpp" line="48" />
             <source>Health of the application</source>
             <translation>Santé de l’application</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="42" />
+            <location filename="../core/text/Words.cpp" line="49" />
             <source>Check the digest</source>
             <translation>Contrôler l’empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="43" />
+            <location filename="../core/text/Words.cpp" line="50" />
             <source>Look at the target</source>
             <translation>Regarder la cible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="47" />
+            <location filename="../core/text/Words.cpp" line="54" />
             <source>Signature</source>
             <translation>Signature</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="48" />
+            <location filename="../core/text/Words.cpp" line="55" />
             <source>Digest</source>
             <translation>Empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="49" />
+            <location filename="../core/text/Words.cpp" line="56" />
             <source>Kind of backup</source>
             <translation>Type de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="50" />
+            <location filename="../core/text/Words.cpp" line="57" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="51" />
+            <location filename="../core/text/Words.cpp" line="58" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="52" />
+            <location filename="../core/text/Words.cpp" line="59" />
             <source>Right target</source>
             <translation>Bonne cible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="53" />
+            <location filename="../core/text/Words.cpp" line="60" />
             <source>Target now</source>
             <translation>Cible actuelle</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="54" />
+            <location filename="../core/text/Words.cpp" line="61" />
             <source>Open by</source>
             <translation>Ouverte par</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="55" />
+            <location filename="../core/text/Words.cpp" line="62" />
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="63" />
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="64" />
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="66" />
+            <source>Tablespaces</source>
+            <translation>Tablespaces</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="67" />
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="68" />
+            <source>Held by</source>
+            <translation>Tenue par</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="69" />
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="70" />
+            <source>Old database</source>
+            <translation>Ancienne base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="71" />
+            <source>Plain SQL</source>
+            <translation>SQL en clair</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="73" />
+            <source>Database behind the name</source>
+            <translation>Base derrière le nom</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="74" />
             <source>Room</source>
             <translation>Place</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="56" />
+            <location filename="../core/text/Words.cpp" line="75" />
             <source>Recovery text</source>
             <translation>Texte de secours</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="57" />
+            <location filename="../core/text/Words.cpp" line="76" />
             <source>Content</source>
             <translation>Contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="58" />
+            <location filename="../core/text/Words.cpp" line="77" />
             <source>Health</source>
             <translation>Santé</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="130" />
+            <location filename="../core/text/Words.cpp" line="149" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="132" />
+            <location filename="../core/text/Words.cpp" line="151" />
             <source>Validation</source>
             <translation>Validation</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="134" />
+            <location filename="../core/text/Words.cpp" line="153" />
             <source>Restore</source>
             <translation>Restauration</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="136" />
+            <location filename="../core/text/Words.cpp" line="155" />
             <source>Revert</source>
             <translation>Retour arrière</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="138" />
+            <location filename="../core/text/Words.cpp" line="157" />
             <source>Verification</source>
             <translation>Vérification</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="147" />
+            <location filename="../core/text/Words.cpp" line="166" />
             <source>Verified</source>
             <translation>Vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="149" />
+            <location filename="../core/text/Words.cpp" line="168" />
             <source>Restored, unverified</source>
             <translation>Restauré, non vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="151" />
+            <location filename="../core/text/Words.cpp" line="170" />
             <source>Restored with deviations</source>
             <translation>Restauré avec écarts</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="153" />
+            <location filename="../core/text/Words.cpp" line="172" />
             <source>Rolled back</source>
             <translation>Retour arrière fait</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="155" />
+            <location filename="../core/text/Words.cpp" line="174" />
             <source>Failed, data unchanged</source>
             <translation>Échec, données inchangées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="157" />
+            <location filename="../core/text/Words.cpp" line="176" />
             <source>Failed, data changed</source>
             <translation>Échec, données changées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="159" />
+            <location filename="../core/text/Words.cpp" line="178" />
             <source>Outcome unknown</source>
             <translation>Issue inconnue</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="168" />
+            <location filename="../core/text/Words.cpp" line="187" />
             <source>Every check saw what was expected.</source>
             <translation>Chaque contrôle a constaté ce qui était attendu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="171" />
+            <location filename="../core/text/Words.cpp" line="190" />
             <source>The data is in place; there is nothing to prove its content by.</source>
             <translation>Les données sont en place ; rien ne permet d’en prouver le contenu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="174" />
+            <location filename="../core/text/Words.cpp" line="193" />
             <source>It is done, but not everything is as expected: read the rows.</source>
             <translation>C’est fait, mais tout n’est pas comme attendu : lisez les lignes.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="176" />
+            <location filename="../core/text/Words.cpp" line="195" />
             <source>The data is again what it was before.</source>
             <translation>Les données sont de nouveau ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="178" />
+            <location filename="../core/text/Words.cpp" line="197" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="181" />
+            <location filename="../core/text/Words.cpp" line="200" />
             <source>The live data was changed, and the run did not reach its end.</source>
             <translation>Les données en service ont été changées et l’exécution n’est pas allée au bout.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="184" />
+            <location filename="../core/text/Words.cpp" line="203" />
             <source>The run has no end on record: look at the data before you go on.</source>
             <translation>L’exécution n’a pas de fin enregistrée : regardez les données avant de continuer.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="193" />
+            <location filename="../core/text/Words.cpp" line="212" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="195" />
+            <location filename="../core/text/Words.cpp" line="214" />
             <source>Sealed</source>
             <translation>Scellée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="197" />
+            <location filename="../core/text/Words.cpp" line="216" />
             <source>Readable</source>
             <translation>Lisible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="199" />
+            <location filename="../core/text/Words.cpp" line="218" />
             <source>Restored</source>
             <translation>Restaurée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="201" />
+            <location filename="../core/text/Words.cpp" line="220" />
             <source>Served</source>
             <translation>Servie</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="210" />
+            <location filename="../core/text/Words.cpp" line="229" />
             <source>Valid</source>
             <translation>Valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="212" />
+            <location filename="../core/text/Words.cpp" line="231" />
             <source>Source damaged</source>
             <translation>Source endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="214" />
+            <location filename="../core/text/Words.cpp" line="233" />
             <source>Not valid</source>
             <translation>Non valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="216" />
+            <location filename="../core/text/Words.cpp" line="235" />
             <source>Incomplete</source>
             <translation>Incomplète</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="218" />
+            <location filename="../core/text/Words.cpp" line="237" />
             <source>Not a backup</source>
             <translation>Pas une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="227" />
+            <location filename="../core/text/Words.cpp" line="246" />
             <source>Pass</source>
             <translation>Bon</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="229" />
+            <location filename="../core/text/Words.cpp" line="248" />
             <source>Look</source>
             <translation>À voir</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="231" />
+            <location filename="../core/text/Words.cpp" line="250" />
             <source>Fail</source>
             <translation>Échec</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="233" />
+            <location filename="../core/text/Words.cpp" line="252" />
             <source>Skipped</source>
             <translation>Sauté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="242" />
+            <location filename="../core/text/Words.cpp" line="261" />
             <source>Production</source>
             <translation>Production</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="244" />
+            <location filename="../core/text/Words.cpp" line="263" />
             <source>Staging</source>
             <translation>Préproduction</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="246" />
+            <location filename="../core/text/Words.cpp" line="265" />
             <source>Test</source>
             <translation>Test</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="248" />
+            <location filename="../core/text/Words.cpp" line="267" />
             <source>Practice</source>
             <translation>Entraînement</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="258" />
+            <location filename="../core/text/Words.cpp" line="277" />
             <source>DATABASE_URL is not set; taken from %1.</source>
             <translation>DATABASE_URL n’est pas définie ; prise dans %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="262" />
+            <location filename="../core/text/Words.cpp" line="281" />
             <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
             <translation>DATABASE_URL n’est pas définie ; le seul fichier SQLite ici est %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="266" />
+            <location filename="../core/text/Words.cpp" line="285" />
             <source>The integrity key in %1 is short: take 32 random characters or more.</source>
             <translation>La clé d’intégrité dans %1 est courte : prenez 32 caractères aléatoires ou plus.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="270" />
+            <location filename="../core/text/Words.cpp" line="289" />
             <source>The key %1 in the database URL means nothing here and was left out.</source>
             <translation>La clé %1 dans l’URL de la base ne veut rien dire ici et a été laissée de côté.</translation>
         </message>
@@ -2309,67 +3132,97 @@
             <translation>La sauvegarde est faite</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="44" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="46" />
             <source>The backup was cancelled</source>
             <translation>La sauvegarde a été annulée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="45" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48" />
             <source>The backup failed</source>
             <translation>La sauvegarde a échoué</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="50" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48" />
+            <source>The backup is not complete</source>
+            <translation>La sauvegarde n’est pas complète</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="53" />
             <source>The database itself was only read.</source>
             <translation>La base elle-même n’a été que lue.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="70" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="73" />
             <source>The new backup</source>
             <translation>La nouvelle sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="74" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="77" />
             <source>%1, from %2 of data</source>
             <translation>%1, pour %2 de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="78" />
-            <source>File</source>
-            <translation>Fichier</translation>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83" />
+            <source>None: no such file is there</source>
+            <translation>Aucun : aucun de ces fichiers n’est là</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="79" />
-            <source>Size</source>
-            <translation>Taille</translation>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83" />
+            <source>Left out, as chosen</source>
+            <translation>Laissés de côté, comme choisi</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="80" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85" />
+            <source>Database</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="86" />
+            <source>Roles of the server</source>
+            <translation>Rôles du serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="87" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="89" />
+            <source>Size of the database</source>
+            <translation>Taille de la base</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="90" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="81" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="91" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="94" />
             <source>It is kept because it may be all there is. It never counts as a valid backup.</source>
             <translation>Elle est gardée car c’est peut-être tout ce qu’il y a. Elle ne compte jamais comme valide.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96" />
+            <source>The database is backed up. What the message names is missing from the set.</source>
+            <translation>La base est sauvegardée. Ce que nomme le message manque dans le jeu.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97" />
             <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
             <translation>Ensuite : la valider depuis le disque, maintenant ou plus tard. Un fichier peut changer après son écriture.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="108" />
             <source>The unfinished copy was removed.</source>
             <translation>La copie inachevée a été supprimée.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="109" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -2377,78 +3230,93 @@
     <context>
         <name>holdfast::BackupWhatPage</name>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="62" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="77" />
             <source>What and where</source>
             <translation>Quoi et où</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="67" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="82" />
             <source>Back up %1</source>
             <translation>Sauvegarder %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="72" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="87" />
             <source>Nothing has been done yet. The application goes on while the backup is taken.</source>
             <translation>Rien n’a encore été fait. L’application continue pendant la sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="79" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="94" />
             <source>The backup cannot start: see the message on this page.</source>
             <translation>La sauvegarde ne peut pas commencer : voir le message sur cette page.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="80" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="95" />
             <source>One moment: the plan is being made.</source>
             <translation>Un instant : le plan se prépare.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="121" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140" />
             <source>What will be copied</source>
             <translation>Ce qui sera copié</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="122" />
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="123" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="124" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="143" />
             <source>for example: before the upgrade</source>
             <translation>par exemple : avant la mise à jour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="125" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="144" />
             <source>Optional. It stands in the signed metadata and in the list of backups.</source>
             <translation>Facultatif. Il figure dans les métadonnées signées et dans la liste des sauvegardes.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="127" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="146" />
+            <source>Also pack the &amp;runtime files</source>
+            <translation>Archiver aussi les &amp;fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="149" />
             <source>What will be done</source>
             <translation>Ce qui sera fait</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="137" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="160" />
+            <source>What the service needs besides its data, as far as it is there: %1. Secrets in these files are packed with them.</source>
+            <translation>Ce dont le service a besoin outre ses données, pour autant que c’est là : %1. Les secrets de ces fichiers sont archivés avec eux.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="164" />
+            <source>Of the environment variables, for reference only: %1.</source>
+            <translation>Des variables d’environnement, pour mémoire seulement : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="178" />
             <source>There is none yet</source>
             <translation>Il n’y en a pas encore</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="181" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="182" />
             <source>Goes to</source>
             <translation>Destination</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="183" />
             <source>Newest backup</source>
             <translation>Dernière sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="152" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="193" />
             <source>Check again</source>
             <translation>Revérifier</translation>
         </message>
@@ -2614,98 +3482,103 @@
     <context>
         <name>holdfast::ChoosePage</name>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="75" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="79" />
             <source>Choose a backup</source>
             <translation>Choisir la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="80" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84" />
             <source>Which backup should be restored?</source>
             <translation>Quelle sauvegarde restaurer ?</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="85" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89" />
             <source>Nothing has been changed. You can stop here.</source>
             <translation>Rien n’a été changé. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="93" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="97" />
             <source>One moment: the backup folder is being read.</source>
             <translation>Un instant : le dossier des sauvegardes est en cours de lecture.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="96" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="100" />
             <source>This one cannot be restored: %1.</source>
             <translation>Celle-ci ne peut pas être restaurée : %1.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="98" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102" />
             <source>Choose a backup whose state is valid.</source>
             <translation>Choisissez une sauvegarde dont l’état est valide.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="170" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175" />
             <source>Backups, newest first</source>
             <translation>Sauvegardes, la plus récente d’abord</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="171" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="176" />
             <source>Reading the backup folder…</source>
             <translation>Lecture du dossier des sauvegardes…</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="172" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="177" />
             <source>There is no backup in the folder of this environment.</source>
             <translation>Il n’y a pas de sauvegarde dans le dossier de cet environnement.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="174" />
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="201" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="179" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209" />
             <source>Read again</source>
             <translation>Relire</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="180" />
             <source>The chosen backup</source>
             <translation>La sauvegarde choisie</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="217" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="215" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="220" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="228" />
             <source>%1, holds %2 of data</source>
             <translation>%1, contient %2 de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="221" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="229" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="222" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="230" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="231" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="224" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="232" />
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="235" />
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="225" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="236" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
@@ -2742,146 +3615,294 @@
     <context>
         <name>holdfast::ConfirmPage</name>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="53" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="26" />
+            <source>PostgreSQL %1, system identifier %2</source>
+            <translation>PostgreSQL %1, identifiant système %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="69" />
             <source>Confirm</source>
             <translation>Confirmer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="59" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="75" />
             <source>Replace the data of %1?</source>
             <translation>Remplacer les données de %1 ?</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="64" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="80" />
             <source>Nothing has been changed. Return and Escape leave everything as it is.</source>
             <translation>Rien n’a été changé. Entrée et Échap laissent tout en l’état.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="70" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="86" />
             <source>There is no plan to confirm.</source>
             <translation>Il n’y a pas de plan à confirmer.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="106" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="122" />
             <source>What will be replaced</source>
             <translation>Ce qui sera remplacé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="107" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="123" />
             <source>Confirm by typing</source>
             <translation>Confirmer en saisissant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="108" />
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="109" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="124" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="125" />
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="110" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="126" />
             <source>for example: rows deleted by a wrong migration</source>
             <translation>par exemple : lignes effacées par une migration fautive</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="111" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="127" />
             <source>Optional. It is written to the journal with your name and the time.</source>
             <translation>Facultatif. Écrite au journal avec votre nom et l’heure.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="124" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="140" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="128" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="144" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="145" />
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="146" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="129" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="146" />
             <source>There is no database at this place</source>
             <translation>Il n’y a pas de base à cet endroit</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="147" />
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="130" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="149" />
             <source>Not known: it cannot be read</source>
             <translation>Inconnu : elle ne peut pas être lue</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="131" />
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="150" />
+            <source>Sessions that are ended</source>
+            <translation>Sessions qui seront terminées</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="151" />
             <source>Last written</source>
             <translation>Dernière écriture</translation>
         </message>
     </context>
     <context>
+        <name>holdfast::ConnectionPanel</name>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="30" />
+            <source>None: a standby takes no changes; it can be backed up</source>
+            <translation>Aucun : un serveur de secours n’accepte aucun changement ; il peut être sauvegardé</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="32" />
+            <source>To back up only: the database belongs to %1</source>
+            <translation>Sauvegarde seulement : la base appartient à %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="35" />
+            <source>May make databases: restores beside, then swaps the names</source>
+            <translation>Peut créer des bases : restaure à côté, puis échange les noms</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="37" />
+            <source>May not make databases, and there is none to restore into</source>
+            <translation>Ne peut pas créer de bases, et il n’y en a pas où restaurer</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="38" />
+            <source>May not make databases: restores in place only</source>
+            <translation>Ne peut pas créer de bases : restaure sur place seulement</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="43" />
+            <source>None that fit: install postgresql-client-%1</source>
+            <translation>Aucun qui convienne : installez postgresql-client-%1</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="51" />
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="52" />
+            <source>PostgreSQL %1, system identifier %2</source>
+            <translation>PostgreSQL %1, identifiant système %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="54" />
+            <source>Logged in as</source>
+            <translation>Connecté en tant que</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="55" />
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="56" />
+            <source>Client programs</source>
+            <translation>Programmes clients</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="58" />
+            <source>Connected now</source>
+            <translation>Connectés maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="63" />
+            <source>Journal mode</source>
+            <translation>Mode de journal</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="64" />
+            <source>Last written</source>
+            <translation>Dernière écriture</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="66" />
+            <source>Open in processes</source>
+            <translation>Ouverte par des processus</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="73" />
+            <source>There is no database yet</source>
+            <translation>Il n’y a pas encore de base</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="75" />
+            <source>Damaged</source>
+            <translation>Endommagée</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="77" />
+            <source>Not a database</source>
+            <translation>Pas une base de données</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="83" />
+            <source>Reached, with limits</source>
+            <translation>Jointe, avec des limites</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="84" />
+            <source>Reached</source>
+            <translation>Jointe</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="155" />
+            <source>Reached at</source>
+            <translation>Jointe à</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="159" />
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="163" />
+            <source>Said by the engine</source>
+            <translation>Dit par le moteur</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="170" />
+            <source>Not reached</source>
+            <translation>Non jointe</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="187" />
+            <source>&amp;Test the connection</source>
+            <translation>&amp;Tester la connexion</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="194" />
+            <source>Looking…</source>
+            <translation>Examen en cours…</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::Console</name>
         <message>
-            <location filename="../app/gui/Console.cpp" line="68" />
+            <location filename="../app/gui/Console.cpp" line="73" />
             <source>&amp;Overview</source>
             <translation>&amp;Vue d’ensemble</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="70" />
+            <location filename="../app/gui/Console.cpp" line="75" />
             <source>&amp;Backups</source>
             <translation>&amp;Sauvegardes</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="72" />
+            <location filename="../app/gui/Console.cpp" line="77" />
             <source>&amp;Activity</source>
             <translation>&amp;Activité</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="74" />
+            <location filename="../app/gui/Console.cpp" line="79" />
             <source>&amp;Settings</source>
             <translation>&amp;Réglages</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="160" />
+            <location filename="../app/gui/Console.cpp" line="165" />
             <source>Something is still going on.</source>
             <translation>Quelque chose est encore en cours.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="161" />
+            <location filename="../app/gui/Console.cpp" line="166" />
             <source>The practice environment can be changed when it has ended.</source>
             <translation>L’environnement d’entraînement pourra changer à la fin.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="177" />
+            <location filename="../app/gui/Console.cpp" line="182" />
             <source>A task is open.</source>
             <translation>Une tâche est ouverte.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="178" />
+            <location filename="../app/gui/Console.cpp" line="183" />
             <source>Bring it to its end, or leave it, before another environment is opened.</source>
             <translation>Terminez-la ou quittez-la avant d’ouvrir un autre environnement.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="207" />
+            <location filename="../app/gui/Console.cpp" line="212" />
             <source>Another task is open: %1.</source>
             <translation>Une autre tâche est ouverte : %1.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="208" />
+            <location filename="../app/gui/Console.cpp" line="213" />
             <source>Return to it</source>
             <translation>Y revenir</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="210" />
+            <location filename="../app/gui/Console.cpp" line="215" />
             <source>Leave it and go on</source>
             <translation>La quitter et continuer</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="212" />
+            <location filename="../app/gui/Console.cpp" line="217" />
             <source>It has not ended yet.</source>
             <translation>Elle n’est pas encore finie.</translation>
         </message>
@@ -2956,70 +3977,70 @@
     <context>
         <name>holdfast::EnvironmentCard</name>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="58" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61" />
             <source>Open</source>
             <translation>Ouvert</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="64" />
             <source>Open</source>
             <comment>verb</comment>
             <translation>Ouvrir</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="63" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="66" />
             <source>Open %1</source>
             <translation>Ouvrir %1</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="81" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="84" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="82" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
             <source>Kept environments</source>
             <translation>Environnements gardés</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92" />
             <source>Open now</source>
             <translation>Ouvert maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88" />
             <source>None</source>
             <translation>Aucun</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92" />
             <source>%1 (%2)</source>
             <comment>name, kind</comment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="93" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94" />
             <source>Objectives</source>
             <translation>Objectifs</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94" />
             <source>newest backup at most %1 h old, restore within %2 min</source>
             <translation>dernière sauvegarde de %1 h au plus, restauration en %2 min</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="95" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="98" />
             <source>Health is asked at</source>
             <translation>Santé demandée à</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="100" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="103" />
             <source>Assumed</source>
             <translation>Supposé</translation>
         </message>
@@ -3337,8 +4358,8 @@
         </message>
         <message>
             <location filename="../ui/pages/overview/OverviewPage.cpp" line="178" />
-            <source>Revert to the safety copy…</source>
-            <translation>Revenir à la copie de sûreté…</translation>
+            <source>Return to before…</source>
+            <translation>Revenir à avant…</translation>
         </message>
         <message>
             <location filename="../ui/pages/overview/OverviewPage.cpp" line="180" />
@@ -3497,103 +4518,144 @@
     <context>
         <name>holdfast::PreflightPage</name>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="57" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="73" />
             <source>Pre-flight</source>
             <translation>Vérifications</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="63" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79" />
             <source>Checking the backup and the target</source>
             <translation>Vérification de la sauvegarde et de la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="65" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="81" />
             <source>Ready to plan</source>
             <translation>Prêt pour le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="66" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="82" />
             <source>The data from before cannot be put back as it is</source>
             <translation>Les données d’avant ne peuvent pas revenir en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="67" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83" />
             <source>This restore cannot go on as it is</source>
             <translation>Cette restauration ne peut pas continuer en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="72" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="88" />
             <source>Nothing has been changed; this only reads. You can stop here.</source>
             <translation>Rien n’a été changé ; ceci ne fait que lire. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="78" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="94" />
             <source>One moment: the checks are still running.</source>
             <translation>Un instant : les contrôles sont en cours.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="95" />
             <source>The restore is refused: see the message on this page.</source>
             <translation>La restauration est refusée : voir le message sur cette page.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="159" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="180" />
             <source>Checks</source>
             <translation>Contrôles</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="160" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="181" />
             <source>Rows that go and come</source>
             <translation>Lignes qui partent et qui arrivent</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="161" />
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="189" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="182" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="245" />
             <source>Check again</source>
             <translation>Revérifier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="162" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="183" />
+            <source>Who is connected</source>
+            <translation>Qui est connecté</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="184" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="185" />
+            <source>Looking at the server</source>
+            <translation>Examen du serveur</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="186" />
             <source>Reading the backup in full, then looking at the target</source>
             <translation>Lecture entière de la sauvegarde, puis regard sur la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="191" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217" />
+            <source>These sessions are ended the moment the data is replaced. An application that reconnects by itself then finds the other data.</source>
+            <comment>at least one session</comment>
+            <translation>Ces sessions sont terminées au moment où les données sont remplacées. Une application qui se reconnecte d’elle-même trouve alors les autres données.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="231" />
+            <source>They are what the archive holds: none of them will change.</source>
+            <translation>Ce sont ceux de l’archive : aucun ne changera.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="232" />
+            <source>They get back what they were before that restore, secrets included.</source>
+            <translation>Ils redeviennent ce qu’ils étaient avant cette restauration, secrets compris.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233" />
+            <source>Replaced after the data. Secrets that are in use now stay as they are; a copy of each file that changes is kept for the way back.</source>
+            <translation>Remplacés après les données. Les secrets en service maintenant restent tels quels ; une copie de chaque fichier qui change est gardée pour le retour arrière.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247" />
             <source>Restore a backup instead</source>
             <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="192" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248" />
             <source>Choose another backup</source>
             <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="214" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="256" />
+            <source>Restore in place instead</source>
+            <translation>Restaurer sur place à la place</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272" />
             <source>If this really is the target</source>
             <translation>Si c’est vraiment la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="215" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="273" />
             <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
             <translation>La sauvegarde dit avoir été prise d’une autre base. Saisissez cette phrase pour accepter quand même la cible ; c’est noté comme écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="275" />
             <source>Accept this target</source>
             <translation>Accepter cette cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="221" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="279" />
             <source>Going on without a safety copy</source>
             <translation>Continuer sans copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="222" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="280" />
             <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
             <translation>Il n’y aurait pas de retour aux données actuelles. Saisissez cette phrase pour l’autoriser ; c’est noté comme écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="224" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="282" />
             <source>Allow it for this run</source>
             <translation>L’autoriser cette fois</translation>
         </message>
@@ -3648,239 +4710,348 @@
     <context>
         <name>holdfast::RestoreDonePage</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="37" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78" />
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87" />
             <source>The data from before is back</source>
             <translation>Les données d’avant sont revenues</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87" />
             <source>The backup is in place</source>
             <translation>La sauvegarde est en place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="49" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
             <source>Putting the data back did not end well</source>
             <translation>Le retour des données s’est mal terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91" />
             <source>The restore did not end well</source>
             <translation>La restauration s’est mal terminée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="59" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="61" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102" />
             <source>The live data was changed. Read on before you leave.</source>
             <translation>Les données en service ont été changées. Lisez la suite avant de partir.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="62" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103" />
             <source>The data has been replaced. Close this page when you have read it.</source>
             <translation>Les données ont été remplacées. Fermez cette page après l’avoir lue.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="77" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="118" />
             <source>In numbers</source>
             <translation>En chiffres</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="119" />
             <source>What was proven</source>
             <translation>Ce qui a été prouvé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="134" />
+            <source>What is kept, and until when</source>
+            <translation>Ce qui est gardé, et jusqu’à quand</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="137" />
+            <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
+            <translation>Les données d’avant sont dans une copie de sûreté. Elle est gardée jusqu’à ce que vous supprimiez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138" />
+            <source>The database from before is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
+            <translation>La base d’avant est toujours sur le serveur, sous un autre nom. Elle est gardée jusqu’à ce que vous la supprimiez, et prend de la place d’ici là.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142" />
+            <source>Old database</source>
+            <translation>Ancienne base</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="144" />
+            <source>Runtime files from before</source>
+            <translation>Fichiers d’exécution d’avant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145" />
+            <source>To go back</source>
+            <translation>Pour revenir</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147" />
+            <source>When it is no longer needed</source>
+            <translation>Quand elle ne sert plus</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154" />
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="88" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154" />
             <source>%1 min</source>
             <translation>%1 min</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="155" />
             <source>inside the objective</source>
             <translation>dans l’objectif</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="156" />
             <source>beyond the objective</source>
             <translation>au-delà de l’objectif</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="99" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="165" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="166" />
             <source>Time used</source>
             <translation>Temps passé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="101" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197" />
+            <source>What had been made for it was removed.</source>
+            <translation>Ce qui avait été créé pour cela a été supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="143" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48" />
+            <source>%1 replaced</source>
+            <comment>runtime files</comment>
+            <translation>%1 remplacés</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169" />
+            <source>Sessions ended</source>
+            <translation>Sessions terminées</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170" />
+            <source>Nobody could connect for</source>
+            <translation>Connexions impossibles pendant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172" />
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173" />
             <source>Operation</source>
             <translation>Opération</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="191" />
             <source>Restore a backup instead</source>
             <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="124" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="192" />
             <source>Choose another backup</source>
             <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="126" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194" />
             <source>Make the plan again</source>
             <translation>Refaire le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="127" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195" />
             <source>Start again</source>
             <translation>Recommencer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="129" />
-            <source>What had been unpacked was removed.</source>
-            <translation>Ce qui avait été décompressé a été supprimé.</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="130" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198" />
             <source>Return to before</source>
             <translation>Revenir à avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="133" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201" />
             <source>Go on without a safety copy…</source>
             <translation>Continuer sans copie de sûreté…</translation>
         </message>
     </context>
     <context>
+        <name>holdfast::RestoreOptions</name>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="89" />
+            <source>Left as they are unless you tick this. The next page shows what would change; secrets in use now stay.</source>
+            <translation>Laissés tels quels sauf si vous cochez ceci. La page suivante montre ce qui changerait ; les secrets en service restent.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="91" />
+            <source>This backup has no runtime files with it.</source>
+            <translation>Cette sauvegarde n’a pas de fichiers d’exécution avec elle.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95" />
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95" />
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="114" />
+            <source>%1 and further files: %2</source>
+            <translation>%1 et d’autres fichiers : %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="157" />
+            <source>What else</source>
+            <translation>Et aussi</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="158" />
+            <source>Also put back the &amp;runtime files</source>
+            <translation>Remettre aussi les &amp;fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="159" />
+            <source>Other ways</source>
+            <translation>Autres façons</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="160" />
+            <source>&amp;In place: empty this database and load the backup into it</source>
+            <translation>&amp;Sur place : vider cette base et y charger la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="162" />
+            <source>For a login that may not make databases. It is one transaction: it ends well, or nothing has changed. Nobody can use the database meanwhile, which takes as long as the loading; and the way back is a safety copy that must be loaded again, not a swap of names.</source>
+            <translation>Pour une connexion qui ne peut pas créer de bases. C’est une seule transaction : elle finit bien, ou rien n’a changé. Personne ne peut utiliser la base pendant tout le chargement ; et pour revenir, il faut recharger une copie de sûreté au lieu d’échanger des noms.</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::RestoreWizard</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115" />
             <source>Return to before</source>
             <translation>Revenir à avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="84" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85" />
             <source>Restore</source>
             <translation>Restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="89" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="90" />
             <source>Leave unchanged</source>
             <translation>Laisser en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="91" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="92" />
             <source>Check before restoring</source>
             <translation>Vérifier avant de restaurer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="93" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="94" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102" />
             <source>Back</source>
             <translation>Retour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="95" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="96" />
             <source>Show the plan</source>
             <translation>Montrer le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="98" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99" />
             <source>Go on to confirm</source>
             <translation>Aller à la confirmation</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="101" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102" />
             <source>Keep the present data</source>
             <translation>Garder les données actuelles</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="103" />
             <source>Replace the data of %1</source>
             <translation>Remplacer les données de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="113" />
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115" />
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125" />
             <source>This return</source>
             <translation>Ce retour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125" />
             <source>This restore</source>
             <translation>Cette restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="163" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164" />
             <source>Return changes nothing here</source>
             <translation>Entrée ne change rien ici</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="165" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166" />
             <source>The token matches. To go on, press the button at the lower right.</source>
             <translation>Le jeton correspond. Pour continuer, appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="167" />
             <source>Type the token to the end first, then press the button at the lower right.</source>
             <translation>Saisissez d’abord le jeton en entier, puis appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="177" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178" />
             <source>The plan was older than 60 minutes</source>
             <translation>Le plan avait plus de 60 minutes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="179" />
             <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
             <translation>Il est refait. Lisez-le, et confirmez celui-là ; ce que vous avez saisi est gardé.</translation>
         </message>
@@ -3998,6 +5169,197 @@
         </message>
     </context>
     <context>
+        <name>holdfast::RuntimeRows</name>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="26" />
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="28" />
+            <source>changes</source>
+            <translation>change</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="30" />
+            <source>only its rights change</source>
+            <translation>seuls ses droits changent</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="32" />
+            <source>goes</source>
+            <translation>part</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="34" />
+            <source>left alone</source>
+            <translation>laissé tel quel</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="38" />
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="70" />
+            <source>same</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="44" />
+            <source>a symbolic link is on the way</source>
+            <translation>un lien symbolique est sur le chemin</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="46" />
+            <source>something else than a file has this name</source>
+            <translation>autre chose qu’un fichier porte ce nom</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="48" />
+            <source>it is a mount point of its own</source>
+            <translation>c’est un point de montage à part</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="50" />
+            <source>it cannot be read line by line, so its secrets cannot be kept</source>
+            <translation>il ne se lit pas ligne à ligne, donc ses secrets ne peuvent pas être gardés</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="52" />
+            <source>it cannot be read</source>
+            <translation>il ne peut pas être lu</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="60" />
+            <source>comes</source>
+            <comment>a key of a file</comment>
+            <translation>arrive</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="62" />
+            <source>goes</source>
+            <comment>a key of a file</comment>
+            <translation>part</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="64" />
+            <source>changes</source>
+            <comment>a key of a file</comment>
+            <translation>change</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="66" />
+            <source>secret, stays</source>
+            <translation>secret, reste</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="104" />
+            <source>Left alone: %1.</source>
+            <translation>Laissé tel quel : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="111" />
+            <source>Files that stay as they are: %1</source>
+            <translation>Fichiers qui restent tels quels : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="113" />
+            <source>Further files that change: %1</source>
+            <translation>Autres fichiers qui changent : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="129" />
+            <source>Keys that stay as they are: %1</source>
+            <translation>Clés qui restent telles quelles : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="131" />
+            <source>Further keys that change: %1</source>
+            <translation>Autres clés qui changent : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137" />
+            <source>File or key</source>
+            <translation>Fichier ou clé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137" />
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137" />
+            <source>Afterwards</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137" />
+            <source>Change</source>
+            <translation>Écart</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::SessionRows</name>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="20" />
+            <source>at work</source>
+            <translation>au travail</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="22" />
+            <source>idle</source>
+            <translation>inactive</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="24" />
+            <source>in a transaction, waiting</source>
+            <translation>dans une transaction, en attente</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="25" />
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="49" />
+            <source>not told</source>
+            <translation>pas dit</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="44" />
+            <source>Process</source>
+            <translation>Processus</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="44" />
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="44" />
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="44" />
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="44" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="50" />
+            <source>this machine</source>
+            <translation>cette machine</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="55" />
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/SessionRows.cpp" line="60" />
+            <source>Further sessions: %1</source>
+            <translation>Autres sessions : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::SetModel</name>
         <message>
             <location filename="../ui/wizard/restore/SetModel.cpp" line="75" />
@@ -4038,77 +5400,87 @@
     <context>
         <name>holdfast::SetsModel</name>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="58" />
+            <location filename="../ui/models/SetsModel.cpp" line="66" />
+            <source>Safety copy of runtime files</source>
+            <translation>Copie de sûreté de fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/SetsModel.cpp" line="67" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/SetsModel.cpp" line="68" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="58" />
+            <location filename="../ui/models/SetsModel.cpp" line="68" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="71" />
+            <location filename="../ui/models/SetsModel.cpp" line="81" />
             <source>It does not hold: %1</source>
             <translation>Elle ne tient pas : %1</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="73" />
+            <location filename="../ui/models/SetsModel.cpp" line="83" />
             <source>The source was damaged when this was taken. It is kept because it may be all there is.</source>
             <translation>La source était endommagée lors de la prise. Elle est gardée car c’est peut-être tout ce qu’il y a.</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="76" />
+            <location filename="../ui/models/SetsModel.cpp" line="86" />
             <source>There is no signed metadata beside it: nothing proves what it is.</source>
             <translation>Il n’y a pas de métadonnées signées à côté : rien ne prouve ce qu’elle est.</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="78" />
+            <location filename="../ui/models/SetsModel.cpp" line="88" />
             <source>This file was not made by a backup.</source>
             <translation>Ce fichier n’a pas été fait par une sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="225" />
+            <location filename="../ui/models/SetsModel.cpp" line="235" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="227" />
+            <location filename="../ui/models/SetsModel.cpp" line="237" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="229" />
+            <location filename="../ui/models/SetsModel.cpp" line="239" />
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="231" />
+            <location filename="../ui/models/SetsModel.cpp" line="241" />
             <source>Proven to</source>
             <translation>Prouvée jusqu’à</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="233" />
+            <location filename="../ui/models/SetsModel.cpp" line="243" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="235" />
+            <location filename="../ui/models/SetsModel.cpp" line="245" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="237" />
+            <location filename="../ui/models/SetsModel.cpp" line="247" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="239" />
+            <location filename="../ui/models/SetsModel.cpp" line="249" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="241" />
+            <location filename="../ui/models/SetsModel.cpp" line="251" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
@@ -4116,32 +5488,32 @@
     <context>
         <name>holdfast::SettingsPage</name>
         <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="55" />
+            <location filename="../ui/pages/settings/SettingsPage.cpp" line="74" />
             <source>Where things are kept</source>
             <translation>Où les choses sont gardées</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="58" />
+            <location filename="../ui/pages/settings/SettingsPage.cpp" line="77" />
             <source>Backups</source>
             <translation>Sauvegardes</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="59" />
+            <location filename="../ui/pages/settings/SettingsPage.cpp" line="78" />
             <source>Safety copies</source>
             <translation>Copies de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="61" />
+            <location filename="../ui/pages/settings/SettingsPage.cpp" line="80" />
             <source>Journal of all operations</source>
             <translation>Journal de toutes les opérations</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="62" />
+            <location filename="../ui/pages/settings/SettingsPage.cpp" line="81" />
             <source>Environments</source>
             <translation>Environnements</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/SettingsPage.cpp" line="63" />
+            <location filename="../ui/pages/settings/SettingsPage.cpp" line="82" />
             <source>These settings</source>
             <translation>Ces réglages</translation>
         </message>
@@ -4295,47 +5667,52 @@
             <translation>Lisible jusqu’au dernier octet</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="78" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="79" />
+            <source>Checks signature and digest, unpacks all of it beside, and lets pg_restore read it to its last byte. What the tables hold is proven by a restore only.</source>
+            <translation>Contrôle la signature et l’empreinte, décompresse tout à côté, et fait lire le tout par pg_restore jusqu’au dernier octet. Seule une restauration prouve ce que contiennent les tables.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="81" />
             <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
             <translation>Contrôle signature et empreinte, décompresse tout à côté et fait contrôler le contenu par SQLite. Dure à peu près comme une restauration.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="80" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="83" />
             <source>Sealed</source>
             <translation>Scellée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="82" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85" />
             <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
             <translation>Contrôle la signature et l’empreinte du fichier entier. Rapide ; ne regarde pas dedans.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="88" />
             <source>The backup</source>
             <translation>La sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="91" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="94" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="95" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="96" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="99" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="97" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="100" />
             <source>Proven so far</source>
             <translation>Prouvé jusqu’ici</translation>
         </message>
@@ -4450,27 +5827,27 @@
     <context>
         <name>holdfast::VerifyPage</name>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="41" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="43" />
             <source>Verify</source>
             <translation>Vérifier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="46" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="48" />
             <source>Proving what is in place now</source>
             <translation>Preuve de ce qui est en place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="51" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="53" />
             <source>The data has been put back. These checks only read.</source>
             <translation>Les données sont revenues. Ces contrôles ne font que lire.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="52" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="54" />
             <source>The data has been replaced. These checks only read.</source>
             <translation>Les données ont été remplacées. Ces contrôles ne font que lire.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="110" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="112" />
             <source>Proofs</source>
             <translation>Preuves</translation>
         </message>

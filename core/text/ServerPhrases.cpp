@@ -65,9 +65,8 @@ constexpr std::array entries{
     PhraseEntry{u"runtime-packed",
                 QT_TRANSLATE_NOOP("Phrases", "Files packed: %1, together %2; not there: %3")},
     PhraseEntry{u"runtime-packed-key",
-                QT_TRANSLATE_NOOP("Phrases",
-                                  "%1 runtime files packed, %2; the integrity key stands in %3: keep it "
-                                  "elsewhere, not beside what it signs")},
+                QT_TRANSLATE_NOOP("Phrases", "Files packed: %1, together %2; the integrity key stands in %3: "
+                                             "keep it elsewhere, not beside what it signs")},
     PhraseEntry{u"runtime-nothing", QT_TRANSLATE_NOOP("Phrases", "None of the runtime files is there: %1")},
     PhraseEntry{u"examined-dump", QT_TRANSLATE_NOOP("Phrases", "pg_restore read the dump to its last byte")},
     PhraseEntry{u"examined-plain-sql",
@@ -145,7 +144,7 @@ constexpr std::array entries{
     PhraseEntry{u"sessions-expected",
                 QT_TRANSLATE_NOOP("Phrases", "Known who is connected: these sessions will be ended")},
     PhraseEntry{u"sessions-none", QT_TRANSLATE_NOOP("Phrases", "Nobody is connected")},
-    PhraseEntry{u"sessions-are", QT_TRANSLATE_NOOP("Phrases", "%1 connected: %2")},
+    PhraseEntry{u"sessions-are", QT_TRANSLATE_NOOP("Phrases", "Connected: %1 (%2)")},
     PhraseEntry{u"kept-expected", QT_TRANSLATE_NOOP("Phrases", "The old database %1")},
     PhraseEntry{u"kept-there", QT_TRANSLATE_NOOP("Phrases", "%1 is there")},
     PhraseEntry{u"kept-gone", QT_TRANSLATE_NOOP("Phrases", "It is not on the server any more")},
