@@ -55,6 +55,22 @@ QJsonValue countOf(qint64 rows)
     return rows < 0 ? QJsonValue(QStringLiteral("–")) : QJsonValue(rows);
 }
 
+// What becomes of the runtime files, those that stay as they are left out; of env files key by key.
+void showRuntime(const Invocation &invocation, const RuntimeDifference &difference)
+{
+    const auto line = [&](const QString &code, std::initializer_list<QJsonValue> values) {
+        invocation.output.line(text::say(Phrase{code, QJsonArray(values)}));
+    };
+    for (const FileDifference &file : difference.files) {
+        if (file.kind != FileChange::Same)
+            line(u"runtime-file-"_s + toString(file.kind), {file.name, file.reason});
+        for (const KeyChange &key : file.keys) {
+            if (key.kind != KeyChangeKind::Same)
+                line(u"runtime-key-"_s + toString(key.kind), {key.key, key.shownNow, key.shownThen});
+        }
+    }
+}
+
 QStringList okWords(const RunReport &report)
 {
     return {u"mode="_s + report.facts.value(u"mode").toString(),
@@ -93,6 +109,7 @@ Result<void> askForToken(const Invocation &invocation, const QString &token)
 void showPreparation(const Invocation &invocation, const RestorePreparation &prepared)
 {
     invocation.output.preflight(prepared.preflight);
+    showRuntime(invocation, prepared.runtime);
     for (const RowsDifference &rows : prepared.rows) {
         if (rows.backup != rows.live)
             invocation.output.line(

@@ -153,14 +153,31 @@ void Preflight::needs()
             tablespaces.append(tablespace);
     }
     missing(u"tablespaces"_s, tablespaces);
-    QStringList extensions;
-    for (const Extension &wanted : details->postgres->extensions) {
-        const bool there = std::any_of(facts.extensions.begin(), facts.extensions.end(),
-                                       [&](const Extension &each) { return each.name == wanted.name; });
-        if (!there)
-            extensions.append(wanted.name + u' ' + wanted.version);
+    extensions(details->postgres->extensions);
+}
+
+// A dump names no version: the target makes its own default one (P16).
+void Preflight::extensions(const QList<Extension> &wanted)
+{
+    QStringList gone;
+    QStringList other;
+    for (const Extension &one : wanted) {
+        QStringList versions;
+        for (const Extension &each : m_out.live.server->extensions) {
+            if (each.name == one.name)
+                versions.append(each.version);
+        }
+        if (versions.isEmpty())
+            gone.append(one.name + u' ' + one.version);
+        else if (!versions.contains(one.version))
+            other.append(one.name + u' ' + one.version);
     }
-    missing(u"extensions"_s, extensions);
+    if (gone.isEmpty() && !other.isEmpty()) {
+        add(row(u"extensions"_s, Verdict::Warn, phrase(u"needs-expected"),
+                phrase(u"needs-other-version", {other.join(u", "_s)})));
+        return;
+    }
+    missing(u"extensions"_s, gone);
 }
 
 // What holds on to a database by more than a session (P12, P13).

@@ -311,6 +311,19 @@ Result<StepEnd> replaceInPlace(PostgresWork &work, RunContext &context)
                    phrase(u"replaced-in-place", {static_cast<qint64>(replaced->ended.size())})};
 }
 
+// What runs that have no end on record may have left on the server.
+QStringList plannedBefore(const RestoreParts &parts)
+{
+    QStringList out;
+    const Result<QList<OperationSummary>> operations = parts.services.journal.operations();
+    for (const OperationSummary &operation : operations ? *operations : QList<OperationSummary>()) {
+        if (operation.outcome.isEmpty() &&
+            operation.facts.value(u"configured_target").toString() == parts.environment.databasePlace())
+            out.append(operation.facts.value(u"side_database").toString());
+    }
+    return out;
+}
+
 using Doing = Result<StepEnd> (*)(PostgresWork &, RunContext &);
 
 Result<StepEnd> safetyCopy(PostgresWork &work, RunContext &context)
@@ -346,8 +359,10 @@ Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps)
 {
     HOLDFAST_TRY_AS(std::unique_ptr<PostgresEngine> engine,
                     postgresEngineFor(parts.services, parts.environment));
+    const QStringList before = plannedBefore(parts);
     auto made = std::make_shared<PostgresWork>(std::move(parts), std::move(engine));
     PostgresWork *const work = made.get();
+    work->target.setPlannedBefore(before);
     for (const QString &id : postgresStepIds(work->request)) {
         const Doing doing = doingOf(id, work->request.placement);
         Q_ASSERT(doing != nullptr);

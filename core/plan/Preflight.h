@@ -41,6 +41,7 @@ private:
     void rights();
     void serverTarget();
     void needs();
+    void extensions(const QList<Extension> &wanted);
     void missing(const QString &id, const QStringList &names);
     void holders();
     void sessions();

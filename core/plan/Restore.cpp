@@ -28,6 +28,8 @@ QJsonObject firstFacts(const RestorePreparation &prepared, const Environment &en
         facts.insert(u"system_identifier"_s, target.systemIdentifier);
         facts.insert(u"database"_s, target.database);
     }
+    if (!prepared.names.side.isEmpty())
+        facts.insert(u"side_database"_s, prepared.names.side);
     if (hasRuntime(prepared))
         facts.insert(u"runtime_file"_s, toText(prepared.runtimeSet->artefact));
     return facts;

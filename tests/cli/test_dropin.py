@@ -302,11 +302,12 @@ class OldSpellings(Case):
         self.assertEqual(ended.code, 2, ended)
         self.assertFalse((self.backups / "pre-restore").exists(), "refused before anything was done")
 
-    def test_runtime_backup_file_is_refused_before_anything(self):
+    def test_missing_runtime_backup_file_is_refused_before_anything(self):
         self.make_database()
         artefact = self.backup()
         ended = self.restore(artefact, "-RuntimeBackupFile", "x.zip")
-        self.assertEqual(ended.code, 2, ended)
+        self.assertEqual(ended.code, 3, ended)
+        self.assertFalse((self.backups / "pre-restore").exists(), "refused before anything was done")
 
     def test_file_may_be_artefact_or_metadata(self):
         self.make_database()

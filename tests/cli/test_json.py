@@ -79,7 +79,7 @@ class Json(Case):
         unchanged = "failed-data-unchanged"
         self.say("backup", code=4, outcome=unchanged, error="key-missing", BACKUP_METADATA_HMAC_KEY=None)
         self.say("backup", code=4, outcome=unchanged, error="database-not-found", DATABASE_URL="sqlite:///no.db")
-        self.say("backup", code=4, outcome=unchanged, error="engine-unsupported", DATABASE_URL="postgres://h/d")
+        self.say("backup", code=1, outcome=unchanged, error="server-unreachable", DATABASE_URL="postgres://127.0.0.1:1/d")
         self.say("validate", "nothing", code=3, outcome=unchanged, error="backup-not-found")
         self.say("restore", artefact, code=4, outcome=unchanged, error="consent-missing")
         self.say("restore", artefact, "--confirm", "x", code=4, outcome=unchanged, error="token-invalid")

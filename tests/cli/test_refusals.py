@@ -193,7 +193,9 @@ class Sources(Case):
                             ("restore", artefact, "--force"), ("--json", "backup"), ("--json", "list")):
                 with self.subTest(url=url, command=command):
                     ended = self.run_cli(*command, DATABASE_URL=url, **INTERACTIVE)
-                    self.assertEqual(ended.code, 0 if "list" in command else 4, ended)
+                    # A server that cannot be had fails a backup, and refuses a restore before it begins.
+                    codes = (0,) if "list" in command else (1, 4) if "backup" in command else (4,)
+                    self.assertIn(ended.code, codes, ended)
                     for secret in (PASSWORD, PASSWORD.replace("%40", "@"), "s3cr3t"):
                         self.assertNotIn(secret, ended.all)
         for place in (self.home, self.root):

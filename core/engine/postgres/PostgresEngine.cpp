@@ -21,13 +21,15 @@ Result<QStringList> column(PostgresConnection &session, const QString &sql, cons
 
 } // namespace
 
+// Of other roles' sessions a plain login sees neither type nor state.
 Result<QList<Session>> sessionsOf(PostgresConnection &session, const QString &database, RunContext &context)
 {
     HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
                     session.query(u"select pid, coalesce(usename, ''), coalesce(application_name, ''), "
                                   "coalesce(host(client_addr), ''), coalesce(state, '') from "
                                   "pg_stat_activity where datname = $1 and pid <> pg_backend_pid() and "
-                                  "backend_type in ('client backend', 'walsender') order by pid"_s,
+                                  "usename is not null and coalesce(backend_type, 'client backend') in "
+                                  "('client backend', 'walsender') order by pid"_s,
                                   {database}, context));
     QList<Session> out;
     for (const QStringList &row : rows)
@@ -72,6 +74,8 @@ Result<void> ourRights(PostgresConnection &session, ServerFacts &server, const Q
 // A lock that is not to be had in a minute is somebody else's long one: SourceBusy.
 const QString beginToRead =
     QStringLiteral("begin isolation level repeatable read read only; set local lock_timeout = '60s'");
+const QString beginToLook =
+    QStringLiteral("begin isolation level repeatable read read only; set local lock_timeout = '2s'");
 
 // What pg_dump locks for itself only: our counting comes after it, and a TRUNCATE between the two would not
 // be hidden by the snapshot (PostgreSQL manual 13.6, "Caveats").
@@ -209,8 +213,16 @@ Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
                     session->value(u"select pg_database_size($1)"_s, {database()}, context));
     live.size = size.toLongLong();
     live.modified = m_outside.clock.nowUtc();
-    HOLDFAST_TRY(session->run(beginToRead, context));
-    HOLDFAST_TRY_AS(live.facts, fingerprintOf(*session, counts, context));
+    HOLDFAST_TRY(session->run(beginToLook, context));
+    const Result<Fingerprint> counted = fingerprintOf(*session, counts, context);
+    if (counted || counted.error().code != ErrorCode::SourceBusy) {
+        HOLDFAST_TRY_AS(live.facts, counted);
+        return live;
+    }
+    // A table that somebody holds: what is in it is not known, all else is.
+    HOLDFAST_TRY(session->run(u"rollback"_s, context));
+    HOLDFAST_TRY(session->run(beginToLook, context));
+    HOLDFAST_TRY_AS(live.facts, fingerprintOf(*session, RowCounts::Skip, context));
     return live;
 }
 
@@ -238,7 +250,8 @@ Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
     HOLDFAST_TRY(lockTables(session, context));
     HOLDFAST_TRY_AS(const QString snapshot, session.value(u"select pg_export_snapshot()"_s, {}, context));
     report.consistencyPoint = m_outside.clock.nowUtc();
-    HOLDFAST_TRY(programs.dump(m_access, {database(), snapshot, to}, context));
+    HOLDFAST_TRY_AS(const QString encoding, session.value(u"show server_encoding"_s, {}, context));
+    HOLDFAST_TRY(programs.dump(m_access, {database(), snapshot, to, encoding}, context));
     context.phase(u"count"_s);
     HOLDFAST_TRY_AS(report.fingerprint, fingerprintOf(session, RowCounts::Prove, context));
     for (SequenceRange &sequence : report.fingerprint->sequences) {

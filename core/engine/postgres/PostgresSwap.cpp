@@ -185,9 +185,8 @@ Result<SwapReport> PostgresTarget::emptyInto(const Path &emptying, const Path &s
     // Once: the transaction waits for whoever comes back, and they for it.
     HOLDFAST_TRY(SessionEnder(std::move(other), m_engine.database(), m_session->backendPid())
                      .round(report.ended, context));
-    const Result<void> done =
-        tools.runScripts(m_engine.access(), m_engine.database(), {emptying, script}, context,
-                         [&] { return pulse(m_engine.database(), context); });
+    const Result<void> done = tools.runScripts(m_engine.access(), m_engine.database(), {emptying, script},
+                                               context, [&] { return pulse(m_engine.database(), context); });
     // Without an answer to its commit nobody knows yet whether it holds.
     m_outcomeUnknown = !done && done.error().code == ErrorCode::ServerUnreachable;
     HOLDFAST_TRY(done);

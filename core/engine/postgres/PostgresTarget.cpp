@@ -74,11 +74,17 @@ Result<void> PostgresTarget::lock(RunContext &context)
 Result<void> PostgresTarget::dropLeftovers(RunContext &context)
 {
     HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
-                    m_session->query(u"select datname, oid::text from pg_database where "
-                                     "shobj_description(oid, 'pg_database') = $1"_s,
-                                     {marker + m_engine.database()}, context));
+                    m_session->query(u"select datname, oid::text, shobj_description(oid, 'pg_database') from "
+                                     "pg_database order by 1"_s,
+                                     {}, context));
+    const QString mark = marker + m_engine.database();
     for (const QStringList &row : rows) {
-        if (row[1] != m_sideOid)
+        const bool unmarked = row[2].isNull() && m_plannedBefore.contains(row[0]);
+        if (unmarked)
+            HOLDFAST_TRY(m_session->run(u"comment on database "_s + quoted(row[0]) + u" is "_s +
+                                            PostgresConnection::literal(mark),
+                                        context));
+        if (row[1] != m_sideOid && (unmarked || row[2] == mark))
             (void)dropMarked(row[0], row[1], context); // what cannot go now goes the next time
     }
     return {};

@@ -41,6 +41,9 @@ public:
     PostgresTarget(const PostgresTarget &) = delete;
     PostgresTarget &operator=(const PostgresTarget &) = delete;
 
+    // Names of side databases that earlier runs of ours planned and did not end: one killed between making
+    // and marking it leaves it without a mark.
+    void setPlannedBefore(const QStringList &names) { m_plannedBefore = names; }
     // Busy when another operation of ours works on this target. Drops side databases that a crash left.
     Result<void> lock(RunContext &context);
 
@@ -85,6 +88,7 @@ private:
     std::optional<PostgresConnection> m_session; // of another database, holds the lock
     QString m_side;
     QString m_sideOid;
+    QStringList m_plannedBefore;
     bool m_outcomeUnknown = false;
 };
 

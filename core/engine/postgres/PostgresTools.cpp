@@ -173,6 +173,8 @@ Result<void> PostgresTools::dump(const ServerAccess &access, const DumpJob &job,
                           QString(u"--dbname="_s + target(access, job.database))};
     if (!job.snapshot.isEmpty())
         arguments.append(u"--snapshot="_s + job.snapshot);
+    if (!job.encoding.isEmpty())
+        arguments.append(u"--encoding="_s + job.encoding);
     ProcessRequest one = request("pg_dump", arguments);
     one.pulse = [&](qint64 /*pid*/) {
         const Result<FileFacts> facts = m_outside.files.facts(job.to);
@@ -196,9 +198,10 @@ Result<void> PostgresTools::dump(const ServerAccess &access, const DumpJob &job,
 Result<void> PostgresTools::dumpRoles(const ServerAccess &access, const Path &to, RunContext &context) const
 {
     // Not by --dbname, which leaves out the database: `postgres` and `template1` may be shut to this role.
-    ProcessRequest one = request(
-        "pg_dumpall", {u"--globals-only"_s, u"--no-role-passwords"_s, u"--no-sync"_s, option("file"_L1, to),
-                       QString(u"--database="_s + target(access, access.url.database))});
+    ProcessRequest one =
+        request("pg_dumpall",
+                {u"--globals-only"_s, u"--no-role-passwords"_s, u"--no-sync"_s, u"--encoding=UTF8"_s,
+                 option("file"_L1, to), QString(u"--database="_s + target(access, access.url.database))});
     return write(to, [&] { return askServer(one, access, context); });
 }
 
