@@ -7,8 +7,8 @@ from support import artefact_of, main
 
 # Every ASCII byte but NUL, in pieces that fit into a name.
 BYTES = ["".join(map(chr, range(first, last))) for first, last in ((1, 43), (43, 86), (86, 128))]
-NAMES = [*BYTES, "a=b", "dbname=postgres", "postgresql://127.0.0.1:1/x", "-rf", " ", "..", "a/b", ".", "%41", "UPPER",
-         "é" * 31, "Grüße 日本", "x" * 63, "naïve '\"; DROP DATABASE x; --", "\\! touch x", "host='x' y", "#", "?a=b"]
+NAMES = [*BYTES, "a=b", "dbname=postgres", "postgresql://127.0.0.1:1/x", "-rf", " ", "..", "a/b", "%41",
+         "é" * 31, "Grüße 日本", "x" * 63, "naïve '\"; DROP DATABASE x; --", "\\! touch x", "host='x' y", "?a=b"]
 
 
 def setUpModule():  # noqa: N802, named by unittest
