@@ -1874,61 +1874,116 @@
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="174"/>
-        <source>The table %1 is missing</source>
+        <source>Somebody holds a table: its rows could not be counted (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="175"/>
-        <source>The table %1 was not in the backup</source>
+        <source>There, but not in these versions: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="176"/>
-        <source>%1: rows %3, in the backup %2</source>
+        <source>  %1: new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="177"/>
-        <source>%1: as many rows, but other content</source>
+        <source>  %1: changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="178"/>
+        <source>  %1: only its permissions change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="179"/>
-        <source>The sequence %1 goes on at %4, not between %2 and %3</source>
+        <source>  %1: goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="180"/>
-        <source>Definitions differ: %1</source>
+        <source>  %1: left alone (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="181"/>
-        <source>Could not be set for lack of rights: %1</source>
+        <source>    %1: comes, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="182"/>
-        <source>A runtime file was left alone: %1</source>
+        <source>    %1: goes, is %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="185"/>
-        <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="183"/>
+        <source>    %1: %2, will be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="184"/>
+        <source>    %1: a secret, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="186"/>
+        <source>The table %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="187"/>
+        <source>The table %1 was not in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="188"/>
+        <source>%1: rows %3, in the backup %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="189"/>
-        <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
+        <source>%1: as many rows, but other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="191"/>
+        <source>The sequence %1 goes on at %4, not between %2 and %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="192"/>
+        <source>Definitions differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="193"/>
+        <source>Could not be set for lack of rights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="194"/>
+        <source>A runtime file was left alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="197"/>
+        <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="201"/>
+        <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="204"/>
         <source>The database as it is now is kept as %1 until you drop it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="195"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="207"/>
         <source>This set signs no content: nothing can prove what comes back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2027,41 +2082,46 @@
     </message>
     <message>
         <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92"/>
-        <source>In place, in one transaction</source>
+        <source>The names are swapped; nothing is loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="93"/>
+        <source>In place, in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="94"/>
         <source>Beside, then the names are swapped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="96"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="97"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="98"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="99"/>
         <source>Data-loss window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102"/>
         <source>Way back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="103"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="104"/>
         <source>Clock started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3528,7 +3588,7 @@
     </message>
     <message>
         <location filename="../ui/wizard/restore/ChoosePage.cpp" line="179"/>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="219"/>
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3538,47 +3598,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="217"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="227"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="233"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="228"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="238"/>
         <source>%1, holds %2 of data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="229"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="239"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="230"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="240"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="231"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="241"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="232"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="242"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="235"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="236"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="246"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4710,203 +4770,208 @@
 <context>
     <name>holdfast::RestoreDonePage</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="80"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
         <source>The data from before is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
         <source>The backup is in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92"/>
         <source>Putting the data back did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93"/>
         <source>The restore did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102"/>
         <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104"/>
         <source>The live data was changed. Read on before you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105"/>
         <source>The data has been replaced. Close this page when you have read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="118"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="120"/>
         <source>In numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="119"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="121"/>
         <source>What was proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="134"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="136"/>
         <source>What is kept, and until when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="137"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="139"/>
         <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138"/>
-        <source>The database from before is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145"/>
         <source>Old database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="144"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147"/>
         <source>Runtime files from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148"/>
         <source>To go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150"/>
         <source>When it is no longer needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157"/>
         <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="155"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="158"/>
         <source>inside the objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="156"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="159"/>
         <source>beyond the objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="165"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="166"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169"/>
         <source>Time used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="200"/>
         <source>What had been made for it was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="143"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="146"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="44"/>
+        <source>less than 0.1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50"/>
         <source>%1 replaced</source>
         <comment>runtime files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169"/>
-        <source>Sessions ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170"/>
-        <source>Nobody could connect for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171"/>
-        <source>Runtime files</source>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="140"/>
+        <source>The database that was in use until now is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172"/>
-        <source>Reason</source>
+        <source>Sessions ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173"/>
+        <source>Nobody could connect for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="174"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="175"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="176"/>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="191"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194"/>
         <source>Restore a backup instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="192"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195"/>
         <source>Choose another backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197"/>
         <source>Make the plan again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198"/>
         <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201"/>
         <source>Return to before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="204"/>
         <source>Go on without a safety copy…</source>
         <translation type="unfinished"></translation>
     </message>

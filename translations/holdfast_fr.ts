@@ -6,7 +6,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="21" />
             <source>The command line is not understood: %1</source>
-            <translation>La ligne de commande n’est pas comprise : %1</translation>
+            <translation>La ligne de commande n’est pas comprise : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="22" />
@@ -26,12 +26,12 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="25" />
             <source>%1 is required: it is unset or empty</source>
-            <translation>%1 is required : elle est absente ou vide</translation>
+            <translation>%1 is required : elle est absente ou vide</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="26" />
             <source>Set the integrity key that signed the backups; without it nothing can be proven.</source>
-            <translation>Définissez la clé d’intégrité qui a signé les sauvegardes ; sans elle rien ne peut être prouvé.</translation>
+            <translation>Définissez la clé d’intégrité qui a signé les sauvegardes ; sans elle rien ne peut être prouvé.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="28" />
@@ -86,7 +86,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="44" />
             <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
-            <translation>Vérifiez DATABASE_URL et la racine ; pour la ramener, restaurez.</translation>
+            <translation>Vérifiez DATABASE_URL et la racine ; pour la ramener, restaurez.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="48" />
@@ -171,12 +171,12 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="62" />
             <source>Install the client programs of the server's major version: postgresql-client-N.</source>
-            <translation>Installez les programmes clients de la version majeure du serveur : postgresql-client-N.</translation>
+            <translation>Installez les programmes clients de la version majeure du serveur : postgresql-client-N.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="64" />
             <source>The versions do not fit: %1</source>
-            <translation>Les versions ne vont pas ensemble : %1</translation>
+            <translation>Les versions ne vont pas ensemble : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="65" />
@@ -191,7 +191,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="68" />
             <source>Give the role the right CREATEDB, or restore with --in-place: in one transaction, with a copy made before.</source>
-            <translation>Donnez au rôle le droit CREATEDB, ou restaurez avec --in-place : en une transaction, avec une copie faite avant.</translation>
+            <translation>Donnez au rôle le droit CREATEDB, ou restaurez avec --in-place : en une transaction, avec une copie faite avant.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="70" />
@@ -206,12 +206,12 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="73" />
             <source>The backup has no metadata: %1 is missing</source>
-            <translation>La sauvegarde n’a pas de métadonnées : %1 manque</translation>
+            <translation>La sauvegarde n’a pas de métadonnées : %1 manque</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="74" />
             <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
-            <translation>Rien ne prouve ce qu’elle est. Choisissez un autre jeu ; `list` les montre.</translation>
+            <translation>Rien ne prouve ce qu’elle est. Choisissez un autre jeu ; `list` les montre.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="75" />
@@ -241,7 +241,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="81" />
             <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
-            <translation>Les métadonnées ont été changées, ou signées avec une autre clé. Vérifiez la clé ; sinon n’utilisez pas ce jeu.</translation>
+            <translation>Les métadonnées ont été changées, ou signées avec une autre clé. Vérifiez la clé ; sinon n’utilisez pas ce jeu.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="83" />
@@ -301,7 +301,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="95" />
             <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
-            <translation>Sur un terminal, saisissez le jeton. Sans terminal : RESTORE_ALLOW_NONINTERACTIVE=1 et --confirm JETON ou --force.</translation>
+            <translation>Sur un terminal, saisissez le jeton. Sans terminal : RESTORE_ALLOW_NONINTERACTIVE=1 et --confirm JETON ou --force.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="97" />
@@ -332,7 +332,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="104" />
             <source>The plan is stale: something that it rests on has changed (%1)</source>
-            <translation>Le plan est périmé : quelque chose sur quoi il repose a changé (%1)</translation>
+            <translation>Le plan est périmé : quelque chose sur quoi il repose a changé (%1)</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="105" />
@@ -402,7 +402,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="118" />
             <source>A precondition is not met: %1</source>
-            <translation>Une condition préalable n’est pas remplie : %1</translation>
+            <translation>Une condition préalable n’est pas remplie : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="119" />
@@ -413,7 +413,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="120" />
             <source>A check failed: %1</source>
-            <translation>Un contrôle a échoué : %1</translation>
+            <translation>Un contrôle a échoué : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="121" />
@@ -428,7 +428,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="123" />
             <source>Compare the rows; revert if in doubt.</source>
-            <translation>Comparez les lignes ; revenez en arrière en cas de doute.</translation>
+            <translation>Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="124" />
@@ -438,7 +438,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="125" />
             <source>Wait until it has ended; the detail says who holds the lock.</source>
-            <translation>Attendez qu’elle soit finie ; le détail dit qui tient le verrou.</translation>
+            <translation>Attendez qu’elle soit finie ; le détail dit qui tient le verrou.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="126" />
@@ -453,7 +453,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="128" />
             <source>Not permitted: %1</source>
-            <translation>Pas permis : %1</translation>
+            <translation>Pas permis : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="129" />
@@ -468,7 +468,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="131" />
             <source>Check the disk and its messages; try again.</source>
-            <translation>Vérifiez le disque et ses messages ; réessayez.</translation>
+            <translation>Vérifiez le disque et ses messages ; réessayez.</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="135" />
@@ -493,7 +493,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="141" />
             <source>The practice environment does not work: %1</source>
-            <translation>L’environnement d’entraînement ne fonctionne pas : %1</translation>
+            <translation>L’environnement d’entraînement ne fonctionne pas : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="142" />
@@ -513,7 +513,7 @@
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="145" />
             <source>An internal error: %1</source>
-            <translation>Une erreur interne : %1</translation>
+            <translation>Une erreur interne : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="146" />
@@ -556,7 +556,7 @@
         <message>
             <location filename="../ui/wizard/run/FailureWords.cpp" line="31" />
             <source>Give the login the right CREATEDB. Or restore in place: in one transaction, with a safety copy made before.</source>
-            <translation>Donnez à la connexion le droit CREATEDB. Ou restaurez sur place : en une transaction, avec une copie de sûreté faite avant.</translation>
+            <translation>Donnez à la connexion le droit CREATEDB. Ou restaurez sur place : en une transaction, avec une copie de sûreté faite avant.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/FailureWords.cpp" line="34" />
@@ -628,7 +628,7 @@
         <message>
             <location filename="../ui/models/History.cpp" line="145" />
             <source>The live data was not touched and no backup was published. Take a backup again; it clears away what was left.</source>
-            <translation>Les données en service n’ont pas été touchées et aucune sauvegarde n’a été publiée. Refaites une sauvegarde ; elle nettoie ce qui restait.</translation>
+            <translation>Les données en service n’ont pas été touchées et aucune sauvegarde n’a été publiée. Refaites une sauvegarde ; elle nettoie ce qui restait.</translation>
         </message>
         <message>
             <location filename="../ui/models/History.cpp" line="157" />
@@ -638,7 +638,7 @@
         <message>
             <location filename="../ui/models/History.cpp" line="161" />
             <source>The names were swapped wholly or not at all: look at the data before you go on. If they were, the data from before is the database %1.</source>
-            <translation>Les noms ont été échangés entièrement ou pas du tout : regardez les données avant de continuer. S’ils l’ont été, les données d’avant sont la base %1.</translation>
+            <translation>Les noms ont été échangés entièrement ou pas du tout : regardez les données avant de continuer. S’ils l’ont été, les données d’avant sont la base %1.</translation>
         </message>
         <message>
             <location filename="../ui/models/History.cpp" line="166" />
@@ -648,7 +648,7 @@
         <message>
             <location filename="../ui/models/History.cpp" line="170" />
             <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
-            <translation>Les données en service peuvent être les anciennes ou les nouvelles : regardez-les avant de continuer. Les données d’avant sont dans la copie de sûreté %1.</translation>
+            <translation>Les données en service peuvent être les anciennes ou les nouvelles : regardez-les avant de continuer. Les données d’avant sont dans la copie de sûreté %1.</translation>
         </message>
     </context>
     <context>
@@ -844,7 +844,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="58" />
             <source>Adds a backup set; changes nothing else</source>
-            <translation>Ajoute un jeu de sauvegarde ; ne change rien d’autre</translation>
+            <translation>Ajoute un jeu de sauvegarde ; ne change rien d’autre</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="63" />
@@ -859,32 +859,32 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="66" />
             <source>Copied; begun again %1 times because of writers</source>
-            <translation>Copiée ; recommencée %1 fois à cause d’écritures</translation>
+            <translation>Copiée ; recommencée %1 fois à cause d’écritures</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="68" />
             <source>SQLite cannot read it: its files were copied as they are</source>
-            <translation>SQLite ne peut pas la lire : ses fichiers ont été copiés tels quels</translation>
+            <translation>SQLite ne peut pas la lire : ses fichiers ont été copiés tels quels</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="69" />
             <source>Sound: tables %1, rows %2, broken references %3</source>
-            <translation>Saine : tables %1, lignes %2, références rompues %3</translation>
+            <translation>Saine : tables %1, lignes %2, références rompues %3</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="71" />
             <source>No fault found, but SQLite here cannot check all of it: %1</source>
-            <translation>Aucun défaut trouvé, mais ce SQLite ne peut pas tout contrôler : %1</translation>
+            <translation>Aucun défaut trouvé, mais ce SQLite ne peut pas tout contrôler : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="72" />
             <source>Damaged, kept as raw files. SQLite says: %1</source>
-            <translation>Endommagée, gardée en fichiers bruts. SQLite dit : %1</translation>
+            <translation>Endommagée, gardée en fichiers bruts. SQLite dit : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="74" />
             <source>Sound; broken references: %1</source>
-            <translation>Saine ; références rompues : %1</translation>
+            <translation>Saine ; références rompues : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="75" />
@@ -904,7 +904,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="79" />
             <source>Read to the last byte; the content is sound</source>
-            <translation>Lue jusqu’au dernier octet ; le contenu est sain</translation>
+            <translation>Lue jusqu’au dernier octet ; le contenu est sain</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="80" />
@@ -914,7 +914,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="81" />
             <source>Raw files unpacked: %1</source>
-            <translation>Fichiers bruts décompressés : %1</translation>
+            <translation>Fichiers bruts décompressés : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="82" />
@@ -924,12 +924,12 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="85" />
             <source>Skipped: there is no database yet, so there is nothing to copy</source>
-            <translation>Sautée : il n’y a pas encore de base, donc rien à copier</translation>
+            <translation>Sautée : il n’y a pas encore de base, donc rien à copier</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="87" />
             <source>Going on without a safety copy, as confirmed: %1</source>
-            <translation>Suite sans copie de sûreté, comme confirmé : %1</translation>
+            <translation>Suite sans copie de sûreté, comme confirmé : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="88" />
@@ -939,12 +939,12 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="90" />
             <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
-            <translation>Toujours %1 ; écrite après la copie de sûreté, la dernière fois le %2 : ces écritures ne seront dans aucune des deux</translation>
+            <translation>Toujours %1 ; écrite après la copie de sûreté, la dernière fois le %2 : ces écritures ne seront dans aucune des deux</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="94" />
             <source>Replaced by a rename: nobody had the database open</source>
-            <translation>Remplacée par renommage : personne n’avait la base ouverte</translation>
+            <translation>Remplacée par renommage : personne n’avait la base ouverte</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="97" />
@@ -959,7 +959,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="103" />
             <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
-            <translation>Bonne, métadonnées version %1 : nom, type, taille et empreinte sont signés ; heure et source ne le sont pas</translation>
+            <translation>Bonne, métadonnées version %1 : nom, type, taille et empreinte sont signés ; heure et source ne le sont pas</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="106" />
@@ -984,7 +984,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="111" />
             <source>Sound: tables %1, rows %2</source>
-            <translation>Sain : tables %1, lignes %2</translation>
+            <translation>Sain : tables %1, lignes %2</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="113" />
@@ -994,7 +994,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="114" />
             <source>Could not be read back (%1): %2</source>
-            <translation>N’a pas pu être relue (%1) : %2</translation>
+            <translation>N’a pas pu être relue (%1) : %2</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="112" />
@@ -1014,7 +1014,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="39" />
             <source>Make no safety copy: there is no database yet</source>
-            <translation>Ne pas faire de copie de sûreté : il n’y a pas encore de base</translation>
+            <translation>Ne pas faire de copie de sûreté : il n’y a pas encore de base</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="40" />
@@ -1034,7 +1034,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="51" />
             <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
-            <translation>Fichiers inachevés ou étrangers qui ne comptent jamais : %1 ; --all les montre</translation>
+            <translation>Fichiers inachevés ou étrangers qui ne comptent jamais : %1 ; --all les montre</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="53" />
@@ -1054,17 +1054,17 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="73" />
             <source>Damaged: %1</source>
-            <translation>Endommagée : %1</translation>
+            <translation>Endommagée : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="115" />
             <source>Raw files in place: %1, digest %2</source>
-            <translation>Fichiers bruts en place : %1, empreinte %2</translation>
+            <translation>Fichiers bruts en place : %1, empreinte %2</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="118" />
             <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
-            <translation>Un autre processus a pu écrire depuis. Comparez les lignes ; revenez en arrière en cas de doute.</translation>
+            <translation>Un autre processus a pu écrire depuis. Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="120" />
@@ -1079,7 +1079,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="124" />
             <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
-            <translation>RECOVERY.txt n’est pas là ; la sauvegarde est entière sans lui</translation>
+            <translation>RECOVERY.txt n’est pas là ; la sauvegarde est entière sans lui</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="125" />
@@ -1119,7 +1119,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="137" />
             <source>Unknown: the set does not say when it was taken</source>
-            <translation>Inconnu : le jeu ne dit pas quand il a été pris</translation>
+            <translation>Inconnu : le jeu ne dit pas quand il a été pris</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="138" />
@@ -1154,7 +1154,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="147" />
             <source>There is no database at this place; it will be made</source>
-            <translation>Il n’y a pas de base à cet endroit ; elle sera créée</translation>
+            <translation>Il n’y a pas de base à cet endroit ; elle sera créée</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="149" />
@@ -1164,7 +1164,7 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="150" />
             <source>SQLite cannot read it: %1</source>
-            <translation>SQLite ne peut pas la lire : %1</translation>
+            <translation>SQLite ne peut pas la lire : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="151" />
@@ -1185,12 +1185,12 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="156" />
             <source>No process of yours; those of other users cannot be seen without root</source>
-            <translation>Aucun processus à vous ; ceux des autres ne se voient pas sans root</translation>
+            <translation>Aucun processus à vous ; ceux des autres ne se voient pas sans root</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="159" />
             <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
-            <translation>Arrêtez ces processus, puis réessayez : un fichier endommagé ne peut pas être remplacé sous eux.</translation>
+            <translation>Arrêtez ces processus, puis réessayez : un fichier endommagé ne peut pas être remplacé sous eux.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="162" />
@@ -1220,17 +1220,17 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="168" />
             <source>HTTP %1; the answer does not speak of the database</source>
-            <translation>HTTP %1 ; la réponse ne parle pas de la base</translation>
+            <translation>HTTP %1 ; la réponse ne parle pas de la base</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="169" />
             <source>Degraded (database: %1)</source>
-            <translation>Dégradé (base : %1)</translation>
+            <translation>Dégradé (base : %1)</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="171" />
             <source>Unhealthy although HTTP %1 (database: %2)</source>
-            <translation>En panne malgré HTTP %1 (base : %2)</translation>
+            <translation>En panne malgré HTTP %1 (base : %2)</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="172" />
@@ -1245,12 +1245,12 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="175" />
             <source>No answer: %1</source>
-            <translation>Pas de réponse : %1</translation>
+            <translation>Pas de réponse : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="176" />
             <source>Not asked: stopped before</source>
-            <translation>Pas interrogée : arrêt avant</translation>
+            <translation>Pas interrogée : arrêt avant</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="179" />
@@ -1260,37 +1260,37 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="181" />
             <source>Look at the application's log; restart it if it keeps old connections.</source>
-            <translation>Regardez le journal de l’application ; redémarrez-la si elle garde d’anciennes connexions.</translation>
+            <translation>Regardez le journal de l’application ; redémarrez-la si elle garde d’anciennes connexions.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="185" />
             <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
-            <translation>%1 (pid %2) a ouvert l’ancien fichier au moment de l’échange : redémarrez-le</translation>
+            <translation>%1 (pid %2) a ouvert l’ancien fichier au moment de l’échange : redémarrez-le</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="188" />
             <source>Another target than the signed source was accepted: %1</source>
-            <translation>Une autre cible que la source signée a été acceptée : %1</translation>
+            <translation>Une autre cible que la source signée a été acceptée : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="190" />
             <source>The end of this run could not be written to the journal: %1</source>
-            <translation>La fin de cette exécution n’a pas pu être écrite au journal : %1</translation>
+            <translation>La fin de cette exécution n’a pas pu être écrite au journal : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="192" />
             <source>Everything written since %1 is lost from the live data: %2.</source>
-            <translation>Tout ce qui a été écrit depuis le %1 quitte les données en service : %2.</translation>
+            <translation>Tout ce qui a été écrit depuis le %1 quitte les données en service : %2.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="194" />
             <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
-            <translation>Tout ce qui a été écrit depuis la sauvegarde quitte les données en service ; le jeu ne dit pas depuis combien de temps.</translation>
+            <translation>Tout ce qui a été écrit depuis la sauvegarde quitte les données en service ; le jeu ne dit pas depuis combien de temps.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="198" />
             <source>Counted by table: at least %1 rows go, at least %2 come.</source>
-            <translation>Compté par table : au moins %1 lignes partent, au moins %2 arrivent.</translation>
+            <translation>Compté par table : au moins %1 lignes partent, au moins %2 arrivent.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="200" />
@@ -1300,12 +1300,12 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="205" />
             <source>A safety copy is made and proven first: one command brings the present data back.</source>
-            <translation>Une copie de sûreté est d’abord faite et prouvée : une commande ramène les données actuelles.</translation>
+            <translation>Une copie de sûreté est d’abord faite et prouvée : une commande ramène les données actuelles.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="209" />
             <source>There is no database at the target: there is nothing to go back to.</source>
-            <translation>Il n’y a pas de base à la cible : il n’y a rien à quoi revenir.</translation>
+            <translation>Il n’y a pas de base à la cible : il n’y a rien à quoi revenir.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="211" />
@@ -1380,12 +1380,12 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="225" />
             <source>interrupted at: %1</source>
-            <translation>interrompue à : %1</translation>
+            <translation>interrompue à : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="226" />
             <source>running: %1</source>
-            <translation>en cours : %1</translation>
+            <translation>en cours : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="227" />
@@ -1400,12 +1400,12 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="229" />
             <source>Plan %1: %2 of %3 (%4)</source>
-            <translation>Plan %1 : %2 de %3 (%4)</translation>
+            <translation>Plan %1 : %2 de %3 (%4)</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="230" />
             <source>  %1: %2 in the backup, %3 now</source>
-            <translation>  %1 : %2 dans la sauvegarde, %3 maintenant</translation>
+            <translation>  %1 : %2 dans la sauvegarde, %3 maintenant</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="231" />
@@ -1415,32 +1415,32 @@
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="233" />
             <source>What could be copied is kept, marked damaged: %1</source>
-            <translation>Ce qui a pu être copié est gardé, marqué endommagé : %1</translation>
+            <translation>Ce qui a pu être copié est gardé, marqué endommagé : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="234" />
             <source>expected: %1</source>
-            <translation>attendu : %1</translation>
+            <translation>attendu : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="235" />
             <source>Deviation: %1</source>
-            <translation>Écart : %1</translation>
+            <translation>Écart : %1</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="238" />
             <source>Type %1 to go on, anything else to leave everything as it is: </source>
-            <translation>Saisissez %1 pour continuer, toute autre chose pour tout laisser en l’état : </translation>
+            <translation>Saisissez %1 pour continuer, toute autre chose pour tout laisser en l’état : </translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="241" />
             <source>The journal's chain is broken: records were changed or removed</source>
-            <translation>La chaîne du journal est rompue : des enregistrements ont été changés ou retirés</translation>
+            <translation>La chaîne du journal est rompue : des enregistrements ont été changés ou retirés</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="243" />
             <source>Encrypted: checked without opening it</source>
-            <translation>Chiffrée : contrôlée sans l’ouvrir</translation>
+            <translation>Chiffrée : contrôlée sans l’ouvrir</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="13" />
@@ -1490,7 +1490,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="38" />
             <source>Count what was loaded: this set signs no content to compare with</source>
-            <translation>Compter ce qui a été chargé : ce jeu ne signe aucun contenu à comparer</translation>
+            <translation>Compter ce qui a été chargé : ce jeu ne signe aucun contenu à comparer</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="40" />
@@ -1505,7 +1505,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="47" />
             <source>Give the new database its name: %1</source>
-            <translation>Donner à la nouvelle base son nom : %1</translation>
+            <translation>Donner à la nouvelle base son nom : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="50" />
@@ -1515,7 +1515,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="52" />
             <source>Runtime files below %2 that will change: %1. Replace them one by one; only a revert changes secrets in use</source>
-            <translation>Fichiers d’exécution sous %2 qui vont changer : %1. Les remplacer un par un ; seul un retour arrière change les secrets en service</translation>
+            <translation>Fichiers d’exécution sous %2 qui vont changer : %1. Les remplacer un par un ; seul un retour arrière change les secrets en service</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="54" />
@@ -1540,7 +1540,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="61" />
             <source>Nothing is deleted: one command, revert, gives the old database its name back.</source>
-            <translation>Rien n’est supprimé : une commande, revert, rend son nom à l’ancienne base.</translation>
+            <translation>Rien n’est supprimé : une commande, revert, rend son nom à l’ancienne base.</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="64" />
@@ -1550,17 +1550,17 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="66" />
             <source>Files packed: %1, together %2; not there: %3</source>
-            <translation>Fichiers archivés : %1, en tout %2 ; absents : %3</translation>
+            <translation>Fichiers archivés : %1, en tout %2 ; absents : %3</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="68" />
             <source>Files packed: %1, together %2; the integrity key stands in %3: keep it elsewhere, not beside what it signs</source>
-            <translation>Fichiers archivés : %1, en tout %2 ; la clé d’intégrité est dans %3 : gardez-la ailleurs, pas à côté de ce qu’elle signe</translation>
+            <translation>Fichiers archivés : %1, en tout %2 ; la clé d’intégrité est dans %3 : gardez-la ailleurs, pas à côté de ce qu’elle signe</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="70" />
             <source>None of the runtime files is there: %1</source>
-            <translation>Aucun des fichiers d’exécution n’est là : %1</translation>
+            <translation>Aucun des fichiers d’exécution n’est là : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="71" />
@@ -1570,12 +1570,12 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="73" />
             <source>The SQL is complete; psql's own commands are shut out</source>
-            <translation>Le SQL est complet ; les commandes propres à psql en sont exclues</translation>
+            <translation>Le SQL est complet ; les commandes propres à psql en sont exclues</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="75" />
             <source>Loaded into %1; the database in use has not changed</source>
-            <translation>Chargée dans %1 ; la base en service n’a pas changé</translation>
+            <translation>Chargée dans %1 ; la base en service n’a pas changé</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="77" />
@@ -1585,37 +1585,37 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="80" />
             <source>Loaded: tables %1, rows %2. There is nothing signed to prove them by</source>
-            <translation>Chargé : tables %1, lignes %2. Rien de signé ne permet de les prouver</translation>
+            <translation>Chargé : tables %1, lignes %2. Rien de signé ne permet de les prouver</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="83" />
             <source>In place. The old database is kept as %1; sessions ended: %2; nobody could connect for %3</source>
-            <translation>En place. L’ancienne base est gardée sous %1 ; sessions terminées : %2 ; connexions impossibles pendant %3</translation>
+            <translation>En place. L’ancienne base est gardée sous %1 ; sessions terminées : %2 ; connexions impossibles pendant %3</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="87" />
             <source>In place: there was no database of this name before</source>
-            <translation>En place : il n’y avait pas de base de ce nom avant</translation>
+            <translation>En place : il n’y avait pas de base de ce nom avant</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="89" />
             <source>Loaded in one transaction; sessions ended: %1</source>
-            <translation>Chargée en une transaction ; sessions terminées : %1</translation>
+            <translation>Chargée en une transaction ; sessions terminées : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="91" />
             <source>The runtime files are what the archive holds: nothing to do</source>
-            <translation>Les fichiers d’exécution sont ceux de l’archive : rien à faire</translation>
+            <translation>Les fichiers d’exécution sont ceux de l’archive : rien à faire</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="92" />
             <source>Packed and read back: %1</source>
-            <translation>Archivés et relus : %1</translation>
+            <translation>Archivés et relus : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="94" />
             <source>Runtime files replaced: %1, new: %2, removed: %3</source>
-            <translation>Fichiers d’exécution remplacés : %1, nouveaux : %2, retirés : %3</translation>
+            <translation>Fichiers d’exécution remplacés : %1, nouveaux : %2, retirés : %3</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="97" />
@@ -1640,7 +1640,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="103" />
             <source>A standby: it takes no changes</source>
-            <translation>Un serveur de secours : il n’accepte aucun changement</translation>
+            <translation>Un serveur de secours : il n’accepte aucun changement</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="104" />
@@ -1655,7 +1655,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="107" />
             <source>A template database: new databases are made from it</source>
-            <translation>Une base modèle : les nouvelles bases en sont faites</translation>
+            <translation>Une base modèle : les nouvelles bases en sont faites</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="110" />
@@ -1675,7 +1675,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="114" />
             <source>No client programs that fit: %1</source>
-            <translation>Aucun programme client qui convienne : %1</translation>
+            <translation>Aucun programme client qui convienne : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="116" />
@@ -1715,7 +1715,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="126" />
             <source>As a superuser: ALTER ROLE %1 CREATEDB. Or restore in place (--in-place).</source>
-            <translation>En superutilisateur : ALTER ROLE %1 CREATEDB. Ou restaurez sur place (--in-place).</translation>
+            <translation>En superutilisateur : ALTER ROLE %1 CREATEDB. Ou restaurez sur place (--in-place).</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="128" />
@@ -1730,7 +1730,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="130" />
             <source>Not there: %1</source>
-            <translation>Absent : %1</translation>
+            <translation>Absent : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="132" />
@@ -1750,22 +1750,22 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="136" />
             <source>Prepared transactions: %1</source>
-            <translation>Transactions préparées : %1</translation>
+            <translation>Transactions préparées : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="139" />
             <source>Commit them or roll them back: as long as they are there, the database cannot be renamed.</source>
-            <translation>Validez-les ou annulez-les : tant qu’elles sont là, la base ne peut pas être renommée.</translation>
+            <translation>Validez-les ou annulez-les : tant qu’elles sont là, la base ne peut pas être renommée.</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="143" />
             <source>Slots and subscriptions that stay with the old database: %1</source>
-            <translation>Slots et abonnements qui restent à l’ancienne base : %1</translation>
+            <translation>Slots et abonnements qui restent à l’ancienne base : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="145" />
             <source>Known who is connected: these sessions will be ended</source>
-            <translation>On sait qui est connecté : ces sessions seront terminées</translation>
+            <translation>On sait qui est connecté : ces sessions seront terminées</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="146" />
@@ -1775,7 +1775,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="147" />
             <source>Connected: %1 (%2)</source>
-            <translation>Connectés : %1 (%2)</translation>
+            <translation>Connectés : %1 (%2)</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="148" />
@@ -1815,12 +1815,12 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="157" />
             <source>Will change: %1, new: %2, the same: %3</source>
-            <translation>Vont changer : %1, nouveaux : %2, identiques : %3</translation>
+            <translation>Vont changer : %1, nouveaux : %2, identiques : %3</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="158" />
             <source>Left alone: %1</source>
-            <translation>Laissés tels quels : %1</translation>
+            <translation>Laissés tels quels : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="160" />
@@ -1835,12 +1835,12 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="163" />
             <source>No loose ends; this set signs no content</source>
-            <translation>Rien qui cloche ; ce jeu ne signe aucun contenu</translation>
+            <translation>Rien qui cloche ; ce jeu ne signe aucun contenu</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="164" />
             <source>Loose ends: %1</source>
-            <translation>Ce qui cloche : %1</translation>
+            <translation>Ce qui cloche : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="166" />
@@ -1850,12 +1850,12 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="167" />
             <source>Files: %1</source>
-            <translation>Fichiers : %1</translation>
+            <translation>Fichiers : %1</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="169" />
             <source>Read to its last byte; when it was made: tables %1, rows %2</source>
-            <translation>Lue jusqu’au dernier octet ; lors de sa prise : tables %1, lignes %2</translation>
+            <translation>Lue jusqu’au dernier octet ; lors de sa prise : tables %1, lignes %2</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="170" />
@@ -1874,63 +1874,118 @@
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="174" />
+            <source>Somebody holds a table: its rows could not be counted (%1)</source>
+            <translation>Quelqu’un tient une table : ses lignes n’ont pas pu être comptées (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="175" />
+            <source>There, but not in these versions: %1</source>
+            <translation>Là, mais pas dans ces versions : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="176" />
+            <source>  %1: new</source>
+            <translation>  %1 : nouveau</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="177" />
+            <source>  %1: changes</source>
+            <translation>  %1 : change</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="178" />
+            <source>  %1: only its permissions change</source>
+            <translation>  %1 : seuls ses droits changent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="179" />
+            <source>  %1: goes</source>
+            <translation>  %1 : part</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="180" />
+            <source>  %1: left alone (%2)</source>
+            <translation>  %1 : laissé tel quel (%2)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="181" />
+            <source>    %1: comes, %3</source>
+            <translation>    %1 : arrive, %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="182" />
+            <source>    %1: goes, is %2</source>
+            <translation>    %1 : part, vaut %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="183" />
+            <source>    %1: %2, will be %3</source>
+            <translation>    %1 : %2, sera %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="184" />
+            <source>    %1: a secret, stays as it is</source>
+            <translation>    %1 : un secret, reste tel quel</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="186" />
             <source>The table %1 is missing</source>
             <translation>La table %1 manque</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="175" />
+            <location filename="../core/text/ServerPhrases.cpp" line="187" />
             <source>The table %1 was not in the backup</source>
             <translation>La table %1 n’était pas dans la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="176" />
+            <location filename="../core/text/ServerPhrases.cpp" line="188" />
             <source>%1: rows %3, in the backup %2</source>
-            <translation>%1 : lignes %3, dans la sauvegarde %2</translation>
+            <translation>%1 : lignes %3, dans la sauvegarde %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="177" />
+            <location filename="../core/text/ServerPhrases.cpp" line="189" />
             <source>%1: as many rows, but other content</source>
-            <translation>%1 : autant de lignes, mais un autre contenu</translation>
+            <translation>%1 : autant de lignes, mais un autre contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="179" />
+            <location filename="../core/text/ServerPhrases.cpp" line="191" />
             <source>The sequence %1 goes on at %4, not between %2 and %3</source>
             <translation>La séquence %1 continue à %4, pas entre %2 et %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="180" />
+            <location filename="../core/text/ServerPhrases.cpp" line="192" />
             <source>Definitions differ: %1</source>
-            <translation>Des définitions diffèrent : %1</translation>
+            <translation>Des définitions diffèrent : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="181" />
+            <location filename="../core/text/ServerPhrases.cpp" line="193" />
             <source>Could not be set for lack of rights: %1</source>
-            <translation>N’a pas pu être réglé faute de droits : %1</translation>
+            <translation>N’a pas pu être réglé faute de droits : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="182" />
+            <location filename="../core/text/ServerPhrases.cpp" line="194" />
             <source>A runtime file was left alone: %1</source>
-            <translation>Un fichier d’exécution a été laissé tel quel : %1</translation>
+            <translation>Un fichier d’exécution a été laissé tel quel : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="185" />
+            <location filename="../core/text/ServerPhrases.cpp" line="197" />
             <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
             <translation>Tout ce qui a été écrit depuis la mise de côté de %1 quitte les données en service. Cela reste dans la base en service maintenant, qui est gardée sous un autre nom.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="189" />
+            <location filename="../core/text/ServerPhrases.cpp" line="201" />
             <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
-            <translation>Sessions qui seront terminées : %1. Une application qui se reconnecte d’elle-même voit les autres données.</translation>
+            <translation>Sessions qui seront terminées : %1. Une application qui se reconnecte d’elle-même voit les autres données.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="192" />
+            <location filename="../core/text/ServerPhrases.cpp" line="204" />
             <source>The database as it is now is kept as %1 until you drop it.</source>
             <translation>La base telle qu’elle est maintenant est gardée sous %1 jusqu’à ce que vous la supprimiez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="195" />
+            <location filename="../core/text/ServerPhrases.cpp" line="207" />
             <source>This set signs no content: nothing can prove what comes back.</source>
-            <translation>Ce jeu ne signe aucun contenu : rien ne peut prouver ce qui revient.</translation>
+            <translation>Ce jeu ne signe aucun contenu : rien ne peut prouver ce qui revient.</translation>
         </message>
     </context>
     <context>
@@ -1948,17 +2003,17 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="32" />
             <source>What was written since the restore; it is kept with the database in use now</source>
-            <translation>Ce qui a été écrit depuis la restauration ; c’est gardé avec la base en service maintenant</translation>
+            <translation>Ce qui a été écrit depuis la restauration ; c’est gardé avec la base en service maintenant</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="36" />
             <source>Not known: the backup does not say when it was taken</source>
-            <translation>Inconnu : la sauvegarde ne dit pas quand elle a été prise</translation>
+            <translation>Inconnu : la sauvegarde ne dit pas quand elle a été prise</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="42" />
             <source>Rows that go: at least %1</source>
-            <translation>Lignes qui partent : au moins %1</translation>
+            <translation>Lignes qui partent : au moins %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="51" />
@@ -1968,12 +2023,12 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54" />
             <source>None, if it cannot be made: accepted by phrase</source>
-            <translation>Aucune si elle ne peut pas être faite : accepté par phrase</translation>
+            <translation>Aucune si elle ne peut pas être faite : accepté par phrase</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="56" />
             <source>None: there is no database yet</source>
-            <translation>Aucune : il n’y a pas encore de base</translation>
+            <translation>Aucune : il n’y a pas encore de base</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="58" />
@@ -2027,41 +2082,46 @@
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92" />
+            <source>The names are swapped; nothing is loaded</source>
+            <translation>Les noms sont échangés ; rien n’est chargé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="93" />
             <source>In place, in one transaction</source>
             <translation>Sur place, en une transaction</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="93" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="94" />
             <source>Beside, then the names are swapped</source>
             <translation>À côté, puis échange des noms</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="96" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="97" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="98" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="99" />
             <source>Data-loss window</source>
             <translation>Fenêtre de perte de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102" />
             <source>Way back</source>
             <translation>Retour possible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="103" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="104" />
             <source>Clock started</source>
             <translation>Chronomètre lancé</translation>
         </message>
@@ -2079,12 +2139,12 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="45" />
             <source>The data is being replaced in one piece; that runs to its end.</source>
-            <translation>Les données sont remplacées d’un seul tenant ; cela va jusqu’au bout.</translation>
+            <translation>Les données sont remplacées d’un seul tenant ; cela va jusqu’au bout.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="63" />
             <source>The data has been replaced; reading it back runs to its end.</source>
-            <translation>Les données sont remplacées ; la relecture va jusqu’au bout.</translation>
+            <translation>Les données sont remplacées ; la relecture va jusqu’au bout.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="57" />
@@ -2094,7 +2154,7 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="58" />
             <source>The data stays replaced; the run ends with a deviation.</source>
-            <translation>Les données restent remplacées ; l’exécution se termine avec un écart.</translation>
+            <translation>Les données restent remplacées ; l’exécution se termine avec un écart.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="33" />
@@ -2109,27 +2169,27 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="35" />
             <source>Safe now: the live data stays as it is, and what was made for this is removed.</source>
-            <translation>Sans danger maintenant : les données en service restent telles quelles, et ce qui a été créé pour cela est supprimé.</translation>
+            <translation>Sans danger maintenant : les données en service restent telles quelles, et ce qui a été créé pour cela est supprimé.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="43" />
             <source>Safe now: it is one transaction; stopped, the data stays as it is.</source>
-            <translation>Sans danger maintenant : c’est une seule transaction ; arrêtée, les données restent telles quelles.</translation>
+            <translation>Sans danger maintenant : c’est une seule transaction ; arrêtée, les données restent telles quelles.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="61" />
             <source>The runtime files are being replaced; that runs to its end.</source>
-            <translation>Les fichiers d’exécution sont en cours de remplacement ; cela va jusqu’au bout.</translation>
+            <translation>Les fichiers d’exécution sont en cours de remplacement ; cela va jusqu’au bout.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="96" />
             <source>Nothing is changed: a backup only reads the database.</source>
-            <translation>Rien ne change : une sauvegarde ne fait que lire la base.</translation>
+            <translation>Rien ne change : une sauvegarde ne fait que lire la base.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="98" />
             <source>Nothing is changed: this only reads.</source>
-            <translation>Rien ne change : ceci ne fait que lire.</translation>
+            <translation>Rien ne change : ceci ne fait que lire.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="101" />
@@ -2139,7 +2199,7 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="103" />
             <source>The data is being replaced: it is wholly the old or wholly the new.</source>
-            <translation>Les données sont en cours de remplacement : entièrement les anciennes ou entièrement les nouvelles.</translation>
+            <translation>Les données sont en cours de remplacement : entièrement les anciennes ou entièrement les nouvelles.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="105" />
@@ -2149,7 +2209,7 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="107" />
             <source>The data has been replaced; the runtime files are being replaced.</source>
-            <translation>Les données ont été remplacées ; les fichiers d’exécution sont en cours de remplacement.</translation>
+            <translation>Les données ont été remplacées ; les fichiers d’exécution sont en cours de remplacement.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="111" />
@@ -2169,7 +2229,7 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="126" />
             <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
-            <translation>Sans danger : la copie inachevée est supprimée, les sauvegardes précédentes restent.</translation>
+            <translation>Sans danger : la copie inachevée est supprimée, les sauvegardes précédentes restent.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="128" />
@@ -2179,7 +2239,7 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="129" />
             <source>Safe now: the backup is not changed by it.</source>
-            <translation>Sans danger : la sauvegarde n’en est pas changée.</translation>
+            <translation>Sans danger : la sauvegarde n’en est pas changée.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="133" />
@@ -2189,7 +2249,7 @@
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="133" />
             <source>Safe now: nothing is changed by it.</source>
-            <translation>Sans danger : rien n’en est changé.</translation>
+            <translation>Sans danger : rien n’en est changé.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="141" />
@@ -2227,7 +2287,7 @@
         <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="42" />
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="147" />
@@ -2337,7 +2397,7 @@
         <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="119" />
             <source>%1: not there any more</source>
-            <translation>%1 : n’est plus là</translation>
+            <translation>%1 : n’est plus là</translation>
         </message>
         <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="122" />
@@ -2437,7 +2497,7 @@
         <message>
             <location filename="../ui/pages/backups/SetFacts.cpp" line="216" />
             <source>Version 1: it does not say where it was taken, nor what is in it.</source>
-            <translation>Version 1 : elle ne dit pas où elle a été prise, ni ce qu’elle contient.</translation>
+            <translation>Version 1 : elle ne dit pas où elle a été prise, ni ce qu’elle contient.</translation>
         </message>
     </context>
     <context>
@@ -2479,8 +2539,8 @@
             <location filename="../ui/models/Standing.cpp" line="47" />
             <source>Of %n file(s) there, none counts; Backups says why.</source>
             <translation>
-                <numerusform>Le fichier qui s’y trouve ne compte pas ; Sauvegardes dit pourquoi.</numerusform>
-                <numerusform>Sur %n fichiers, aucun ne compte ; Sauvegardes dit pourquoi.</numerusform>
+                <numerusform>Le fichier qui s’y trouve ne compte pas ; Sauvegardes dit pourquoi.</numerusform>
+                <numerusform>Sur %n fichiers, aucun ne compte ; Sauvegardes dit pourquoi.</numerusform>
             </translation>
         </message>
         <message>
@@ -2501,7 +2561,7 @@
         <message>
             <location filename="../ui/models/Standing.cpp" line="69" />
             <source>The newest valid backup is %1 old; the objective is %2.</source>
-            <translation>La dernière sauvegarde valide a %1 ; l’objectif est %2.</translation>
+            <translation>La dernière sauvegarde valide a %1 ; l’objectif est %2.</translation>
         </message>
         <message>
             <location filename="../ui/models/Standing.cpp" line="71" />
@@ -2526,12 +2586,12 @@
         <message>
             <location filename="../ui/models/Standing.cpp" line="133" />
             <source>The integrity key is missing: nothing can be proven.</source>
-            <translation>La clé d’intégrité manque : rien ne peut être prouvé.</translation>
+            <translation>La clé d’intégrité manque : rien ne peut être prouvé.</translation>
         </message>
         <message>
             <location filename="../ui/models/Standing.cpp" line="136" />
             <source>The integrity key cannot be read: nothing can be proven.</source>
-            <translation>La clé d’intégrité ne peut pas être lue : rien ne peut être prouvé.</translation>
+            <translation>La clé d’intégrité ne peut pas être lue : rien ne peut être prouvé.</translation>
         </message>
         <message>
             <location filename="../ui/models/Standing.cpp" line="148" />
@@ -2589,7 +2649,7 @@
         <message>
             <location filename="../core/text/Words.cpp" line="38" />
             <source>Same target?</source>
-            <translation>Même cible ?</translation>
+            <translation>Même cible ?</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="39" />
@@ -2831,12 +2891,12 @@
         <message>
             <location filename="../core/text/Words.cpp" line="190" />
             <source>The data is in place; there is nothing to prove its content by.</source>
-            <translation>Les données sont en place ; rien ne permet d’en prouver le contenu.</translation>
+            <translation>Les données sont en place ; rien ne permet d’en prouver le contenu.</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="193" />
             <source>It is done, but not everything is as expected: read the rows.</source>
-            <translation>C’est fait, mais tout n’est pas comme attendu : lisez les lignes.</translation>
+            <translation>C’est fait, mais tout n’est pas comme attendu : lisez les lignes.</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="195" />
@@ -2856,7 +2916,7 @@
         <message>
             <location filename="../core/text/Words.cpp" line="203" />
             <source>The run has no end on record: look at the data before you go on.</source>
-            <translation>L’exécution n’a pas de fin enregistrée : regardez les données avant de continuer.</translation>
+            <translation>L’exécution n’a pas de fin enregistrée : regardez les données avant de continuer.</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="212" />
@@ -2951,17 +3011,17 @@
         <message>
             <location filename="../core/text/Words.cpp" line="277" />
             <source>DATABASE_URL is not set; taken from %1.</source>
-            <translation>DATABASE_URL n’est pas définie ; prise dans %1.</translation>
+            <translation>DATABASE_URL n’est pas définie ; prise dans %1.</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="281" />
             <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
-            <translation>DATABASE_URL n’est pas définie ; le seul fichier SQLite ici est %1.</translation>
+            <translation>DATABASE_URL n’est pas définie ; le seul fichier SQLite ici est %1.</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="285" />
             <source>The integrity key in %1 is short: take 32 random characters or more.</source>
-            <translation>La clé d’intégrité dans %1 est courte : prenez 32 caractères aléatoires ou plus.</translation>
+            <translation>La clé d’intégrité dans %1 est courte : prenez 32 caractères aléatoires ou plus.</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="289" />
@@ -3164,7 +3224,7 @@
         <message>
             <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83" />
             <source>None: no such file is there</source>
-            <translation>Aucun : aucun de ces fichiers n’est là</translation>
+            <translation>Aucun : aucun de ces fichiers n’est là</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83" />
@@ -3214,7 +3274,7 @@
         <message>
             <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97" />
             <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
-            <translation>Ensuite : la valider depuis le disque, maintenant ou plus tard. Un fichier peut changer après son écriture.</translation>
+            <translation>Ensuite : la valider depuis le disque, maintenant ou plus tard. Un fichier peut changer après son écriture.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="108" />
@@ -3247,12 +3307,12 @@
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="94" />
             <source>The backup cannot start: see the message on this page.</source>
-            <translation>La sauvegarde ne peut pas commencer : voir le message sur cette page.</translation>
+            <translation>La sauvegarde ne peut pas commencer : voir le message sur cette page.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="95" />
             <source>One moment: the plan is being made.</source>
-            <translation>Un instant : le plan se prépare.</translation>
+            <translation>Un instant : le plan se prépare.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140" />
@@ -3268,7 +3328,7 @@
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="143" />
             <source>for example: before the upgrade</source>
-            <translation>par exemple : avant la mise à jour</translation>
+            <translation>par exemple : avant la mise à jour</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="144" />
@@ -3288,12 +3348,12 @@
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="160" />
             <source>What the service needs besides its data, as far as it is there: %1. Secrets in these files are packed with them.</source>
-            <translation>Ce dont le service a besoin outre ses données, pour autant que c’est là : %1. Les secrets de ces fichiers sont archivés avec eux.</translation>
+            <translation>Ce dont le service a besoin outre ses données, pour autant que c’est là : %1. Les secrets de ces fichiers sont archivés avec eux.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="164" />
             <source>Of the environment variables, for reference only: %1.</source>
-            <translation>Des variables d’environnement, pour mémoire seulement : %1.</translation>
+            <translation>Des variables d’environnement, pour mémoire seulement : %1.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="178" />
@@ -3377,7 +3437,7 @@
         <message>
             <location filename="../ui/wizard/backup/BackupWizard.cpp" line="45" />
             <source>None: it is only read</source>
-            <translation>Aucun : elle n’est que lue</translation>
+            <translation>Aucun : elle n’est que lue</translation>
         </message>
     </context>
     <context>
@@ -3418,12 +3478,12 @@
         <message>
             <location filename="../ui/widgets/CheckRow.cpp" line="175" />
             <source>Expected: %1 · found: %2</source>
-            <translation>Attendu : %1 · trouvé : %2</translation>
+            <translation>Attendu : %1 · trouvé : %2</translation>
         </message>
         <message>
             <location filename="../ui/widgets/CheckRow.cpp" line="179" />
             <source>Expected: %1</source>
-            <translation>Attendu : %1</translation>
+            <translation>Attendu : %1</translation>
         </message>
     </context>
     <context>
@@ -3489,7 +3549,7 @@
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84" />
             <source>Which backup should be restored?</source>
-            <translation>Quelle sauvegarde restaurer ?</translation>
+            <translation>Quelle sauvegarde restaurer ?</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89" />
@@ -3499,12 +3559,12 @@
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="97" />
             <source>One moment: the backup folder is being read.</source>
-            <translation>Un instant : le dossier des sauvegardes est en cours de lecture.</translation>
+            <translation>Un instant : le dossier des sauvegardes est en cours de lecture.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="100" />
             <source>This one cannot be restored: %1.</source>
-            <translation>Celle-ci ne peut pas être restaurée : %1.</translation>
+            <translation>Celle-ci ne peut pas être restaurée : %1.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102" />
@@ -3528,7 +3588,7 @@
         </message>
         <message>
             <location filename="../ui/wizard/restore/ChoosePage.cpp" line="179" />
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="209" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="219" />
             <source>Read again</source>
             <translation>Relire</translation>
         </message>
@@ -3538,47 +3598,47 @@
             <translation>La sauvegarde choisie</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="217" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="227" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="223" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="233" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="228" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="238" />
             <source>%1, holds %2 of data</source>
             <translation>%1, contient %2 de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="229" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="239" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="230" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="240" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="231" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="241" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="232" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="242" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="235" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245" />
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="236" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="246" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
@@ -3589,7 +3649,7 @@
             <location filename="../app/gui/CloseQuestion.cpp" line="32" />
             <source>%1 is still going on.</source>
             <comment>what runs</comment>
-            <translation>%1 : encore en cours.</translation>
+            <translation>%1 : encore en cours.</translation>
         </message>
         <message>
             <location filename="../app/gui/CloseQuestion.cpp" line="34" />
@@ -3627,7 +3687,7 @@
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="75" />
             <source>Replace the data of %1?</source>
-            <translation>Remplacer les données de %1 ?</translation>
+            <translation>Remplacer les données de %1 ?</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="80" />
@@ -3658,7 +3718,7 @@
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="126" />
             <source>for example: rows deleted by a wrong migration</source>
-            <translation>par exemple : lignes effacées par une migration fautive</translation>
+            <translation>par exemple : lignes effacées par une migration fautive</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="127" />
@@ -3698,7 +3758,7 @@
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="149" />
             <source>Not known: it cannot be read</source>
-            <translation>Inconnu : elle ne peut pas être lue</translation>
+            <translation>Inconnu : elle ne peut pas être lue</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/ConfirmPage.cpp" line="150" />
@@ -3716,17 +3776,17 @@
         <message>
             <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="30" />
             <source>None: a standby takes no changes; it can be backed up</source>
-            <translation>Aucun : un serveur de secours n’accepte aucun changement ; il peut être sauvegardé</translation>
+            <translation>Aucun : un serveur de secours n’accepte aucun changement ; il peut être sauvegardé</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="32" />
             <source>To back up only: the database belongs to %1</source>
-            <translation>Sauvegarde seulement : la base appartient à %1</translation>
+            <translation>Sauvegarde seulement : la base appartient à %1</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="35" />
             <source>May make databases: restores beside, then swaps the names</source>
-            <translation>Peut créer des bases : restaure à côté, puis échange les noms</translation>
+            <translation>Peut créer des bases : restaure à côté, puis échange les noms</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="37" />
@@ -3736,12 +3796,12 @@
         <message>
             <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="38" />
             <source>May not make databases: restores in place only</source>
-            <translation>Ne peut pas créer de bases : restaure sur place seulement</translation>
+            <translation>Ne peut pas créer de bases : restaure sur place seulement</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="43" />
             <source>None that fit: install postgresql-client-%1</source>
-            <translation>Aucun qui convienne : installez postgresql-client-%1</translation>
+            <translation>Aucun qui convienne : installez postgresql-client-%1</translation>
         </message>
         <message>
             <location filename="../ui/pages/settings/ConnectionPanel.cpp" line="51" />
@@ -3889,7 +3949,7 @@
         <message>
             <location filename="../app/gui/Console.cpp" line="212" />
             <source>Another task is open: %1.</source>
-            <translation>Une autre tâche est ouverte : %1.</translation>
+            <translation>Une autre tâche est ouverte : %1.</translation>
         </message>
         <message>
             <location filename="../app/gui/Console.cpp" line="213" />
@@ -3922,7 +3982,7 @@
         <message>
             <location filename="../ui/widgets/CopyButton.cpp" line="53" />
             <source>Copy: %1</source>
-            <translation>Copier : %1</translation>
+            <translation>Copier : %1</translation>
         </message>
     </context>
     <context>
@@ -3955,7 +4015,7 @@
         <message>
             <location filename="../ui/widgets/DepthChip.cpp" line="110" />
             <source>Proven to: %1, %2 of %3</source>
-            <translation>Prouvée jusqu’à : %1, %2 sur %3</translation>
+            <translation>Prouvée jusqu’à : %1, %2 sur %3</translation>
         </message>
     </context>
     <context>
@@ -4075,7 +4135,7 @@
         <message>
             <location filename="../ui/shell/EnvironmentChip.cpp" line="108" />
             <source>Environment: %1, %2</source>
-            <translation>Environnement : %1, %2</translation>
+            <translation>Environnement : %1, %2</translation>
         </message>
     </context>
     <context>
@@ -4149,18 +4209,18 @@
             <location filename="../app/gui/JobWatch.cpp" line="65" />
             <source>%1: %2</source>
             <comment>what runs, its step</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="94" />
             <source>%1 of %2: %3</source>
             <comment>procedure, target, outcome</comment>
-            <translation>%1 sur %2 : %3</translation>
+            <translation>%1 sur %2 : %3</translation>
         </message>
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="97" />
             <source>It took %1.</source>
-            <translation>Durée : %1.</translation>
+            <translation>Durée : %1.</translation>
         </message>
         <message>
             <location filename="../app/gui/JobWatch.cpp" line="98" />
@@ -4306,7 +4366,7 @@
         <message>
             <location filename="../ui/wizard/run/OutcomeCard.cpp" line="56" />
             <source>Deviation: %1</source>
-            <translation>Écart : %1</translation>
+            <translation>Écart : %1</translation>
         </message>
     </context>
     <context>
@@ -4344,12 +4404,12 @@
         <message>
             <location filename="../ui/pages/overview/OverviewPage.cpp" line="155" />
             <source>Backups are not encrypted in this version: whoever may read %1 may read the data.</source>
-            <translation>Les sauvegardes ne sont pas chiffrées dans cette version : qui peut lire %1 peut lire les données.</translation>
+            <translation>Les sauvegardes ne sont pas chiffrées dans cette version : qui peut lire %1 peut lire les données.</translation>
         </message>
         <message>
             <location filename="../ui/pages/overview/OverviewPage.cpp" line="171" />
             <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
-            <translation>%1 de %2 s’est arrêtée à « %3 » ; elle avait commencé à %4.</translation>
+            <translation>%1 de %2 s’est arrêtée à « %3 » ; elle avait commencé à %4.</translation>
         </message>
         <message>
             <location filename="../ui/pages/overview/OverviewPage.cpp" line="176" />
@@ -4444,7 +4504,7 @@
         <message>
             <location filename="../ui/wizard/run/PlanRows.cpp" line="57" />
             <source>Undo: %1</source>
-            <translation>Pour défaire : %1</translation>
+            <translation>Pour défaire : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/PlanRows.cpp" line="59" />
@@ -4545,17 +4605,17 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="88" />
             <source>Nothing has been changed; this only reads. You can stop here.</source>
-            <translation>Rien n’a été changé ; ceci ne fait que lire. Vous pouvez vous arrêter ici.</translation>
+            <translation>Rien n’a été changé ; ceci ne fait que lire. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="94" />
             <source>One moment: the checks are still running.</source>
-            <translation>Un instant : les contrôles sont en cours.</translation>
+            <translation>Un instant : les contrôles sont en cours.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="95" />
             <source>The restore is refused: see the message on this page.</source>
-            <translation>La restauration est refusée : voir le message sur cette page.</translation>
+            <translation>La restauration est refusée : voir le message sur cette page.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="180" />
@@ -4602,7 +4662,7 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="231" />
             <source>They are what the archive holds: none of them will change.</source>
-            <translation>Ce sont ceux de l’archive : aucun ne changera.</translation>
+            <translation>Ce sont ceux de l’archive : aucun ne changera.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="232" />
@@ -4612,7 +4672,7 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233" />
             <source>Replaced after the data. Secrets that are in use now stay as they are; a copy of each file that changes is kept for the way back.</source>
-            <translation>Remplacés après les données. Les secrets en service maintenant restent tels quels ; une copie de chaque fichier qui change est gardée pour le retour arrière.</translation>
+            <translation>Remplacés après les données. Les secrets en service maintenant restent tels quels ; une copie de chaque fichier qui change est gardée pour le retour arrière.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247" />
@@ -4637,7 +4697,7 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="273" />
             <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
-            <translation>La sauvegarde dit avoir été prise d’une autre base. Saisissez cette phrase pour accepter quand même la cible ; c’est noté comme écart.</translation>
+            <translation>La sauvegarde dit avoir été prise d’une autre base. Saisissez cette phrase pour accepter quand même la cible ; c’est noté comme écart.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="275" />
@@ -4652,7 +4712,7 @@
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="280" />
             <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
-            <translation>Il n’y aurait pas de retour aux données actuelles. Saisissez cette phrase pour l’autoriser ; c’est noté comme écart.</translation>
+            <translation>Il n’y aurait pas de retour aux données actuelles. Saisissez cette phrase pour l’autoriser ; c’est noté comme écart.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/PreflightPage.cpp" line="282" />
@@ -4694,7 +4754,7 @@
         <message>
             <location filename="../ui/pages/overview/RestoreCard.cpp" line="28" />
             <source>Nothing proves yet how long a restore takes here; the objective is %1 min.</source>
-            <translation>Rien ne prouve encore combien dure une restauration ici ; l’objectif est %1 min.</translation>
+            <translation>Rien ne prouve encore combien dure une restauration ici ; l’objectif est %1 min.</translation>
         </message>
         <message>
             <location filename="../ui/pages/overview/RestoreCard.cpp" line="34" />
@@ -4710,203 +4770,208 @@
     <context>
         <name>holdfast::RestoreDonePage</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="78" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="80" />
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
             <source>The data from before is back</source>
             <translation>Les données d’avant sont revenues</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="87" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
             <source>The backup is in place</source>
             <translation>La sauvegarde est en place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92" />
             <source>Putting the data back did not end well</source>
             <translation>Le retour des données s’est mal terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93" />
             <source>The restore did not end well</source>
             <translation>La restauration s’est mal terminée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="100" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104" />
             <source>The live data was changed. Read on before you leave.</source>
             <translation>Les données en service ont été changées. Lisez la suite avant de partir.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105" />
             <source>The data has been replaced. Close this page when you have read it.</source>
             <translation>Les données ont été remplacées. Fermez cette page après l’avoir lue.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="118" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="120" />
             <source>In numbers</source>
             <translation>En chiffres</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="119" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="121" />
             <source>What was proven</source>
             <translation>Ce qui a été prouvé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="134" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="136" />
             <source>What is kept, and until when</source>
             <translation>Ce qui est gardé, et jusqu’à quand</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="137" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="139" />
             <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
             <translation>Les données d’avant sont dans une copie de sûreté. Elle est gardée jusqu’à ce que vous supprimiez le fichier.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138" />
-            <source>The database from before is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
-            <translation>La base d’avant est toujours sur le serveur, sous un autre nom. Elle est gardée jusqu’à ce que vous la supprimiez, et prend de la place d’ici là.</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145" />
             <source>Old database</source>
             <translation>Ancienne base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="144" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147" />
             <source>Runtime files from before</source>
             <translation>Fichiers d’exécution d’avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148" />
             <source>To go back</source>
             <translation>Pour revenir</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150" />
             <source>When it is no longer needed</source>
             <translation>Quand elle ne sert plus</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157" />
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="154" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157" />
             <source>%1 min</source>
             <translation>%1 min</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="155" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="158" />
             <source>inside the objective</source>
             <translation>dans l’objectif</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="156" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="159" />
             <source>beyond the objective</source>
             <translation>au-delà de l’objectif</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="165" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="166" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169" />
             <source>Time used</source>
             <translation>Temps passé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="200" />
             <source>What had been made for it was removed.</source>
             <translation>Ce qui avait été créé pour cela a été supprimé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="143" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="146" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="48" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="44" />
+            <source>less than 0.1 s</source>
+            <translation>moins de 0,1 s</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50" />
             <source>%1 replaced</source>
             <comment>runtime files</comment>
             <translation>%1 remplacés</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="140" />
+            <source>The database that was in use until now is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
+            <translation>La base en service jusqu’ici est toujours sur le serveur, sous un autre nom. Elle est gardée jusqu’à ce que vous la supprimiez, et prend de la place d’ici là.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172" />
             <source>Sessions ended</source>
             <translation>Sessions terminées</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173" />
             <source>Nobody could connect for</source>
             <translation>Connexions impossibles pendant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="174" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="175" />
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="176" />
             <source>Operation</source>
             <translation>Opération</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="191" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194" />
             <source>Restore a backup instead</source>
             <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="192" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195" />
             <source>Choose another backup</source>
             <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197" />
             <source>Make the plan again</source>
             <translation>Refaire le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198" />
             <source>Start again</source>
             <translation>Recommencer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201" />
             <source>Return to before</source>
             <translation>Revenir à avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="204" />
             <source>Go on without a safety copy…</source>
             <translation>Continuer sans copie de sûreté…</translation>
         </message>
@@ -4916,7 +4981,7 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="89" />
             <source>Left as they are unless you tick this. The next page shows what would change; secrets in use now stay.</source>
-            <translation>Laissés tels quels sauf si vous cochez ceci. La page suivante montre ce qui changerait ; les secrets en service restent.</translation>
+            <translation>Laissés tels quels sauf si vous cochez ceci. La page suivante montre ce qui changerait ; les secrets en service restent.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="91" />
@@ -4936,7 +5001,7 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="114" />
             <source>%1 and further files: %2</source>
-            <translation>%1 et d’autres fichiers : %2</translation>
+            <translation>%1 et d’autres fichiers : %2</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="157" />
@@ -4956,12 +5021,12 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="160" />
             <source>&amp;In place: empty this database and load the backup into it</source>
-            <translation>&amp;Sur place : vider cette base et y charger la sauvegarde</translation>
+            <translation>&amp;Sur place : vider cette base et y charger la sauvegarde</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="162" />
             <source>For a login that may not make databases. It is one transaction: it ends well, or nothing has changed. Nobody can use the database meanwhile, which takes as long as the loading; and the way back is a safety copy that must be loaded again, not a swap of names.</source>
-            <translation>Pour une connexion qui ne peut pas créer de bases. C’est une seule transaction : elle finit bien, ou rien n’a changé. Personne ne peut utiliser la base pendant tout le chargement ; et pour revenir, il faut recharger une copie de sûreté au lieu d’échanger des noms.</translation>
+            <translation>Pour une connexion qui ne peut pas créer de bases. C’est une seule transaction : elle finit bien, ou rien n’a changé. Personne ne peut utiliser la base pendant tout le chargement ; et pour revenir, il faut recharger une copie de sûreté au lieu d’échanger des noms.</translation>
         </message>
     </context>
     <context>
@@ -5053,7 +5118,7 @@
         <message>
             <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="179" />
             <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
-            <translation>Il est refait. Lisez-le, et confirmez celui-là ; ce que vous avez saisi est gardé.</translation>
+            <translation>Il est refait. Lisez-le, et confirmez celui-là ; ce que vous avez saisi est gardé.</translation>
         </message>
     </context>
     <context>
@@ -5061,12 +5126,12 @@
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="60" />
             <source>Tables with as many rows as in the backup: %1</source>
-            <translation>Tables avec autant de lignes que dans la sauvegarde : %1</translation>
+            <translation>Tables avec autant de lignes que dans la sauvegarde : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="62" />
             <source>Further tables that differ: %1</source>
-            <translation>Autres tables qui diffèrent : %1</translation>
+            <translation>Autres tables qui diffèrent : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
@@ -5124,7 +5189,7 @@
         <message>
             <location filename="../ui/widgets/RtoClock.cpp" line="89" />
             <source>Recovery clock: %1</source>
-            <translation>Chronomètre de reprise : %1</translation>
+            <translation>Chronomètre de reprise : %1</translation>
         </message>
     </context>
     <context>
@@ -5137,7 +5202,7 @@
         <message>
             <location filename="../ui/wizard/run/RunPage.cpp" line="59" />
             <source>You can look at other pages meanwhile: the run goes on.</source>
-            <translation>Vous pouvez regarder d’autres pages : l’exécution continue.</translation>
+            <translation>Vous pouvez regarder d’autres pages : l’exécution continue.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/run/RunPage.cpp" line="95" />
@@ -5165,7 +5230,7 @@
         <message>
             <location filename="../ui/wizard/run/RunStrip.cpp" line="169" />
             <source>It stops at the next safe place; then the state of the data is told.</source>
-            <translation>L’arrêt se fait au prochain point sûr ; l’état des données sera dit.</translation>
+            <translation>L’arrêt se fait au prochain point sûr ; l’état des données sera dit.</translation>
         </message>
     </context>
     <context>
@@ -5252,27 +5317,27 @@
         <message>
             <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="104" />
             <source>Left alone: %1.</source>
-            <translation>Laissé tel quel : %1.</translation>
+            <translation>Laissé tel quel : %1.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="111" />
             <source>Files that stay as they are: %1</source>
-            <translation>Fichiers qui restent tels quels : %1</translation>
+            <translation>Fichiers qui restent tels quels : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="113" />
             <source>Further files that change: %1</source>
-            <translation>Autres fichiers qui changent : %1</translation>
+            <translation>Autres fichiers qui changent : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="129" />
             <source>Keys that stay as they are: %1</source>
-            <translation>Clés qui restent telles quelles : %1</translation>
+            <translation>Clés qui restent telles quelles : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="131" />
             <source>Further keys that change: %1</source>
-            <translation>Autres clés qui changent : %1</translation>
+            <translation>Autres clés qui changent : %1</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RuntimeRows.cpp" line="137" />
@@ -5356,7 +5421,7 @@
         <message>
             <location filename="../ui/wizard/restore/SessionRows.cpp" line="60" />
             <source>Further sessions: %1</source>
-            <translation>Autres sessions : %1</translation>
+            <translation>Autres sessions : %1</translation>
         </message>
     </context>
     <context>
@@ -5422,7 +5487,7 @@
         <message>
             <location filename="../ui/models/SetsModel.cpp" line="81" />
             <source>It does not hold: %1</source>
-            <translation>Elle ne tient pas : %1</translation>
+            <translation>Elle ne tient pas : %1</translation>
         </message>
         <message>
             <location filename="../ui/models/SetsModel.cpp" line="83" />
@@ -5432,7 +5497,7 @@
         <message>
             <location filename="../ui/models/SetsModel.cpp" line="86" />
             <source>There is no signed metadata beside it: nothing proves what it is.</source>
-            <translation>Il n’y a pas de métadonnées signées à côté : rien ne prouve ce qu’elle est.</translation>
+            <translation>Il n’y a pas de métadonnées signées à côté : rien ne prouve ce qu’elle est.</translation>
         </message>
         <message>
             <location filename="../ui/models/SetsModel.cpp" line="88" />
@@ -5539,7 +5604,7 @@
             <location filename="../ui/pages/overview/SizeCard.cpp" line="52" />
             <source>Last %1 backups: %2 to %3</source>
             <comment>at least two; least and largest size</comment>
-            <translation>Les %1 dernières sauvegardes : %2 à %3</translation>
+            <translation>Les %1 dernières sauvegardes : %2 à %3</translation>
         </message>
     </context>
     <context>
@@ -5555,7 +5620,7 @@
         <message>
             <location filename="../ui/widgets/StepRow.cpp" line="101" />
             <source>Step %1 of %2: %3, %4</source>
-            <translation>Étape %1 sur %2 : %3, %4</translation>
+            <translation>Étape %1 sur %2 : %3, %4</translation>
         </message>
         <message>
             <location filename="../ui/widgets/StepRow.cpp" line="191" />
@@ -5616,7 +5681,7 @@
         <message>
             <location filename="../ui/widgets/TokenField.cpp" line="89" />
             <source>Characters left to type: %1</source>
-            <translation>Caractères restants : %1</translation>
+            <translation>Caractères restants : %1</translation>
         </message>
         <message>
             <location filename="../ui/widgets/TokenField.cpp" line="90" />
@@ -5626,7 +5691,7 @@
         <message>
             <location filename="../ui/widgets/TokenField.cpp" line="131" />
             <source>Type this to confirm:</source>
-            <translation>Saisissez ceci pour confirmer :</translation>
+            <translation>Saisissez ceci pour confirmer :</translation>
         </message>
         <message>
             <location filename="../ui/widgets/TokenField.cpp" line="132" />
@@ -5649,7 +5714,7 @@
         <message>
             <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="60" />
             <source>How far should this backup be proven?</source>
-            <translation>Jusqu’où prouver cette sauvegarde ?</translation>
+            <translation>Jusqu’où prouver cette sauvegarde ?</translation>
         </message>
         <message>
             <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="65" />
@@ -5684,7 +5749,7 @@
         <message>
             <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85" />
             <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
-            <translation>Contrôle la signature et l’empreinte du fichier entier. Rapide ; ne regarde pas dedans.</translation>
+            <translation>Contrôle la signature et l’empreinte du fichier entier. Rapide ; ne regarde pas dedans.</translation>
         </message>
         <message>
             <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="88" />
@@ -5821,7 +5886,7 @@
         <message>
             <location filename="../ui/wizard/validate/ValidateWizard.cpp" line="46" />
             <source>None: it is not touched</source>
-            <translation>Aucun : elle n’est pas touchée</translation>
+            <translation>Aucun : elle n’est pas touchée</translation>
         </message>
     </context>
     <context>

@@ -191,11 +191,21 @@ void ChoosePage::showParts()
     m_empty->setVisible(m_workspace.isRead() && !error && !any);
     m_table->parentWidget()->setVisible(any);
     m_table->setVisible(any);
-    m_table->setMinimumHeight((std::clamp(m_model->rowCount(), fewestRows, mostRows) + 1) *
-                              metric::rowHeight);
+    showTableHeight();
     m_chosen->setVisible(any);
     m_options->setVisible(any);
     showError();
+}
+
+// As high as its rows while they are few: what follows then stays in sight.
+void ChoosePage::showTableHeight()
+{
+    const int rows = m_model->rowCount();
+    const int height = (std::clamp(rows, fewestRows, mostRows) + 1) * metric::rowHeight;
+    m_table->setMinimumHeight(height);
+    m_table->setMaximumHeight(rows > mostRows ? QWIDGETSIZE_MAX : height);
+    m_table->parentWidget()->setSizePolicy(QSizePolicy::Preferred,
+                                           rows > mostRows ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 void ChoosePage::showError()

@@ -45,6 +45,7 @@ private:
     void takeChoice();
     void select(int row);
     void showParts();
+    void showTableHeight();
     void showError();
     void showChosen();
 

@@ -38,8 +38,10 @@ QString sessionsEnded(const RunReport &report)
 
 QString shutFor(const RunReport &report)
 {
-    const double seconds = report.facts.value(u"shut_seconds").toDouble();
-    return seconds > 0 ? text::duration(std::chrono::milliseconds(std::llround(seconds * 1000))) : QString();
+    const std::chrono::milliseconds shut(std::llround(report.facts.value(u"shut_seconds").toDouble() * 1000));
+    if (shut.count() <= 0)
+        return {};
+    return shut.count() < 100 ? RestoreDonePage::tr("less than 0.1 s") : text::duration(shut);
 }
 
 QString filesChanged(const RunReport &report)
@@ -135,7 +137,8 @@ void RestoreDonePage::showKept(const RunReport &report)
     m_keptNote->setText(
         database.isEmpty()
             ? tr("The data from before stands in a safety copy. It is kept until you delete the file.")
-            : tr("The database from before is still on the server, under another name. It is kept until you "
+            : tr("The database that was in use until now is still on the server, under another name. It is "
+                 "kept until you "
                  "drop it, and takes room until then."));
     const QString program = u"holdfast-cli --environment "_s + shellQuoted(m_draft.environment.name);
     m_kept->setValues(

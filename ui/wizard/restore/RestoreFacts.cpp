@@ -89,8 +89,9 @@ QList<FactsPanel::Fact> factsOf(const RestoreDraft &draft, const QDateTime &now)
         {Say::tr("Target"),
          printable(draft.prepared ? draft.prepared->live.identity.path : draft.environment.databasePlace())}};
     if (draft.isServer())
-        facts.append({Say::tr("How"), draft.isInPlace() ? Say::tr("In place, in one transaction")
-                                                        : Say::tr("Beside, then the names are swapped")});
+        facts.append({Say::tr("How"), draft.isToKept() ? Say::tr("The names are swapped; nothing is loaded")
+                                      : draft.isInPlace() ? Say::tr("In place, in one transaction")
+                                                          : Say::tr("Beside, then the names are swapped")});
     if (draft.set && draft.set->time.isValid())
         facts.append(
             {Say::tr("Data as of"), text::utcAndLocal(draft.set->time) + u'\n' + ago(draft.set->time, now)});
@@ -137,7 +138,7 @@ bool hasWayBack(const RunReport &report)
 
 std::optional<qint64> liveRows(const RestorePreparation &prepared)
 {
-    if (prepared.live.state != LiveState::Sound)
+    if (prepared.live.state != LiveState::Sound || !prepared.live.report.isEmpty())
         return std::nullopt;
     return prepared.live.facts.totalRows();
 }
