@@ -103,7 +103,7 @@ public:
         return PgSession(server, owner, database).execute(sql);
     }
     // Of the server, by the superuser.
-    QString askServer(const QByteArray &sql) const { return PgSession(server, u"postgres"_s).execute(sql); }
+    QString askServer(const QByteArray &sql) const { return boss().execute(sql); }
     QByteArray content(const QString &database = name) const
     {
         PgSession session(server, owner, database);
@@ -118,9 +118,9 @@ public:
     }
     QStringList databases() const
     {
-        const QByteArray all = PgSession(server, u"postgres"_s)
-                                   .table("SELECT quote_ident(datname) FROM pg_database WHERE datname <> ALL "
-                                          "('{postgres,template0,template1}') ORDER BY 1");
+        const QByteArray all =
+            boss().table("SELECT quote_ident(datname) FROM pg_database WHERE datname <> ALL "
+                         "('{postgres,template0,template1}') ORDER BY 1");
         return QString::fromUtf8(all).split(u'\n', Qt::SkipEmptyParts);
     }
     // Of ours that no swap has given a name to.
@@ -145,6 +145,14 @@ public:
             session.execute("DROP DATABASE " + each.toUtf8() + " WITH (FORCE)");
     }
 
+    // The superuser's session, a new one when the server has been away.
+    PgSession &boss() const
+    {
+        if (!m_boss || !m_boss->tryExecute("SELECT 1").isEmpty())
+            m_boss = std::make_unique<PgSession>(server, u"postgres"_s);
+        return *m_boss;
+    }
+
     PostgresServer &server;
     TempTree tree{TempTree::Place::Memory, std::nullopt};
     TestServices services;
@@ -154,6 +162,47 @@ public:
     QByteArray oldContent;
     QByteArray newContent;
     QString oldOid;
+
+private:
+    mutable std::unique_ptr<PgSession> m_boss;
+};
+
+// What stands after a restore, and comes back whatever a revert made of it.
+class Restored
+{
+public:
+    explicit Restored(PostgresScene &scene)
+        : m_scene(scene), m_oid(scene.oid()), m_databases(scene.databases())
+    {
+        copy(scene.tree.home(), saved("maison"));
+        copy(scene.tree.safetyCopies(), saved("pre-restore"));
+    }
+    void comeBack() const
+    {
+        if (m_scene.oid() != m_oid) {
+            const QByteArray kept = m_databases.filter(u"_pre_"_s).value(0).toUtf8();
+            const QByteArray now = m_scene.databases().filter(u"_pre_"_s).value(0).toUtf8();
+            m_scene.askServer("ALTER DATABASE " + m_scene.quoted() + " RENAME TO autre");
+            m_scene.askServer("ALTER DATABASE " + now + " RENAME TO " + m_scene.quoted());
+            m_scene.askServer("ALTER DATABASE autre RENAME TO " + kept);
+        }
+        writeBytes(m_scene.composeFile(), m_scene.newFile);
+        copy(saved("maison"), m_scene.tree.home());
+        copy(saved("pre-restore"), m_scene.tree.safetyCopies());
+    }
+
+private:
+    Path saved(const char *what) const { return m_scene.tree.base() / "gardé" / what; }
+    static void copy(const Path &from, const Path &to)
+    {
+        std::filesystem::remove_all(to);
+        std::filesystem::create_directories(to.parent_path());
+        std::filesystem::copy(from, to, std::filesystem::copy_options::recursive);
+    }
+
+    PostgresScene &m_scene;
+    QString m_oid;
+    QStringList m_databases;
 };
 
 // As the scripts of version 1 write it.
