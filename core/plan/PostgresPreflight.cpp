@@ -63,6 +63,9 @@ void Preflight::serverTarget()
         add(row(u"target"_s, Verdict::Fail, phrase(u"target-expected"), phrase(u"target-is-template")),
             fail(ErrorCode::PreconditionFailed, live.identity.path,
                  u"it is a template database: new databases are made from it"_s));
+    } else if (!live.report.isEmpty()) {
+        add(row(u"target"_s, Verdict::Warn, phrase(u"target-expected"),
+                phrase(u"target-held", {live.report})));
     } else {
         add(row(u"target"_s, Verdict::Pass, phrase(u"target-expected"),
                 phrase(u"target-on-server", {bytesValue(live.size), live.server->properties.owner})));

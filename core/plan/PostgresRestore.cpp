@@ -215,7 +215,9 @@ Result<StepEnd> identity(PostgresWork &work, RunContext &context)
         return stale(u"target_system"_s);
     if (now.state != seen.state)
         return stale(u"target_state"_s);
-    if (now.facts.schemaDigest != seen.facts.schemaDigest)
+    // Empty while somebody holds a table: not known.
+    const bool known = !now.facts.schemaDigest.isEmpty() && !seen.facts.schemaDigest.isEmpty();
+    if (known && now.facts.schemaDigest != seen.facts.schemaDigest)
         return stale(u"target_schema"_s);
     // On record before it happens, so that a killed run still says where the old data is.
     if (!work.inPlace() && work.isThere()) {

@@ -159,7 +159,8 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
     context.phase(u"look"_s);
     HOLDFAST_TRY_AS(out.live, engine->look(RowCounts::Count, context));
     const auto &details = out.set.manifest.details;
-    if (out.live.state == LiveState::Sound && details && details->form == SetForm::Database)
+    const bool readable = out.live.state == LiveState::Sound && out.live.report.isEmpty();
+    if (readable && details && details->form == SetForm::Database)
         out.rows = compareRows(details->fingerprint, out.live.facts);
     if (environment.database.mode == Mode::Postgres) {
         out.names =

@@ -45,7 +45,7 @@ class PostgresTools
 public:
     struct Waits
     {
-        std::chrono::milliseconds lock = std::chrono::minutes(1);
+        std::chrono::milliseconds lock = std::chrono::seconds(30);
         // Without a sign of life. A scan of dead rows or an index is long, and silent.
         std::chrono::milliseconds server = std::chrono::minutes(15);
         std::chrono::milliseconds file = std::chrono::minutes(2);
@@ -68,7 +68,7 @@ public:
     int version() const { return m_version; } // of pg_dump and pg_restore: 150020
     const Path &folder() const { return m_folder; }
 
-    // Custom format, uncompressed, into the file, synced (P30, P31). Waits at most a minute for a lock (P22).
+    // Custom format, uncompressed, into the file, synced (P30, P31). Waits half a minute for a lock (P22).
     // Progress: bytes written.
     Result<void> dump(const ServerAccess &access, const DumpJob &job, RunContext &context) const;
     // Roles and tablespaces without password verifiers (P14, R18) as the new file `to`, 0600, synced.
