@@ -125,7 +125,10 @@ void judge(RunReport &report, const RunState &state)
         // (contracts §4.2).
         const bool noServer = report.error->code == ErrorCode::ServerUnreachable ||
                               report.error->code == ErrorCode::LoginFailed;
-        if (report.procedure == Procedure::Backup && noServer)
+        const bool begun =
+            report.procedure == Procedure::Backup ||
+            (!report.error->whileDoing.isEmpty() && report.error->whileDoing.last() != u"stage");
+        if (noServer && begun && report.exitCode == ExitCode::Refused)
             report.exitCode = ExitCode::Failed;
         return;
     }

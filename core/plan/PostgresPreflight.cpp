@@ -2,8 +2,6 @@
 
 #include "plan/Preflight.h"
 
-#include "plan/VersionOneSql.h"
-
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -89,6 +87,14 @@ void Preflight::versions()
     const Phrase observed =
         phrase(u"versions-are", {versionText(facts.version), versionText(facts.toolsVersion)});
     const int client = details && details->postgres ? details->postgres->clientVersion : 0;
+    // From 17 on pg_restore sets what an older server does not know (P2).
+    if (majorOf(facts.toolsVersion) >= 17 && majorOf(facts.version) < 17) {
+        add(row(u"versions"_s, Verdict::Fail, expected, observed,
+                phrase(u"versions-install", {majorOf(facts.version)})),
+            fail(ErrorCode::ToolsMissing, u"pg_restore "_s + QString::number(majorOf(facts.version)),
+                 u"client programs from 17 on cannot load into an older server"_s));
+        return;
+    }
     if (majorOf(facts.version) < majorOf(source) || majorOf(facts.toolsVersion) < majorOf(client)) {
         add(row(u"versions"_s, Verdict::Fail, expected, observed),
             fail(ErrorCode::VersionMismatch, m_out.live.identity.path,
@@ -112,6 +118,11 @@ void Preflight::rights()
                 phrase(u"rights-no-createdb", {facts.role}), phrase(u"rights-remedy", {facts.role})),
             fail(ErrorCode::SideDatabaseImpossible, m_out.live.identity.path,
                  u"the role "_s + facts.role + u" has no CREATEDB; --in-place does without"_s));
+    } else if (!inPlace && !facts.besides) {
+        add(row(u"rights"_s, Verdict::Fail, phrase(u"rights-expected"),
+                phrase(u"rights-no-maintenance", {facts.role})),
+            fail(ErrorCode::PreconditionFailed, m_out.live.identity.path,
+                 u"the role may connect neither to postgres nor to template1, so it can rename nothing"_s));
     } else if (!facts.mayOwn) {
         add(row(u"rights"_s, Verdict::Fail, phrase(u"rights-expected"),
                 phrase(u"rights-not-owner", {facts.role, facts.properties.owner})),
@@ -228,7 +239,7 @@ void Preflight::plainSql()
     const ServerFacts &facts = *m_out.live.server;
     if (m_out.set.manifest.details || facts.toolsVersion == 0)
         return;
-    if (!shutsOutCommands(facts.toolsVersion)) {
+    if (!PostgresTools::restrictsScripts(facts.toolsVersion)) {
         add(row(u"plain-sql"_s, Verdict::Fail, phrase(u"plain-sql-expected"),
                 phrase(u"plain-sql-old-psql", {versionText(facts.toolsVersion)})),
             fail(ErrorCode::ToolsMissing, u"psql"_s,

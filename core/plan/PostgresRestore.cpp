@@ -18,7 +18,8 @@ namespace {
 struct PostgresWork : RestoreWork
 {
     PostgresWork(RestoreParts parts, std::unique_ptr<PostgresEngine> serverEngine)
-        : RestoreWork(std::move(parts)), engine(std::move(serverEngine)), target(*engine)
+        : RestoreWork(std::move(parts)), engine(std::move(serverEngine)),
+          target(*engine, prepared.live.identity.systemIdentifier)
     {
         const Path folder = stagingFolder(environment, prepared);
         script = stagedName(folder, ".sql");
@@ -83,8 +84,13 @@ Result<StepEnd> examine(PostgresWork &work, RunContext &context)
 {
     HOLDFAST_TRY_AS(const PostgresTools tools, work.target.programs(context));
     if (!work.details()) {
-        HOLDFAST_TRY(prepareScript(work.services.files, work.staging.file(), work.script,
-                                   majorOf(work.server().version), context));
+        HOLDFAST_TRY_AS(const ScriptFacts script,
+                        prepareScript(work.services.files, work.staging.file(), work.script,
+                                      majorOf(work.server().version), context));
+        if (script.commits && work.inPlace())
+            return fail(ErrorCode::PreconditionFailed, toText(work.prepared.set.artefact),
+                        u"this dump commits in the middle (large objects): in place it would not be one "
+                        "transaction; restore it without --in-place"_s);
         return StepEnd{StepState::Done, phrase(u"examined-plain-sql")};
     }
     HOLDFAST_TRY_AS(const ContentReport content,
@@ -138,7 +144,8 @@ Result<StepEnd> lookAtUnsigned(PostgresWork &work, PostgresConnection &session, 
 
 bool isLoss(const Phrase &difference)
 {
-    return difference.code == u"table-gone" || difference.code == u"table-rows";
+    return difference.code == u"table-gone" || difference.code == u"table-rows" ||
+           difference.code == u"table-content";
 }
 
 // Table by table and fact by fact against what is signed.
@@ -189,8 +196,7 @@ Result<StepEnd> finishInPlace(PostgresWork &work, RunContext &context)
                     work.target.resetProperties(work.server().properties, work.wanted(), context));
     for (const QString &statement : refused)
         work.state->deviations.append(phrase(u"property-refused", {statement}));
-    HOLDFAST_TRY_AS(PostgresConnection session,
-                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+    HOLDFAST_TRY_AS(PostgresConnection session, work.engine->session(work.engine->database(), context));
     HOLDFAST_TRY(session.run(u"analyze"_s, context));
     return StepEnd{StepState::Done, phrase(u"finished-beside")};
 }
@@ -198,8 +204,7 @@ Result<StepEnd> finishInPlace(PostgresWork &work, RunContext &context)
 Result<StepEnd> proveInPlace(PostgresWork &work, RunContext &context)
 {
     const RunContext::Uncancellable toTheEnd(context);
-    HOLDFAST_TRY_AS(PostgresConnection session,
-                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+    HOLDFAST_TRY_AS(PostgresConnection session, work.engine->session(work.engine->database(), context));
     return prove(work, std::move(session), context);
 }
 
@@ -248,8 +253,8 @@ void tellSessions(PostgresWork &work, const SwapReport &report)
 // What applications now get under the name, asked as they would.
 Result<void> checkInPlace(PostgresWork &work, RunContext &context)
 {
-    HOLDFAST_TRY_AS(PostgresConnection session,
-                    PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+    const RunContext::Uncancellable toTheEnd(context);
+    HOLDFAST_TRY_AS(PostgresConnection session, work.engine->session(work.engine->database(), context));
     HOLDFAST_TRY_AS(const QString oid,
                     session.value(u"select oid::text from pg_database where datname = current_database()"_s,
                                   {}, context));
@@ -288,24 +293,24 @@ Result<StepEnd> swap(PostgresWork &work, RunContext &context)
 Result<StepEnd> replaceInPlace(PostgresWork &work, RunContext &context)
 {
     const Result<QString> emptying = [&]() -> Result<QString> {
-        HOLDFAST_TRY_AS(PostgresConnection session,
-                        PostgresConnection::open(work.engine->access(), work.engine->database(), context));
+        HOLDFAST_TRY_AS(PostgresConnection session, work.engine->session(work.engine->database(), context));
         return emptyingScript(session, context);
     }();
     if (!emptying)
         return emptying.error();
     HOLDFAST_TRY(work.services.files.publish(work.emptying, emptying->toUtf8(), Overwrite::Never));
     Result<SwapReport> replaced = work.target.emptyInto(work.emptying, work.script, context);
-    if (!replaced && work.target.outcomeUnknown()) {
-        // The answer to the commit was lost: what stands there now tells.
-        const Result<LiveDatabase> now = work.engine->look(RowCounts::Count, context);
-        work.state->unknown = !now;
-        work.state->dataChanged = now && work.details() &&
-                                  now->facts.schemaDigest == work.details()->fingerprint.schemaDigest &&
-                                  now->facts.schemaDigest != work.prepared.live.facts.schemaDigest;
+    if (!replaced) {
+        const RunContext::Uncancellable toTheEnd(context);
+        // Stopped, cut or refused: what stands there now tells whether the transaction held.
+        const Result<bool> other = work.target.outcomeUnknown() ? Result<bool>(replaced.error())
+                                                                : work.target.hasOtherTables(context);
+        work.state->unknown = !other;
+        work.state->dataChanged = other && *other;
+        if (!other || !*other)
+            return replaced.error();
+        replaced = SwapReport();
     }
-    if (!replaced)
-        return replaced.error();
     work.state->dataChanged = true;
     work.state->facts.insert(u"method"_s, u"in-place"_s);
     tellSessions(work, *replaced);

@@ -15,7 +15,8 @@ bool hasRuntime(const RestorePreparation &prepared)
     return prepared.runtimeSet.has_value();
 }
 
-QJsonObject firstFacts(const RestorePreparation &prepared, const Environment &environment)
+QJsonObject firstFacts(const RestorePreparation &prepared, const Environment &environment,
+                       const RestoreRequest &request)
 {
     const SourceIdentity &target = prepared.live.identity;
     QJsonObject facts{{u"file"_s, toText(prepared.set.artefact)},
@@ -28,7 +29,9 @@ QJsonObject firstFacts(const RestorePreparation &prepared, const Environment &en
         facts.insert(u"system_identifier"_s, target.systemIdentifier);
         facts.insert(u"database"_s, target.database);
     }
-    if (!prepared.names.side.isEmpty())
+    if (request.placement == Placement::InPlace)
+        facts.insert(u"placement"_s, u"in-place"_s);
+    else if (!prepared.names.side.isEmpty())
         facts.insert(u"side_database"_s, prepared.names.side);
     if (hasRuntime(prepared))
         facts.insert(u"runtime_file"_s, toText(prepared.runtimeSet->artefact));
@@ -85,7 +88,7 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
     run.plan = prepared.plan;
     run.state = std::make_shared<RunState>();
     run.state->success = request.procedure == Procedure::Revert ? Outcome::RolledBack : Outcome::Verified;
-    run.state->facts = firstFacts(prepared, environment);
+    run.state->facts = firstFacts(prepared, environment, request);
     const QList<CheckResult> &rows = prepared.preflight;
     const bool otherTarget = std::any_of(rows.begin(), rows.end(), [](const CheckResult &row) {
         return row.id == u"identity" && row.verdict == Verdict::Warn;
@@ -146,7 +149,7 @@ Result<RevertSource> findRevertSource(const Services &services, const Environmen
             toPath(facts.value(u"safety_copy").toString()),
             {facts.value(u"kept_database").toString(), facts.value(u"kept_oid").toString(), operation.id},
             toPath(facts.value(u"runtime_safety").toString()),
-            facts.value(u"method").toString() == u"in-place" ? Placement::InPlace : Placement::Side};
+            facts.value(u"placement").toString() == u"in-place" ? Placement::InPlace : Placement::Side};
         // Killed while it still worked beside: nothing of it stands.
         const bool beside = environment.database.mode == Mode::Postgres && killedInside && id.isEmpty();
         if (source.artefact.empty() && source.kept.isEmpty() && beside)
@@ -165,7 +168,8 @@ RestoreRequest revertRequest(const RevertSource &source, RestoreRequest base)
     base.artefact = source.artefact;
     base.kept = source.artefact.empty() ? source.kept : KeptDatabase();
     base.runtimeArtefact = source.runtime;
-    base.placement = source.placement;
+    if (source.placement == Placement::InPlace)
+        base.placement = source.placement;
     return base;
 }
 

@@ -4,8 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -59,7 +57,11 @@ public:
         static const QRegularExpression restrict(u"^\\\\restrict ([A-Za-z0-9]+)$"_s);
         ++m_count;
         const QByteArray text = line.trimmed();
-        m_complete = m_complete || text == completeLine;
+        if (text == completeLine)
+            m_complete = true;
+        else if (!text.isEmpty() && !text.startsWith("--") && !text.startsWith("\\unrestrict "))
+            m_complete = false; // that line stood among data
+        m_commits = m_commits || text == "COMMIT;";
         if (m_count <= preambleLines && m_key.isEmpty()) {
             m_key = restrict.match(QString::fromLatin1(text)).captured(1).toLatin1();
             if (!m_key.isEmpty())
@@ -70,28 +72,20 @@ public:
         return m_serverMajor >= 17 || m_count > preambleLines || text != "SET transaction_timeout = 0;";
     }
     bool complete() const { return m_complete; }
+    bool commits() const { return m_commits; }
 
 private:
     int m_serverMajor;
     int m_count = 0;
     QByteArray m_key;
     bool m_complete = false;
+    bool m_commits = false;
 };
 
 } // namespace
 
-bool shutsOutCommands(int psqlVersion)
-{
-    constexpr std::array firstFixed{140024, 150019, 160015, 170011, 180006};
-    for (const int fixed : firstFixed) {
-        if (psqlVersion / 10000 == fixed / 10000)
-            return psqlVersion >= fixed;
-    }
-    return psqlVersion > firstFixed.back();
-}
-
-Result<void> prepareScript(Files &files, const Path &from, const Path &to, int serverMajor,
-                           RunContext &context)
+Result<ScriptFacts> prepareScript(Files &files, const Path &from, const Path &to, int serverMajor,
+                                  RunContext &context)
 {
     HOLDFAST_TRY_AS(const std::unique_ptr<File> in, files.openRead(from));
     HOLDFAST_TRY_AS(const std::unique_ptr<File> out, files.create(to, Overwrite::Never));
@@ -105,8 +99,12 @@ Result<void> prepareScript(Files &files, const Path &from, const Path &to, int s
         pending.clear();
         return {};
     };
+    bool first = true;
     while (true) {
-        HOLDFAST_TRY_AS(const QByteArray line, lines.next());
+        HOLDFAST_TRY_AS(QByteArray line, lines.next());
+        if (first && line.startsWith("\xEF\xBB\xBF"))
+            line.remove(0, 3);
+        first = false;
         if (line.isEmpty())
             break;
         if (sieve.keeps(line))
@@ -120,7 +118,8 @@ Result<void> prepareScript(Files &files, const Path &from, const Path &to, int s
     pending += "\n\\unrestrict " + key + '\n';
     HOLDFAST_TRY(flush());
     HOLDFAST_TRY(out->sync());
-    return out->close();
+    HOLDFAST_TRY(out->close());
+    return ScriptFacts{sieve.commits()};
 }
 
 } // namespace holdfast

@@ -172,6 +172,8 @@ constexpr std::array entries{
     PhraseEntry{u"in-place-is", QT_TRANSLATE_NOOP("Phrases", "oid %1")},
     PhraseEntry{u"target-held",
                 QT_TRANSLATE_NOOP("Phrases", "Somebody holds a table: its rows could not be counted (%1)")},
+    PhraseEntry{u"rights-no-maintenance",
+                QT_TRANSLATE_NOOP("Phrases", "%1 may connect neither to postgres nor to template1")},
     PhraseEntry{u"needs-other-version", QT_TRANSLATE_NOOP("Phrases", "There, but not in these versions: %1")},
     PhraseEntry{u"runtime-file-new", QT_TRANSLATE_NOOP("Phrases", "  %1: new")},
     PhraseEntry{u"runtime-file-changed", QT_TRANSLATE_NOOP("Phrases", "  %1: changes")},

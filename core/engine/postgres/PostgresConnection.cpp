@@ -2,6 +2,7 @@
 
 #include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <libpq-fe.h>
 
@@ -26,6 +27,17 @@ constexpr char sessionOptions[] =
     " -c statement_timeout=0 -c lock_timeout=0 -c idle_in_transaction_session_timeout=0"
     " -c default_transaction_read_only=off -c TimeZone=UTC -c DateStyle=ISO -c search_path=pg_catalog";
 
+// What the libpq that is here understands: a URL may have keywords of a newer one.
+QSet<QByteArray> knownKeywords()
+{
+    QSet<QByteArray> out;
+    PQconninfoOption *const options = PQconndefaults();
+    for (const PQconninfoOption *option = options; option != nullptr && option->keyword != nullptr; ++option)
+        out.insert(option->keyword);
+    PQconninfoFree(options);
+    return out;
+}
+
 Parameters parametersOf(const ServerAccess &access, const QString &database)
 {
     QStringList hosts;
@@ -40,8 +52,11 @@ Parameters parametersOf(const ServerAccess &access, const QString &database)
     add("user", access.url.user.toUtf8());
     add("host", hosts.join(u',').toUtf8());
     add("port", ports.join(u',').toUtf8());
-    for (auto it = access.url.parameters.begin(); it != access.url.parameters.end(); ++it)
-        add(it.key().toUtf8(), it.value().toUtf8());
+    const QSet<QByteArray> known = knownKeywords();
+    for (auto it = access.url.parameters.begin(); it != access.url.parameters.end(); ++it) {
+        if (known.contains(it.key().toUtf8()))
+            add(it.key().toUtf8(), it.value().toUtf8());
+    }
     const auto unlessGiven = [&](const char *key, const char *value) {
         if (!access.url.parameters.contains(QString::fromLatin1(key)))
             add(key, value);
@@ -168,6 +183,24 @@ void PostgresConnection::Closer::operator()(pg_conn *connection) const
 Result<PostgresConnection> PostgresConnection::open(const ServerAccess &access, const QString &database,
                                                     RunContext &context)
 {
+    if (access.url.hosts.size() < 2)
+        return openOne(access, database, context);
+    // One after the other, each with its own time: a dead first host must not use up the patience for all.
+    Error last;
+    for (const PostgresHost &host : access.url.hosts) {
+        ServerAccess one{access.url, access.password.clone(), access.passFile};
+        one.url.hosts = {host};
+        Result<PostgresConnection> session = openOne(one, database, context);
+        if (session || session.error().code != ErrorCode::ServerUnreachable)
+            return session;
+        last = session.error();
+    }
+    return last;
+}
+
+Result<PostgresConnection> PostgresConnection::openOne(const ServerAccess &access, const QString &database,
+                                                       RunContext &context)
+{
     Parameters parameters = parametersOf(access, database);
     replaceOrAppend(parameters, "options",
                     access.url.parameters.value(u"options"_s).toUtf8() + sessionOptions);
@@ -192,7 +225,7 @@ Result<PostgresConnection> PostgresConnection::open(const ServerAccess &access, 
     if (connection == nullptr)
         return fail(ErrorCode::EngineFailed, placeOf(access), u"out of memory"_s);
     (void)PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
-    const QDeadlineTimer deadline(loginPatience * std::max<qsizetype>(1, access.url.hosts.size()));
+    const QDeadlineTimer deadline(loginPatience);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (PQstatus(connection) != CONNECTION_BAD && state != PGRES_POLLING_OK) {
         HOLDFAST_TRY(context.checkStop());
@@ -208,6 +241,11 @@ Result<PostgresConnection> PostgresConnection::open(const ServerAccess &access, 
     (void)PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
     PQsetNoticeProcessor(
         connection, [](void *, const char *) {}, nullptr);
+    // Settings that older servers do not know, so they cannot stand among the options (P24).
+    if (out.serverVersion() >= 140000)
+        HOLDFAST_TRY(out.run(u"set idle_session_timeout = 0"_s, context));
+    if (out.serverVersion() >= 170000)
+        HOLDFAST_TRY(out.run(u"set transaction_timeout = 0"_s, context));
     return out;
 }
 
@@ -294,6 +332,18 @@ QString PostgresConnection::place() const
 {
     return QString::fromUtf8(PQhost(m_connection.get())) + u':' +
            QString::fromUtf8(PQport(m_connection.get()));
+}
+
+DatabaseUrl PostgresConnection::pinned(DatabaseUrl url) const
+{
+    const QString host = QString::fromUtf8(PQhost(m_connection.get()));
+    const QString address = QString::fromUtf8(PQhostaddr(m_connection.get()));
+    url.hosts = {{host, QByteArray(PQport(m_connection.get())).toInt()}};
+    if (!address.isEmpty() && !host.startsWith(u'/'))
+        url.parameters.insert(u"hostaddr"_s, address);
+    url.parameters.remove(u"target_session_attrs"_s);
+    url.parameters.remove(u"load_balance_hosts"_s);
+    return url;
 }
 
 QString PostgresConnection::identifier(const QString &name)

@@ -42,6 +42,8 @@ public:
     int backendPid() const;
     // "db.example:5432" or the socket's folder: where it really is.
     QString place() const;
+    // The URL turned to the very server that this session has found, so that others find no other one.
+    DatabaseUrl pinned(DatabaseUrl url) const;
 
     // Quoted as an identifier or as a literal; NUL cannot occur.
     static QString identifier(const QString &name);
@@ -52,6 +54,8 @@ private:
     {
         void operator()(pg_conn *connection) const;
     };
+    static Result<PostgresConnection> openOne(const ServerAccess &access, const QString &database,
+                                              RunContext &context);
     explicit PostgresConnection(pg_conn *connection) : m_connection(connection) {}
     Result<void> waitReadable(RunContext &context);
 

@@ -65,7 +65,7 @@ Result<void> ourRights(PostgresConnection &session, ServerFacts &server, const Q
     server.mayOwn = true;
     if (!owner.isEmpty() && server.roles.contains(owner)) {
         HOLDFAST_TRY_AS(const QString member,
-                        session.value(u"select pg_has_role($1, 'MEMBER')"_s, {owner}, context));
+                        session.value(u"select pg_has_role($1, 'USAGE')"_s, {owner}, context));
         server.mayOwn = member == u"t";
     }
     return {};
@@ -123,19 +123,29 @@ Result<PostgresTools> PostgresEngine::tools(int serverMajor, RunContext &context
     return *m_tools;
 }
 
-Result<PostgresConnection> PostgresEngine::maintenance(RunContext &context) const
+Result<PostgresConnection> PostgresEngine::session(const QString &name, RunContext &context)
+{
+    Result<PostgresConnection> opened = PostgresConnection::open(m_access, name, context);
+    if (opened && !m_pinned) {
+        m_access.url = opened->pinned(m_access.url);
+        m_pinned = true;
+    }
+    return opened;
+}
+
+Result<PostgresConnection> PostgresEngine::maintenance(RunContext &context)
 {
     Error first;
     for (const QString &name : {u"postgres"_s, u"template1"_s}) {
         if (name == database()) // a session cannot rename its own
             continue;
-        Result<PostgresConnection> session = PostgresConnection::open(m_access, name, context);
-        if (session)
-            return session;
+        Result<PostgresConnection> opened = session(name, context);
+        if (opened)
+            return opened;
         if (first.detail.isEmpty())
-            first = session.error();
-        if (session.error().code == ErrorCode::ServerUnreachable ||
-            session.error().code == ErrorCode::Cancelled)
+            first = opened.error();
+        if (opened.error().code == ErrorCode::ServerUnreachable ||
+            opened.error().code == ErrorCode::Cancelled)
             break;
     }
     return first;
@@ -182,6 +192,8 @@ Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabas
                            "(select oid from pg_database where datname = $1) order by 1"_s,
                            {database()}, context));
     HOLDFAST_TRY(ourRights(session, server, server.properties.owner, context));
+    const Result<PostgresConnection> beside = maintenance(context);
+    server.besides = beside.has_value();
     const Result<PostgresTools> fitting = tools(majorOf(server.version), context);
     if (fitting)
         server.toolsVersion = fitting->version();
@@ -196,7 +208,7 @@ Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabas
 Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
 {
     LiveDatabase live;
-    Result<PostgresConnection> session = PostgresConnection::open(m_access, database(), context);
+    Result<PostgresConnection> session = this->session(database(), context);
     if (session) {
         live.state = LiveState::Sound;
     } else {
@@ -239,7 +251,7 @@ Result<CopyReport> PostgresEngine::copy(const Path &to, RunContext &context)
 
 Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
 {
-    HOLDFAST_TRY_AS(PostgresConnection session, PostgresConnection::open(m_access, database(), context));
+    HOLDFAST_TRY_AS(PostgresConnection session, this->session(database(), context));
     m_serverVersion = session.serverVersion();
     HOLDFAST_TRY_AS(const PostgresTools programs, tools(majorOf(m_serverVersion), context));
     CopyReport report;

@@ -34,12 +34,16 @@ public:
     Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) override;
     Result<void> copyRoles(const Path &to, RunContext &context) override;
 
+    // After the first session: pinned to the server that it found, since names and lists of hosts can lead to
+    // another one the next time.
     const ServerAccess &access() const { return m_access; }
     const QString &database() const { return m_access.url.database; }
     // Those that fit the server; looked for once.
     Result<PostgresTools> tools(int serverMajor, RunContext &context);
     // A session of another database of the same server than ours: `postgres`, else `template1`.
-    Result<PostgresConnection> maintenance(RunContext &context) const;
+    Result<PostgresConnection> maintenance(RunContext &context);
+    // A session of this database of the same server.
+    Result<PostgresConnection> session(const QString &name, RunContext &context);
 
 private:
     Result<void> lookAround(PostgresConnection &session, LiveDatabase &live, RunContext &context);
@@ -49,6 +53,7 @@ private:
     Outside m_outside;
     std::optional<PostgresTools> m_tools;
     int m_serverVersion = 0;
+    bool m_pinned = false;
 };
 
 // The sessions of others in `database`.

@@ -15,21 +15,25 @@ namespace {
 constexpr std::chrono::milliseconds betweenRounds{20};
 constexpr int roundsToAsk = 60; // for the outcome of a commit whose answer was lost, a second apart
 
-// Ends the sessions of others in one database, again and again, on a thread of its own: while it is being
+// Ends the sessions of others in some databases, again and again, on a thread of its own: while it is being
 // renamed, pools come back faster than one could ask. RENAME itself waits up to five seconds for them to be
 // gone (PostgreSQL source, CountOtherDBBackends).
 class SessionEnder
 {
 public:
-    SessionEnder(PostgresConnection session, QString database, int sparedPid)
-        : m_session(std::move(session)), m_database(std::move(database)), m_sparedPid(sparedPid)
+    SessionEnder(PostgresConnection session, QStringList databases, int sparedPid)
+        : m_session(std::move(session)), m_databases(std::move(databases)), m_sparedPid(sparedPid)
     {
     }
 
     // One round; adds whom it ended.
     Result<void> round(QList<Session> &ended, RunContext &context)
     {
-        HOLDFAST_TRY_AS(const QList<Session> sessions, sessionsOf(m_session, m_database, context));
+        QList<Session> sessions;
+        for (const QString &database : m_databases) {
+            HOLDFAST_TRY_AS(const QList<Session> some, sessionsOf(m_session, database, context));
+            sessions += some;
+        }
         for (const Session &session : sessions) {
             if (session.pid == m_sparedPid)
                 continue;
@@ -62,7 +66,7 @@ public:
 
 private:
     PostgresConnection m_session;
-    QString m_database;
+    QStringList m_databases;
     int m_sparedPid;
     std::jthread m_thread;
 };
@@ -142,14 +146,13 @@ Result<SwapReport> PostgresTarget::swap(const SwapJob &job, RunContext &context)
     HOLDFAST_TRY(context.checkStop());
     const RunContext::Uncancellable toTheEnd(context);
     HOLDFAST_TRY_AS(PostgresConnection other, m_engine.maintenance(context));
-    SessionEnder ender(std::move(other), m_engine.database(), m_session->backendPid());
+    // In the incoming one, too: somebody may look at a kept database, or an agent visits them all.
+    SessionEnder ender(std::move(other), {m_engine.database(), job.incoming}, m_session->backendPid());
     SwapReport report;
     QElapsedTimer shut;
     shut.start();
-    if (!job.outgoing.isEmpty()) {
-        HOLDFAST_TRY(ender.round(report.ended, context));
-        ender.start(report.ended);
-    }
+    HOLDFAST_TRY(ender.round(report.ended, context));
+    ender.start(report.ended);
     const Result<void> renamed = renameBoth(job, report, context);
     ender.stop();
     withoutRepeats(report.ended);
@@ -157,9 +160,10 @@ Result<SwapReport> PostgresTarget::swap(const SwapJob &job, RunContext &context)
         (void)m_session->run(u"rollback"_s, context);
         if (renamed.error().code != ErrorCode::SourceBusy)
             return renamed.error();
-        const Result<QList<Session>> left = sessionsOf(*m_session, m_engine.database(), context);
+        QList<Session> left = sessionsOf(*m_session, m_engine.database(), context).value_or(QList<Session>());
+        left += sessionsOf(*m_session, job.incoming, context).value_or(QList<Session>());
         return fail(ErrorCode::TargetInUse, m_engine.database(),
-                    left && !left->isEmpty() ? describe(*left) : renamed.error().detail);
+                    left.isEmpty() ? renamed.error().detail : describe(left));
     }
     const Result<void> committed = m_session->run(u"commit"_s, context);
     report.shut = std::chrono::milliseconds(shut.elapsed());
@@ -175,22 +179,64 @@ Result<SwapReport> PostgresTarget::swap(const SwapJob &job, RunContext &context)
     return report;
 }
 
+// Their oids: a restore makes every table anew.
+Result<QString> PostgresTarget::tablesNow(RunContext &context)
+{
+    HOLDFAST_TRY_AS(PostgresConnection session, m_engine.session(m_engine.database(), context));
+    return session.value(u"select coalesce(string_agg(oid::text, ',' order by oid), '-') from pg_class where "
+                         "oid >= 16384 and relkind in ('r', 'p', 'v', 'm', 'S')"_s,
+                         {}, context);
+}
+
+Result<bool> PostgresTarget::hasOtherTables(RunContext &context)
+{
+    HOLDFAST_TRY_AS(const QString now, tablesNow(context));
+    return now != m_tablesBefore;
+}
+
+// What psql leaves behind when it is ended: a server process that goes on, and holds its locks.
+Result<void> PostgresTarget::endOurs(RunContext &context)
+{
+    constexpr int rounds = 60;
+    for (int round = 0; round < rounds; ++round) {
+        HOLDFAST_TRY(lock(context));
+        HOLDFAST_TRY_AS(const QString left,
+                        m_session->value(u"select count(pg_terminate_backend(pid)) from pg_stat_activity where "
+                                         "datname = $1 and usename = current_user and application_name = "
+                                         "'holdfast' and pid <> pg_backend_pid()"_s,
+                                         {m_engine.database()}, context));
+        if (left == u"0")
+            return {};
+        context.nap(std::chrono::milliseconds(500));
+    }
+    return fail(ErrorCode::ServerUnreachable, m_engine.database(), u"our own session there does not end"_s);
+}
+
 Result<SwapReport> PostgresTarget::emptyInto(const Path &emptying, const Path &script, RunContext &context)
 {
     HOLDFAST_TRY_AS(const PostgresTools tools, programs(context));
     HOLDFAST_TRY(context.checkStop());
-    HOLDFAST_TRY_AS(PostgresConnection other,
-                    PostgresConnection::open(m_engine.access(), m_engine.database(), context));
+    HOLDFAST_TRY_AS(m_tablesBefore, tablesNow(context));
     SwapReport report;
-    // Once: the transaction waits for whoever comes back, and they for it.
-    HOLDFAST_TRY(SessionEnder(std::move(other), m_engine.database(), m_session->backendPid())
-                     .round(report.ended, context));
-    const Result<void> done = tools.runScripts(m_engine.access(), m_engine.database(), {emptying, script},
-                                               context, [&] { return pulse(m_engine.database(), context); });
-    // Without an answer to its commit nobody knows yet whether it holds.
-    m_outcomeUnknown = !done && done.error().code == ErrorCode::ServerUnreachable;
-    HOLDFAST_TRY(done);
-    return report;
+    {
+        HOLDFAST_TRY_AS(PostgresConnection other, m_engine.session(m_engine.database(), context));
+        // Once: the transaction waits for whoever comes back, and they for it.
+        HOLDFAST_TRY(SessionEnder(std::move(other), {m_engine.database()}, m_session->backendPid())
+                         .round(report.ended, context));
+    }
+    const Result<void> done =
+        tools.runScripts(m_engine.access(), m_engine.database(), {emptying, script}, context,
+                         [&] { return pulse(m_engine.database(), context); });
+    if (done)
+        return report;
+    const RunContext::Uncancellable toTheEnd(context);
+    m_outcomeUnknown = !endOurs(context);
+    if (done.error().code != ErrorCode::SourceBusy)
+        return done.error();
+    const QList<Session> left =
+        sessionsOf(*m_session, m_engine.database(), context).value_or(QList<Session>());
+    return fail(ErrorCode::TargetInUse, m_engine.database(),
+                left.isEmpty() ? done.error().detail : describe(left));
 }
 
 } // namespace holdfast

@@ -35,7 +35,11 @@ struct SwapReport
 class PostgresTarget
 {
 public:
-    explicit PostgresTarget(PostgresEngine &engine) : m_engine(engine) {}
+    // `systemIdentifier`: of the server that was shown; every session of ours must be of that one.
+    PostgresTarget(PostgresEngine &engine, QString systemIdentifier)
+        : m_engine(engine), m_systemIdentifier(std::move(systemIdentifier))
+    {
+    }
     // Drops the side database unless it was swapped in.
     ~PostgresTarget();
     PostgresTarget(const PostgresTarget &) = delete;
@@ -61,7 +65,7 @@ public:
     Result<QStringList> resetProperties(const DatabaseProperties &now, const DatabaseProperties &wanted,
                                         RunContext &context);
     Result<void> analyze(RunContext &context);
-    Result<PostgresConnection> sideSession(RunContext &context) const;
+    Result<PostgresConnection> sideSession(RunContext &context);
     const QString &sideOid() const { return m_sideOid; }
 
     // In one transaction: the database that stands there gets its other name, the incoming one its name. The
@@ -71,24 +75,32 @@ public:
     Result<SwapReport> swap(const SwapJob &job, RunContext &context);
     bool outcomeUnknown() const { return m_outcomeUnknown; }
 
-    // Empties the target and runs `script` in the same transaction: for logins that cannot make a database.
+    // Empties the target and runs `script` in the same transaction: for logins that cannot make a database. On
+    // failure nothing of ours works on in the target, and `hasOtherTables` tells whether the transaction held.
     Result<SwapReport> emptyInto(const Path &emptying, const Path &script, RunContext &context);
+    // Whether its tables are others than at the start of emptyInto.
+    Result<bool> hasOtherTables(RunContext &context);
     // The programs that fit the server. Needs the lock.
     Result<PostgresTools> programs(RunContext &context);
 
 private:
     Result<QStringList> runEach(const QStringList &statements, RunContext &context);
     Result<void> dropLeftovers(RunContext &context);
+    Result<void> forgetSubscriptions(const QString &name, RunContext &context);
     Result<void> dropMarked(const QString &name, const QString &oid, RunContext &context);
+    Result<QString> tablesNow(RunContext &context);
+    Result<void> endOurs(RunContext &context);
     Result<void> renameBoth(const SwapJob &job, SwapReport &report, RunContext &context);
     qint64 pulse(const QString &database, RunContext &context);
     Result<bool> isSwapped(const SwapJob &job, RunContext &context);
 
     PostgresEngine &m_engine;
+    QString m_systemIdentifier;
     std::optional<PostgresConnection> m_session; // of another database, holds the lock
     QString m_side;
     QString m_sideOid;
     QStringList m_plannedBefore;
+    QString m_tablesBefore;
     bool m_outcomeUnknown = false;
 };
 

@@ -46,7 +46,11 @@ QString option(QLatin1StringView name, const Path &path)
 // What a program says of its failure: from its first error on, on one line.
 QString saidBy(const ProcessEnd &end)
 {
-    const QString all = QString::fromUtf8(end.errors);
+    // Not the statement: it may hold the secrets of a subscription or a user mapping. But of LOCK TABLE, which
+    // has none and tells the table.
+    static const QRegularExpression statement(
+        u"\\n[^\\n]*(Command was|Query was|STATEMENT): (?!LOCK TABLE)[\\s\\S]*"_s);
+    const QString all = QString::fromUtf8(end.errors).remove(statement);
     static const QRegularExpression first(u"^\\S+ (error|fatal): |ERROR: |FATAL: "_s,
                                           QRegularExpression::MultilineOption);
     const qsizetype start = all.indexOf(first);
@@ -259,7 +263,9 @@ Result<void> PostgresTools::load(const ServerAccess &access, const LoadJob &job,
 
 Result<void> PostgresTools::script(const LoadJob &job, const Path &to, RunContext &context) const
 {
-    QStringList arguments{option("file"_L1, to)};
+    // One transaction in the script itself: else it has a BEGIN and a COMMIT around large objects, which would
+    // end that of runScripts in the middle.
+    QStringList arguments{u"--single-transaction"_s, option("file"_L1, to)};
     if (!job.list.empty())
         arguments.append(option("use-list"_L1, job.list));
     ProcessRequest one = request("pg_restore", arguments);
@@ -291,12 +297,12 @@ Result<void> PostgresTools::runScripts(const ServerAccess &access, const QString
     return askServer(one, access, context);
 }
 
-bool PostgresTools::restrictsScripts() const
+bool PostgresTools::restrictsScripts(int version)
 {
     static constexpr std::array fixed{140024, 150019, 160015, 170011, 180006};
-    const int major = m_version / 10000;
+    const int major = version / 10000;
     return major > 18 ||
-           std::ranges::any_of(fixed, [&](int one) { return one / 10000 == major && m_version >= one; });
+           std::ranges::any_of(fixed, [&](int one) { return one / 10000 == major && version >= one; });
 }
 
 } // namespace holdfast

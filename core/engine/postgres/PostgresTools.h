@@ -86,9 +86,9 @@ public:
     // `pulse` as of LoadJob.
     Result<void> runScripts(const ServerAccess &access, const QString &database, const QList<Path> &scripts,
                             RunContext &context, const std::function<qint64()> &pulse = {}) const;
-    // Whether this psql keeps its restricted mode shut: CVE-2026-18408 is fixed in 18.6, 17.11, 16.15, 15.19,
+    // Whether a psql of this version keeps its restricted mode shut: CVE-2026-18408 is fixed in 18.6, 17.11, 16.15, 15.19,
     // 14.24 (R12, P3).
-    bool restrictsScripts() const;
+    static bool restrictsScripts(int version);
 
 private:
     PostgresTools(const Outside &outside, Path folder, int version)
