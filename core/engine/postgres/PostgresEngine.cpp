@@ -77,21 +77,32 @@ const QString beginToRead =
 const QString beginToLook =
     QStringLiteral("begin isolation level repeatable read read only; set local lock_timeout = '2s'");
 
-// What pg_dump locks for itself only: our counting comes after it, and a TRUNCATE between the two would not
-// be hidden by the snapshot (PostgreSQL manual 13.6, "Caveats").
-Result<void> lockTables(PostgresConnection &session, RunContext &context)
+Result<QStringList> tablesToLock(PostgresConnection &session, RunContext &context)
+{
+    return column(session,
+                  u"select format('only %I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on "
+                  "n.oid = c.relnamespace where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> "
+                  "'information_schema' and has_table_privilege(c.oid, 'SELECT') order by c.oid"_s,
+                  {}, context);
+}
+
+// Begins the transaction in which a copy is made, with every table locked before its snapshot is taken: a
+// TRUNCATE that commits between a snapshot and the lock would leave neither the old rows nor the new ones to
+// be seen (PostgreSQL manual 13.6, "Caveats"; LOCK TABLE takes no snapshot). And the locks stay for the
+// counting after pg_dump has let go of its own.
+Result<void> beginCopy(PostgresConnection &session, RunContext &context)
 {
     constexpr qsizetype atOnce = 500;
-    HOLDFAST_TRY_AS(const QStringList tables,
-                    column(session,
-                           u"select format('only %I.%I', n.nspname, c.relname) from pg_class c join "
-                           "pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname !~ "
-                           "'^pg_' and n.nspname <> 'information_schema' and has_table_privilege(c.oid, "
-                           "'SELECT') order by c.oid"_s,
-                           {}, context));
-    for (qsizetype i = 0; i < tables.size(); i += atOnce)
-        HOLDFAST_TRY(session.run(
-            u"lock table "_s + tables.mid(i, atOnce).join(u", "_s) + u" in access share mode"_s, context));
+    HOLDFAST_TRY_AS(const QStringList tables, tablesToLock(session, context));
+    HOLDFAST_TRY(session.run(beginToRead, context));
+    for (qsizetype i = 0; i < tables.size(); i += atOnce) {
+        const Result<void> locked = session.run(
+            u"lock table "_s + tables.mid(i, atOnce).join(u", "_s) + u" in access share mode"_s, context);
+        // One that went since it was listed (42P01): begin again.
+        if (!locked && locked.error().detail.startsWith(u"42P01"_s))
+            return fail(ErrorCode::SourceBusy, locked.error().subject, locked.error().detail);
+        HOLDFAST_TRY(locked);
+    }
     return {};
 }
 
@@ -257,8 +268,7 @@ Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
     CopyReport report;
     // Sequences stand outside snapshots: what was handed out while we dumped lies between the two looks.
     HOLDFAST_TRY_AS(const QList<SequenceRange> before, sequencesOf(session, context));
-    HOLDFAST_TRY(session.run(beginToRead, context));
-    HOLDFAST_TRY(lockTables(session, context));
+    HOLDFAST_TRY(beginCopy(session, context));
     HOLDFAST_TRY_AS(const QString snapshot, session.value(u"select pg_export_snapshot()"_s, {}, context));
     report.consistencyPoint = m_outside.clock.nowUtc();
     HOLDFAST_TRY_AS(const QString encoding, session.value(u"show server_encoding"_s, {}, context));

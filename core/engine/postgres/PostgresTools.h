@@ -45,7 +45,9 @@ class PostgresTools
 public:
     struct Waits
     {
-        std::chrono::milliseconds lock = std::chrono::seconds(30);
+        // Of pg_dump: our own session holds every lock already, so it can only stand behind somebody who
+        // waits for us (P22).
+        std::chrono::milliseconds lock = std::chrono::seconds(5);
         // Without a sign of life. A scan of dead rows or an index is long, and silent.
         std::chrono::milliseconds server = std::chrono::minutes(15);
         std::chrono::milliseconds file = std::chrono::minutes(2);
@@ -68,7 +70,7 @@ public:
     int version() const { return m_version; } // of pg_dump and pg_restore: 150020
     const Path &folder() const { return m_folder; }
 
-    // Custom format, uncompressed, into the file, synced (P30, P31). Waits half a minute for a lock (P22).
+    // Custom format, uncompressed, into the file, synced (P30, P31). Waits as long as Waits says for a lock.
     // Progress: bytes written.
     Result<void> dump(const ServerAccess &access, const DumpJob &job, RunContext &context) const;
     // Roles and tablespaces without password verifiers (P14, R18) as the new file `to`, 0600, synced.
@@ -86,8 +88,8 @@ public:
     // `pulse` as of LoadJob.
     Result<void> runScripts(const ServerAccess &access, const QString &database, const QList<Path> &scripts,
                             RunContext &context, const std::function<qint64()> &pulse = {}) const;
-    // Whether a psql of this version keeps its restricted mode shut: CVE-2026-18408 is fixed in 18.6, 17.11, 16.15, 15.19,
-    // 14.24 (R12, P3).
+    // Whether a psql of this version keeps its restricted mode shut: CVE-2026-18408 is fixed
+    // in 18.6, 17.11, 16.15, 15.19, 14.24 (R12, P3).
     static bool restrictsScripts(int version);
 
 private:
