@@ -1878,112 +1878,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="175"/>
-        <source>There, but not in these versions: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../core/text/ServerPhrases.cpp" line="176"/>
-        <source>  %1: new</source>
+        <source>%1 may connect neither to postgres nor to template1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="177"/>
-        <source>  %1: changes</source>
+        <source>There, but not in these versions: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="178"/>
-        <source>  %1: only its permissions change</source>
+        <source>  %1: new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="179"/>
-        <source>  %1: goes</source>
+        <source>  %1: changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="180"/>
-        <source>  %1: left alone (%2)</source>
+        <source>  %1: only its permissions change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="181"/>
-        <source>    %1: comes, %3</source>
+        <source>  %1: goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="182"/>
-        <source>    %1: goes, is %2</source>
+        <source>  %1: left alone (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="183"/>
-        <source>    %1: %2, will be %3</source>
+        <source>    %1: comes, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="184"/>
-        <source>    %1: a secret, stays as it is</source>
+        <source>    %1: goes, is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="185"/>
+        <source>    %1: %2, will be %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="186"/>
-        <source>The table %1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="187"/>
-        <source>The table %1 was not in the backup</source>
+        <source>    %1: a secret, stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="188"/>
-        <source>%1: rows %3, in the backup %2</source>
+        <source>The table %1 is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="189"/>
-        <source>%1: as many rows, but other content</source>
+        <source>The table %1 was not in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="190"/>
+        <source>%1: rows %3, in the backup %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="191"/>
-        <source>The sequence %1 goes on at %4, not between %2 and %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="192"/>
-        <source>Definitions differ: %1</source>
+        <source>%1: as many rows, but other content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="193"/>
-        <source>Could not be set for lack of rights: %1</source>
+        <source>The sequence %1 goes on at %4, not between %2 and %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="194"/>
+        <source>Definitions differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="195"/>
+        <source>Could not be set for lack of rights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="196"/>
         <source>A runtime file was left alone: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="197"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="199"/>
         <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="201"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="203"/>
         <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="204"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="206"/>
         <source>The database as it is now is kept as %1 until you drop it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="207"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="209"/>
         <source>This set signs no content: nothing can prove what comes back.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1878,112 +1878,117 @@
             <translation>Quelqu’un tient une table : ses lignes n’ont pas pu être comptées (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="175" />
+            <location filename="../core/text/ServerPhrases.cpp" line="176" />
+            <source>%1 may connect neither to postgres nor to template1</source>
+            <translation>%1 ne peut se connecter ni à postgres ni à template1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="177" />
             <source>There, but not in these versions: %1</source>
             <translation>Là, mais pas dans ces versions : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="176" />
+            <location filename="../core/text/ServerPhrases.cpp" line="178" />
             <source>  %1: new</source>
             <translation>  %1 : nouveau</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="177" />
+            <location filename="../core/text/ServerPhrases.cpp" line="179" />
             <source>  %1: changes</source>
             <translation>  %1 : change</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="178" />
+            <location filename="../core/text/ServerPhrases.cpp" line="180" />
             <source>  %1: only its permissions change</source>
             <translation>  %1 : seuls ses droits changent</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="179" />
+            <location filename="../core/text/ServerPhrases.cpp" line="181" />
             <source>  %1: goes</source>
             <translation>  %1 : part</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="180" />
+            <location filename="../core/text/ServerPhrases.cpp" line="182" />
             <source>  %1: left alone (%2)</source>
             <translation>  %1 : laissé tel quel (%2)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="181" />
+            <location filename="../core/text/ServerPhrases.cpp" line="183" />
             <source>    %1: comes, %3</source>
             <translation>    %1 : arrive, %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="182" />
+            <location filename="../core/text/ServerPhrases.cpp" line="184" />
             <source>    %1: goes, is %2</source>
             <translation>    %1 : part, vaut %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="183" />
+            <location filename="../core/text/ServerPhrases.cpp" line="185" />
             <source>    %1: %2, will be %3</source>
             <translation>    %1 : %2, sera %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="184" />
+            <location filename="../core/text/ServerPhrases.cpp" line="186" />
             <source>    %1: a secret, stays as it is</source>
             <translation>    %1 : un secret, reste tel quel</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="186" />
+            <location filename="../core/text/ServerPhrases.cpp" line="188" />
             <source>The table %1 is missing</source>
             <translation>La table %1 manque</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="187" />
+            <location filename="../core/text/ServerPhrases.cpp" line="189" />
             <source>The table %1 was not in the backup</source>
             <translation>La table %1 n’était pas dans la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="188" />
+            <location filename="../core/text/ServerPhrases.cpp" line="190" />
             <source>%1: rows %3, in the backup %2</source>
             <translation>%1 : lignes %3, dans la sauvegarde %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="189" />
+            <location filename="../core/text/ServerPhrases.cpp" line="191" />
             <source>%1: as many rows, but other content</source>
             <translation>%1 : autant de lignes, mais un autre contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="191" />
+            <location filename="../core/text/ServerPhrases.cpp" line="193" />
             <source>The sequence %1 goes on at %4, not between %2 and %3</source>
             <translation>La séquence %1 continue à %4, pas entre %2 et %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="192" />
+            <location filename="../core/text/ServerPhrases.cpp" line="194" />
             <source>Definitions differ: %1</source>
             <translation>Des définitions diffèrent : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="193" />
+            <location filename="../core/text/ServerPhrases.cpp" line="195" />
             <source>Could not be set for lack of rights: %1</source>
             <translation>N’a pas pu être réglé faute de droits : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="194" />
+            <location filename="../core/text/ServerPhrases.cpp" line="196" />
             <source>A runtime file was left alone: %1</source>
             <translation>Un fichier d’exécution a été laissé tel quel : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="197" />
+            <location filename="../core/text/ServerPhrases.cpp" line="199" />
             <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
             <translation>Tout ce qui a été écrit depuis la mise de côté de %1 quitte les données en service. Cela reste dans la base en service maintenant, qui est gardée sous un autre nom.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="201" />
+            <location filename="../core/text/ServerPhrases.cpp" line="203" />
             <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
             <translation>Sessions qui seront terminées : %1. Une application qui se reconnecte d’elle-même voit les autres données.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="204" />
+            <location filename="../core/text/ServerPhrases.cpp" line="206" />
             <source>The database as it is now is kept as %1 until you drop it.</source>
             <translation>La base telle qu’elle est maintenant est gardée sous %1 jusqu’à ce que vous la supprimiez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="207" />
+            <location filename="../core/text/ServerPhrases.cpp" line="209" />
             <source>This set signs no content: nothing can prove what comes back.</source>
             <translation>Ce jeu ne signe aucun contenu : rien ne peut prouver ce qui revient.</translation>
         </message>

@@ -25,6 +25,7 @@ private slots:
     void cleanup();
     void cleanupTestCase() { m_server.reset(); }
     void backsUpRestoresWithASessionConnectedAndReverts();
+    void runtimeFilesAreLeftOutAndLeftAloneWhenNotWanted();
     void inPlaceIsOfferedWhereNoDatabaseCanBeMade();
     void revertOfADroppedDatabaseIsRefusedInWords();
     void connectionTestShowsTheServer();
@@ -208,6 +209,34 @@ void TestPostgresWizard::backsUpRestoresWithASessionConnectedAndReverts()
     QCOMPARE(m_world->bytes("backend/.env"), PostgresWorld::presentEnv("debug", "s3cret-of-now"));
     click(*m_shell, "primary"); // Close
     QTRY_VERIFY(!m_shell->wizard());
+}
+
+void TestPostgresWizard::runtimeFilesAreLeftOutAndLeftAloneWhenNotWanted()
+{
+    backUp(); // with them
+    m_world->damage();
+    const QByteArray files = m_world->bytes("backend/.env");
+    m_shell->open(makeRestoreWizard(m_world->workspace, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(ready("choose"), longWait);
+    click(*m_shell, "primary");
+    confirm();
+    waitForEnd();
+    QCOMPARE(driver::word(*m_shell, "outcome"), u"Verified"_s);
+    QCOMPARE(m_world->bytes("backend/.env"), files);
+
+    m_world->base.clock.advance(std::chrono::minutes(1));
+    m_shell->open(makeBackupWizard(m_world->workspace));
+    QTRY_VERIFY(ready("what"));
+    press("withRuntime"); // not this time
+    QTRY_VERIFY(ready("what"));
+    click(*m_shell, "primary");
+    waitForEnd();
+    QCOMPARE(driver::word(*m_shell, "outcome"), u"Verified"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->workspace.companionsOf(*m_world->workspace.newest()).size(), 1,
+                              longWait); // the roles
+    m_shell->open(makeRestoreWizard(m_world->workspace, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(ready("choose"), longWait);
+    QVERIFY(!driver::canUse(*m_shell, "withRuntime"));
 }
 
 void TestPostgresWizard::inPlaceIsOfferedWhereNoDatabaseCanBeMade()
