@@ -278,6 +278,22 @@ private slots:
         QTRY_VERIFY(window.palette().color(QPalette::Window).lightness() > 128);
     }
 
+    void connectionOfAFileIsTestedLikeAServers()
+    {
+        ConsoleFixture fixture(*m_theme, ConsoleFixture::Key::There);
+        fixture.openKept();
+        MainWindow &window = fixture.console.window();
+        window.showPage(u"settings"_s);
+        QTRY_VERIFY(fixture.find<QWidget>("testConnection")->height() > 0); // laid out
+        click(fixture.find<QAbstractButton>("testConnection"));
+        QTRY_COMPARE(fixture.find<QWidget>("connectionState")->accessibleName(), u"Reached"_s);
+        QTRY_VERIFY(shows(window, u"Journal mode"_s));
+        std::filesystem::remove(fixture.tree.database());
+        click(fixture.find<QAbstractButton>("testConnection"));
+        QTRY_COMPARE(fixture.find<QWidget>("connectionState")->accessibleName(),
+                     u"There is no database yet"_s);
+    }
+
     void unknownEnvironmentIsExplainedWithWaysOut()
     {
         ConsoleFixture fixture(*m_theme, ConsoleFixture::Key::There);
