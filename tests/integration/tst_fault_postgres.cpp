@@ -114,10 +114,12 @@ QString complaintAboutRun(PostgresScene &scene, const RunReport &report, Procedu
         return u"half, reported as "_s + summary(report);
     const bool changed = data == Now::New || files == Now::New;
     const int code = static_cast<int>(report.exitCode);
+    // A server that goes away in a run makes it fail; before the run it would be a refusal.
+    const bool serverGone = report.error && report.error->code == ErrorCode::ServerUnreachable;
     if (changed && report.error && code != 5)
         return u"changed, but reported as "_s + summary(report);
     if (!changed && (report.outcome != Outcome::FailedDataUnchanged || !report.error ||
-                     report.exitCode != exitCodeFor(report.error->code)))
+                     report.exitCode != (serverGone ? ExitCode::Failed : exitCodeFor(report.error->code))))
         return u"unchanged, but reported as "_s + summary(report);
     if (!report.error && (data != Now::New || code != (report.deviations.isEmpty() ? 0 : 6)))
         return u"reported as "_s + summary(report);

@@ -24,6 +24,7 @@ private slots:
     void restoredBesideAndSwappedTheOldOneIsKept();
     void sessionsAreEndedAndTold();
     void sessionsThatWeMayNotEndAreNamedAndNothingChanges();
+    void tableThatIsHeldDoesNotKeepARestoreAway();
     void applicationThatComesBackLosesNothingThatWasCommitted();
     void missingTargetIsMadeWithItsProperties();
     void revertsAndRestoresFollowEachOther();
@@ -124,6 +125,18 @@ void TestPostgresRestore::sessionsThatWeMayNotEndAreNamedAndNothingChanges()
              qPrintable(report.error->detail));
     QCOMPARE(ofTheBoss.execute("SELECT count(*) FROM mouvements"), u"200"_s);
     QCOMPARE(scene.complaintUnlessUntouched(), QString());
+}
+
+void TestPostgresRestore::tableThatIsHeldDoesNotKeepARestoreAway()
+{
+    PostgresScene scene(*m_server);
+    PgSession holder(*m_server, scene.owner, scene.name);
+    holder.execute("BEGIN; LOCK TABLE clients IN ACCESS EXCLUSIVE MODE");
+    const RunReport report = scene.restore();
+    QCOMPARE(summary(report), u"verified 0"_s);
+    QVERIFY(holder.tryExecute("COMMIT") != "");
+    QCOMPARE(scene.content(), scene.newContent);
+    QCOMPARE(scene.content(report.facts.value(u"kept_database"_s).toString()), scene.oldContent);
 }
 
 void TestPostgresRestore::applicationThatComesBackLosesNothingThatWasCommitted()
