@@ -40,7 +40,7 @@ private:
 namespace {
 
 // Of the calls on the service's own files, which are the same on every machine: the last of those that do the
-// same to the same. Every third one that opens or changes something; with HOLDFAST_FULL_SWEEP set, which
+// same to the same. Every fourth one that opens or changes something; with HOLDFAST_FULL_SWEEP set, which
 // takes minutes, all of them and those that only look, the first of each, too.
 QList<int> callsToFail(const PostgresScene &scene, const QStringList &log)
 {
@@ -61,7 +61,7 @@ QList<int> callsToFail(const PostgresScene &scene, const QStringList &log)
     }
     QList<int> out = chosen.values();
     std::sort(out.begin(), out.end());
-    const int stride = all ? 1 : 3;
+    const int stride = all ? 1 : 4;
     QList<int> some;
     for (qsizetype i = 0; i < out.size(); i += stride)
         some.append(out[i]);
@@ -257,7 +257,7 @@ void TestFaultPostgres::revertSurvivesAFaultAtEachKindOfCall()
 void TestFaultPostgres::stopAtAnyMomentLeavesOldOrNew()
 {
     PostgresScene scene(*m_server);
-    for (int n = 1;; n += 2) {
+    for (int n = 1;; n += 3) {
         reset(scene);
         std::stop_source stop;
         Running running;

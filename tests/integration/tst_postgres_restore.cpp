@@ -253,6 +253,7 @@ void TestPostgresRestore::contentThatIsNotAsSignedStopsBeforeTheSwap_data()
     QTest::newRow("a row more is signed") << 0;
     QTest::newRow("a row less is signed") << 1;
     QTest::newRow("a table more is signed") << 2;
+    QTest::newRow("other content is signed") << 3;
 }
 
 void TestPostgresRestore::contentThatIsNotAsSignedStopsBeforeTheSwap()
@@ -263,6 +264,8 @@ void TestPostgresRestore::contentThatIsNotAsSignedStopsBeforeTheSwap()
         QList<TableRows> &tables = details.fingerprint.tables;
         if (forgery == 2)
             tables.append({u"public.absente"_s, 1, {}});
+        else if (forgery == 3)
+            tables.last().digest = u"0"_s;
         else
             tables.last().rows += forgery == 0 ? 1 : -1;
     });
