@@ -285,6 +285,8 @@ Result<StepEnd> swap(PostgresWork &work, RunContext &context)
     work.state->facts.insert(u"method"_s, u"swap"_s);
     tellSessions(work, *swapped);
     HOLDFAST_TRY(checkInPlace(work, context));
+    if (job.outgoing.isEmpty())
+        return StepEnd{StepState::Done, phrase(u"swapped-in")};
     return StepEnd{StepState::Done,
                    phrase(u"swapped", {job.outgoing, static_cast<qint64>(swapped->ended.size()),
                                        secondsValue(swapped->shut)})};
