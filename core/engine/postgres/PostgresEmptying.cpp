@@ -8,8 +8,8 @@ namespace holdfast {
 
 namespace {
 
-// Which objects of a catalogue go: `%1` its name, its rows are `o`. Those of extensions stay, and those that go
-// with another one. Source: PostgreSQL manual 53, "System Catalogs"; below 16384 is what initdb made
+// Which objects of a catalogue go: `%1` its name, its rows are `o`. Those of extensions stay, and those that
+// go with another one. Source: PostgreSQL manual 53, "System Catalogs"; below 16384 is what initdb made
 // (FirstNormalObjectId).
 QString ours(const char16_t *catalogue)
 {
@@ -25,14 +25,16 @@ QStringList outsideOfSchemas()
             ours(u"pg_publication"),
         u"select format('drop event trigger %I', o.evtname) from pg_event_trigger o where "_s +
             ours(u"pg_event_trigger"),
-        u"select format('drop schema %I cascade', o.nspname) from pg_namespace o where o.nspname !~ '^pg_' and "
+        u"select format('drop schema %I cascade', o.nspname) from pg_namespace o where o.nspname !~ '^pg_' "
+        u"and "
         u"o.nspname <> 'public' and "_s +
             ours(u"pg_namespace"),
         u"select format('drop foreign data wrapper %I cascade', o.fdwname) from pg_foreign_data_wrapper o where "_s +
             ours(u"pg_foreign_data_wrapper"),
         u"select format('drop server if exists %I cascade', o.srvname) from pg_foreign_server o where "_s +
             ours(u"pg_foreign_server"),
-        u"select format('drop cast (%s as %s)', format_type(o.castsource, null), format_type(o.casttarget, null)) "
+        u"select format('drop cast (%s as %s)', format_type(o.castsource, null), format_type(o.casttarget, "
+        u"null)) "
         u"from pg_cast o where "_s +
             ours(u"pg_cast"),
         uR"(select format('do $$begin perform lo_unlink(%s); end$$', o.oid) from pg_largeobject_metadata o
@@ -75,17 +77,19 @@ QStringList inPublic()
         u"select format('drop text search configuration if exists public.%I cascade', o.cfgname) from "
         u"pg_ts_config o where o.cfgnamespace = 'public'::regnamespace and "_s +
             ours(u"pg_ts_config"),
-        u"select format('drop text search dictionary if exists public.%I cascade', o.dictname) from pg_ts_dict o "
+        u"select format('drop text search dictionary if exists public.%I cascade', o.dictname) from "
+        u"pg_ts_dict o "
         u"where o.dictnamespace = 'public'::regnamespace and "_s +
             ours(u"pg_ts_dict"),
     };
 }
 
-// Back to what is built in: a default that takes something away would take it from what is restored, and a dump
-// writes no grant for what is built in.
+// Back to what is built in: a default that takes something away would take it from what is restored, and a
+// dump writes no grant for what is built in.
 QStringList defaultPrivileges()
 {
-    const QString what = uR"(case o.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then
+    const QString what =
+        uR"(case o.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then
                              'functions' when 'T' then 'types' else 'schemas' end)"_s;
     const QString where = u"case when o.defaclnamespace = 0 then '' else ' in schema public' end"_s;
     const QString from = u" from pg_default_acl o join pg_roles r on r.oid = o.defaclrole "_s;
@@ -94,8 +98,8 @@ QStringList defaultPrivileges()
         u"select distinct format('alter default privileges for role %I%s revoke all on %s from %s', r.rolname, "_s +
             where + u", "_s + what +
             uR"(, case when x.grantee = 0 then 'public' else quote_ident(pg_get_userbyid(x.grantee)) end))"_s +
-            from + u"cross join lateral aclexplode(o.defaclacl) x where x.grantee <> o.defaclrole and"_s + here +
-            u"order by 1"_s,
+            from + u"cross join lateral aclexplode(o.defaclacl) x where x.grantee <> o.defaclrole and"_s +
+            here + u"order by 1"_s,
         u"select distinct format('alter default privileges for role %I grant all on %s to %I', r.rolname, "_s +
             what + u", r.rolname)"_s + from + u"where o.defaclnamespace = 0 order by 1"_s,
         u"select distinct format('alter default privileges for role %I grant %s to public', r.rolname, case "

@@ -190,6 +190,8 @@ Result<QString> PostgresTarget::tablesNow(RunContext &context)
 
 Result<bool> PostgresTarget::hasOtherTables(RunContext &context)
 {
+    if (m_tablesBefore.isEmpty())
+        return false; // it did not get as far as that
     HOLDFAST_TRY_AS(const QString now, tablesNow(context));
     return now != m_tablesBefore;
 }
@@ -200,11 +202,12 @@ Result<void> PostgresTarget::endOurs(RunContext &context)
     constexpr int rounds = 60;
     for (int round = 0; round < rounds; ++round) {
         HOLDFAST_TRY(lock(context));
-        HOLDFAST_TRY_AS(const QString left,
-                        m_session->value(u"select count(pg_terminate_backend(pid)) from pg_stat_activity where "
-                                         "datname = $1 and usename = current_user and application_name = "
-                                         "'holdfast' and pid <> pg_backend_pid()"_s,
-                                         {m_engine.database()}, context));
+        HOLDFAST_TRY_AS(
+            const QString left,
+            m_session->value(u"select count(pg_terminate_backend(pid)) from pg_stat_activity where "
+                             "datname = $1 and usename = current_user and application_name = "
+                             "'holdfast' and pid <> pg_backend_pid()"_s,
+                             {m_engine.database()}, context));
         if (left == u"0")
             return {};
         context.nap(std::chrono::milliseconds(500));
@@ -224,9 +227,8 @@ Result<SwapReport> PostgresTarget::emptyInto(const Path &emptying, const Path &s
         HOLDFAST_TRY(SessionEnder(std::move(other), {m_engine.database()}, m_session->backendPid())
                          .round(report.ended, context));
     }
-    const Result<void> done =
-        tools.runScripts(m_engine.access(), m_engine.database(), {emptying, script}, context,
-                         [&] { return pulse(m_engine.database(), context); });
+    const Result<void> done = tools.runScripts(m_engine.access(), m_engine.database(), {emptying, script},
+                                               context, [&] { return pulse(m_engine.database(), context); });
     if (done)
         return report;
     const RunContext::Uncancellable toTheEnd(context);

@@ -61,8 +61,9 @@ Result<void> PostgresTarget::lock(RunContext &context)
         session = m_engine.session(m_engine.database(), context);
     if (!session)
         return session.error();
-    HOLDFAST_TRY_AS(const QString identifier,
-                    session->value(u"select system_identifier::text from pg_control_system()"_s, {}, context));
+    HOLDFAST_TRY_AS(
+        const QString identifier,
+        session->value(u"select system_identifier::text from pg_control_system()"_s, {}, context));
     if (identifier != m_systemIdentifier)
         return fail(ErrorCode::PlanStale, session->place(), u"target_system"_s);
     HOLDFAST_TRY_AS(const QString got,
@@ -134,6 +135,9 @@ Result<void> PostgresTarget::createSide(const QString &name, const DatabasePrope
                                         RunContext &context)
 {
     HOLDFAST_TRY(lock(context));
+    HOLDFAST_TRY(context.checkStop());
+    // Short, and stopped between making and marking it we would not know our own.
+    const RunContext::Uncancellable toTheMark(context);
     const Result<void> created =
         m_session->run(createStatement(wanted, name, m_session->serverVersion()), context);
     if (!created && created.error().code == ErrorCode::PermissionDenied)
@@ -156,14 +160,17 @@ Result<PostgresTools> PostgresTarget::programs(RunContext &context)
     return m_engine.tools(majorOf(m_session->serverVersion()), context);
 }
 
-// Grows while rows come and indexes are built. A check or a refresh that only computes moves nothing that can be
-// seen: as long as its session says that it works, and for some hours, time itself is the sign of life (R9).
+// Grows while rows come and indexes are built. A check or a refresh that only computes moves nothing that can
+// be seen: as long as its session says that it works, and for some hours, time itself is the sign of life
+// (R9).
 qint64 PostgresTarget::pulse(const QString &database, RunContext &context)
 {
     const Result<QString> size = m_session->value(
         u"select (pg_database_size($1) + coalesce((select sum(extract(epoch from state_change) * 1000 + "
-        "hashtext(coalesce(wait_event, '')) + case when state = 'active' and wait_event_type is distinct from "
-        "'Lock' and query_start > now() - interval '4 hours' then floor(extract(epoch from now()) / 300) else 0 "
+        "hashtext(coalesce(wait_event, '')) + case when state = 'active' and wait_event_type is distinct "
+        "from "
+        "'Lock' and query_start > now() - interval '4 hours' then floor(extract(epoch from now()) / 300) "
+        "else 0 "
         "end) from pg_stat_activity where datname = $1), 0))::bigint"_s,
         {database}, context);
     return size ? size->toLongLong() : 0;

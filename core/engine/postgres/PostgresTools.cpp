@@ -46,8 +46,8 @@ QString option(QLatin1StringView name, const Path &path)
 // What a program says of its failure: from its first error on, on one line.
 QString saidBy(const ProcessEnd &end)
 {
-    // Not the statement: it may hold the secrets of a subscription or a user mapping. But of LOCK TABLE, which
-    // has none and tells the table.
+    // Not the statement: it may hold the secrets of a subscription or a user mapping. But of LOCK TABLE,
+    // which has none and tells the table.
     static const QRegularExpression statement(
         u"\\n[^\\n]*(Command was|Query was|STATEMENT): (?!LOCK TABLE)[\\s\\S]*"_s);
     const QString all = QString::fromUtf8(end.errors).remove(statement);
@@ -263,8 +263,8 @@ Result<void> PostgresTools::load(const ServerAccess &access, const LoadJob &job,
 
 Result<void> PostgresTools::script(const LoadJob &job, const Path &to, RunContext &context) const
 {
-    // One transaction in the script itself: else it has a BEGIN and a COMMIT around large objects, which would
-    // end that of runScripts in the middle.
+    // One transaction in the script itself: else it has a BEGIN and a COMMIT around large objects, which
+    // would end that of runScripts in the middle.
     QStringList arguments{u"--single-transaction"_s, option("file"_L1, to)};
     if (!job.list.empty())
         arguments.append(option("use-list"_L1, job.list));

@@ -224,7 +224,7 @@ void TestPostgresToolsFolder::restrictedModeIsKnownByVersion()
     const Result<PostgresTools> found =
         PostgresTools::findNewest({m_files, m_processes, {tools("a", QTest::currentDataTag())}}, *m_context);
     QVERIFY(found);
-    QCOMPARE(found->restrictsScripts(), restricts);
+    QCOMPARE(PostgresTools::restrictsScripts(found->version()), restricts);
 }
 
 QTEST_GUILESS_MAIN(TestPostgresToolsFolder)
