@@ -139,10 +139,13 @@ Error errorOf(PGconn *connection, const PGresult *result, const QString &place)
         return fail(ErrorCode::EngineFailed, place,
                     u"08006 "_s + QString::fromUtf8(PQerrorMessage(connection)).trimmed());
     QString detail = state + u' ' + QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
-    for (const int field : {PG_DIAG_MESSAGE_DETAIL, PG_DIAG_MESSAGE_HINT, PG_DIAG_CONTEXT}) {
-        if (const char *more = PQresultErrorField(result, field))
-            detail += u"; "_s + QString::fromUtf8(more).simplified();
-    }
+    // Not the context, and of data that does not fit not the detail: they quote rows.
+    const char *const why = PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL);
+    const char *const next = PQresultErrorField(result, PG_DIAG_MESSAGE_HINT);
+    if (why != nullptr && !state.startsWith(u"22"_s) && !state.startsWith(u"23"_s))
+        detail += u"; "_s + QString::fromUtf8(why).simplified();
+    if (next != nullptr)
+        detail += u"; "_s + QString::fromUtf8(next).simplified();
     return fail(codeOf(state), place, detail);
 }
 
