@@ -116,12 +116,10 @@ void TestPostgresChanges::changedValueIsSeen()
     QCOMPARE(shown(differences(one, other)), u"table-content public.t"_s);
 }
 
-void TestPostgresChanges::changeIsNamed_data()
-{
-    QTest::addColumn<QString>("setup");
-    QTest::addColumn<QString>("change");
-    QTest::addColumn<QString>("named");
+namespace {
 
+void changesOfRowsAndColumns()
+{
     const QString table = u"create table t (id int primary key, v text);"_s;
     QTest::newRow("row added") << table << u"insert into t values (1, 'x')"_s << u"table-rows public.t"_s;
     QTest::newRow("table dropped") << table << u"drop table t"_s << u"table-gone public.t"_s;
@@ -192,6 +190,11 @@ void TestPostgresChanges::changeIsNamed_data()
     QTest::newRow("view's columns") << u"create view w as select 1 as a;"_s
                                     << u"create or replace view w as select 1 as a, 2 as b"_s
                                     << u"catalogue-differs columns"_s;
+}
+
+void changesOfObjects()
+{
+    const QString table = u"create table t (id int primary key, v text);"_s;
     QTest::newRow("check added") << table << u"alter table t add check (id > 0)"_s
                                  << u"catalogue-differs constraints"_s;
     QTest::newRow("primary key dropped")
@@ -260,6 +263,11 @@ void TestPostgresChanges::changeIsNamed_data()
         << u"create function f(a int default 1) returns int language sql as 'select a';"_s
         << u"create or replace function f(a int default 2) returns int language sql as 'select a'"_s
         << u"catalogue-differs functions"_s;
+}
+
+void changesOfTheRest()
+{
+    const QString table = u"create table t (id int primary key, v text);"_s;
     QTest::newRow("security of a function")
         << u"create function f() returns int language sql as 'select 1';"_s
         << u"alter function f() security definer set search_path = pg_catalog"_s
@@ -329,6 +337,18 @@ void TestPostgresChanges::changeIsNamed_data()
     QTest::newRow("setting of a role")
         << QString() << u"alter role shop_owner in database small set work_mem = '5MB'"_s
         << u"catalogue-differs settings"_s;
+}
+
+} // namespace
+
+void TestPostgresChanges::changeIsNamed_data()
+{
+    QTest::addColumn<QString>("setup");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("named");
+    changesOfRowsAndColumns();
+    changesOfObjects();
+    changesOfTheRest();
 }
 
 void TestPostgresChanges::changeIsNamed()
