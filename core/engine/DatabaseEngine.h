@@ -50,7 +50,7 @@ struct ServerFacts
     QString role; // we
     bool superuser = false;
     bool createsDatabases = false;
-    bool besides = false;  // we may connect to another database there, which renaming needs
+    bool besides = false;          // we may connect to another database there, which renaming needs
     bool mayOwn = false;           // member of the owner's role, or there is no database yet
     DatabaseProperties properties; // of the database; while it is missing, what a new one would get
     QString oid;                   // its own; our swaps change it, so it is no identity

@@ -51,12 +51,12 @@ struct Environment
     Path root; // absolute
     DatabaseUrl database;
     QString databaseUrlReference; // "env:NAME" when the URL comes from a variable
-    // The URL's password, else the operator's PGPASSWORD; read once, so that a restored `.env` cannot change it
-    // (M8). Null: libpq finds what it needs itself.
+    // The URL's password, else the operator's PGPASSWORD; read once, so that a restored `.env` cannot change
+    // it (M8). Null: libpq finds what it needs itself.
     std::shared_ptr<const Secret> databasePassword;
-    QString passFile;     // the operator's PGPASSFILE
-    QString integrityKey; // reference
-    QStringList retiredKeys;      // references of keys that still verify
+    QString passFile;        // the operator's PGPASSFILE
+    QString integrityKey;    // reference
+    QStringList retiredKeys; // references of keys that still verify
     HealthCheck health;
     RuntimeAssets runtime;
     std::chrono::hours rpo{24};

@@ -44,8 +44,9 @@ QByteArray sign(const QByteArray &text, const Secret &key)
     return hmacSha256(deriveKey(key, signingLabel).reveal(), domainTag + text);
 }
 
-constexpr std::array forms{std::pair{SetForm::Database, u"database"}, std::pair{SetForm::Forensic, u"forensic"},
-                           std::pair{SetForm::Roles, u"roles"}, std::pair{SetForm::Runtime, u"runtime"}};
+constexpr std::array forms{std::pair{SetForm::Database, u"database"},
+                           std::pair{SetForm::Forensic, u"forensic"}, std::pair{SetForm::Roles, u"roles"},
+                           std::pair{SetForm::Runtime, u"runtime"}};
 
 QString toString(SetForm form)
 {

@@ -46,7 +46,7 @@ enum class SetForm
 struct RelatedArtefact
 {
     SetForm form = SetForm::Runtime;
-    QString file; // relative to the folder of the artefact that names it
+    QString file;   // relative to the folder of the artefact that names it
     QString sha256; // as stored, lower-case hex
 
     friend bool operator==(const RelatedArtefact &, const RelatedArtefact &) = default;

@@ -75,8 +75,9 @@ public:
     Result<SwapReport> swap(const SwapJob &job, RunContext &context);
     bool outcomeUnknown() const { return m_outcomeUnknown; }
 
-    // Empties the target and runs `script` in the same transaction: for logins that cannot make a database. On
-    // failure nothing of ours works on in the target, and `hasOtherTables` tells whether the transaction held.
+    // Empties the target and runs `script` in the same transaction: for logins that cannot make a database.
+    // On failure nothing of ours works on in the target, and `hasOtherTables` tells whether the transaction
+    // held.
     Result<SwapReport> emptyInto(const Path &emptying, const Path &script, RunContext &context);
     // Whether its tables are others than at the start of emptyInto.
     Result<bool> hasOtherTables(RunContext &context);
