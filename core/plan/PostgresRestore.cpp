@@ -41,12 +41,7 @@ struct PostgresWork : RestoreWork
     // that is there.
     DatabaseProperties wanted() const
     {
-        if (details() && details()->postgres)
-            return details()->postgres->properties;
-        DatabaseProperties properties = server().properties;
-        if (properties.encoding.isEmpty())
-            properties.encoding = u"UTF8"_s;
-        return properties;
+        return details() && details()->postgres ? details()->postgres->properties : server().properties;
     }
 
     std::unique_ptr<PostgresEngine> engine;

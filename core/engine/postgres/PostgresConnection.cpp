@@ -54,14 +54,15 @@ Parameters parametersOf(const ServerAccess &access, const QString &database)
     add("port", ports.join(u',').toUtf8());
     const QSet<QByteArray> known = knownKeywords();
     for (auto it = access.url.parameters.begin(); it != access.url.parameters.end(); ++it) {
-        if (known.contains(it.key().toUtf8()))
+        // Our own sessions are known by their name (PostgresTarget::endOurs).
+        if (known.contains(it.key().toUtf8()) && it.key() != u"application_name")
             add(it.key().toUtf8(), it.value().toUtf8());
     }
     const auto unlessGiven = [&](const char *key, const char *value) {
         if (!access.url.parameters.contains(QString::fromLatin1(key)))
             add(key, value);
     };
-    unlessGiven("application_name", "holdfast");
+    add("application_name", "holdfast");
     unlessGiven("connect_timeout", "15");
     unlessGiven("keepalives_idle", "30");
     unlessGiven("keepalives_interval", "10");
