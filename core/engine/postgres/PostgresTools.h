@@ -18,9 +18,9 @@ namespace holdfast {
 struct DumpJob
 {
     QString database;
-    QString snapshot; // exported by a session that stays open; empty: its own
-    Path to;          // new file, 0600; gone again on failure
-    QString encoding; // of the dump: the server's own, whatever role and database set for their clients
+    QString snapshot;      // exported by a session that stays open; empty: its own
+    Path to;               // new file, 0600; gone again on failure
+    QString encoding = {}; // of the dump: the server's own, whatever role and database set for their clients
 };
 
 struct LoadJob
