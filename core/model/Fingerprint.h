@@ -12,8 +12,8 @@ namespace holdfast {
 struct TableRows
 {
     QString name;
-    qint64 rows = 0; // -1: could not be counted (a virtual table whose module is not here)
-    QString digest;  // PostgreSQL: of the content, in any order of rows; empty: not taken
+    qint64 rows = 0;     // -1: could not be counted (a virtual table whose module is not here)
+    QString digest = {}; // PostgreSQL: of the content, in any order of rows; empty: not taken
 
     friend bool operator==(const TableRows &, const TableRows &) = default;
 };
@@ -55,8 +55,8 @@ struct Fingerprint
     QString schemaDigest; // SHA-256 over type, name, table and SQL of all schema rows in name order
     QList<TableRows> tables;
     // PostgreSQL:
-    QList<SequenceRange> sequences;
-    QList<CatalogueFacts> catalogue; // schemaDigest is the digest over these
+    QList<SequenceRange> sequences = {};
+    QList<CatalogueFacts> catalogue = {}; // schemaDigest is the digest over these
 
     qint64 totalRows() const;
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;

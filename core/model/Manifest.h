@@ -20,8 +20,8 @@ struct SourceIdentity
 {
     QString path; // PostgreSQL: "host:port/database"
     qint64 applicationId = 0;
-    QString systemIdentifier; // empty: SQLite
-    QString database;
+    QString systemIdentifier = {}; // empty: SQLite
+    QString database = {};
 
     friend bool operator==(const SourceIdentity &, const SourceIdentity &) = default;
 };
