@@ -35,6 +35,12 @@ Result<QList<SequenceRange>> sequencesOf(PostgresConnection &session, RunContext
 Result<DatabaseProperties> propertiesOf(PostgresConnection &session, const QString &database,
                                         RunContext &context);
 
+// The number of the cluster itself (PostgreSQL manual 9.27.11, pg_control_system); readable by everybody.
+Result<QString> systemIdentifierOf(PostgresConnection &session, RunContext &context);
+
+// The oid of any database of the server: which one has this name now. EngineFailed when none has.
+Result<QString> oidOf(PostgresConnection &session, const QString &database, RunContext &context);
+
 // Everything but the versions; of the session's own database.
 Result<PostgresDetails> detailsOf(PostgresConnection &session, const QString &database, RunContext &context);
 

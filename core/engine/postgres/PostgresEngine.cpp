@@ -106,12 +106,6 @@ Result<void> beginCopy(PostgresConnection &session, RunContext &context)
     return {};
 }
 
-// The cluster's own number (PostgreSQL manual 9.27.11, pg_control_system); readable by everybody.
-Result<QString> systemIdentifier(PostgresConnection &session, RunContext &context)
-{
-    return session.value(u"select system_identifier::text from pg_control_system()"_s, {}, context);
-}
-
 } // namespace
 
 PostgresEngine::PostgresEngine(ServerAccess access, Outside outside)
@@ -166,7 +160,7 @@ Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabas
 {
     ServerFacts server;
     server.version = m_serverVersion = session.serverVersion();
-    HOLDFAST_TRY_AS(const QString identifier, systemIdentifier(session, context));
+    HOLDFAST_TRY_AS(const QString identifier, systemIdentifierOf(session, context));
     live.identity = {session.place() + u'/' + database(), 0, identifier, database()};
     live.journalMode = version();
     HOLDFAST_TRY_AS(const QString recovery, session.value(u"select pg_is_in_recovery()"_s, {}, context));
@@ -186,8 +180,7 @@ Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabas
         server.properties.isTemplate = false;
     } else {
         HOLDFAST_TRY_AS(server.properties, propertiesOf(session, database(), context));
-        HOLDFAST_TRY_AS(server.oid, session.value(u"select oid::text from pg_database where datname = $1"_s,
-                                                  {database()}, context));
+        HOLDFAST_TRY_AS(server.oid, oidOf(session, database(), context));
         HOLDFAST_TRY_AS(server.sessions, sessionsOf(session, database(), context));
     }
     HOLDFAST_TRY_AS(server.prepared,

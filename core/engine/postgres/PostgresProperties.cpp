@@ -117,4 +117,14 @@ Result<PostgresDetails> detailsOf(PostgresConnection &session, const QString &da
     return out;
 }
 
+Result<QString> systemIdentifierOf(PostgresConnection &session, RunContext &context)
+{
+    return session.value(u"select system_identifier::text from pg_control_system()"_s, {}, context);
+}
+
+Result<QString> oidOf(PostgresConnection &session, const QString &database, RunContext &context)
+{
+    return session.value(u"select oid::text from pg_database where datname = $1"_s, {database}, context);
+}
+
 } // namespace holdfast

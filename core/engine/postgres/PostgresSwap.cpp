@@ -1,5 +1,6 @@
 // The moment at which a restore or a revert changes what applications see.
 
+#include "engine/postgres/PostgresCatalog.h"
 #include "engine/postgres/PostgresTarget.h"
 
 #include <QElapsedTimer>
@@ -93,14 +94,11 @@ void withoutRepeats(QList<Session> &sessions)
 
 } // namespace
 
-Result<void> PostgresTarget::renameBoth(const SwapJob &job, SwapReport &report, RunContext &context)
+Result<void> PostgresTarget::renameBoth(const SwapJob &job, RunContext &context)
 {
     const QString target = PostgresConnection::identifier(m_engine.database());
     HOLDFAST_TRY(m_session->run(u"begin; set local lock_timeout = '10s'"_s, context));
     if (!job.outgoing.isEmpty()) {
-        HOLDFAST_TRY_AS(report.outgoingOid,
-                        m_session->value(u"select oid::text from pg_database where datname = $1"_s,
-                                         {m_engine.database()}, context));
         HOLDFAST_TRY(m_session->run(u"alter database "_s + target + u" rename to "_s +
                                         PostgresConnection::identifier(job.outgoing),
                                     context));
@@ -114,9 +112,7 @@ Result<void> PostgresTarget::renameBoth(const SwapJob &job, SwapReport &report, 
                                (job.comment.isNull() ? u"null"_s : PostgresConnection::literal(job.comment)),
                            context));
     }
-    HOLDFAST_TRY_AS(const QString oid,
-                    m_session->value(u"select oid::text from pg_database where datname = $1"_s,
-                                     {m_engine.database()}, context));
+    HOLDFAST_TRY_AS(const QString oid, oidOf(*m_session, m_engine.database(), context));
     if (oid != job.oid)
         return fail(ErrorCode::PlanStale, job.incoming, u"another database has this name now"_s);
     return {};
@@ -153,7 +149,7 @@ Result<SwapReport> PostgresTarget::swap(const SwapJob &job, RunContext &context)
     shut.start();
     HOLDFAST_TRY(ender.round(report.ended, context));
     ender.start(report.ended);
-    const Result<void> renamed = renameBoth(job, report, context);
+    const Result<void> renamed = renameBoth(job, context);
     ender.stop();
     withoutRepeats(report.ended);
     if (!renamed) {

@@ -61,9 +61,7 @@ Result<void> PostgresTarget::lock(RunContext &context)
         session = m_engine.session(m_engine.database(), context);
     if (!session)
         return session.error();
-    HOLDFAST_TRY_AS(
-        const QString identifier,
-        session->value(u"select system_identifier::text from pg_control_system()"_s, {}, context));
+    HOLDFAST_TRY_AS(const QString identifier, systemIdentifierOf(*session, context));
     if (identifier != m_systemIdentifier)
         return fail(ErrorCode::PlanStale, session->place(), u"target_system"_s);
     HOLDFAST_TRY_AS(const QString got,
@@ -146,8 +144,7 @@ Result<void> PostgresTarget::createSide(const QString &name, const DatabasePrope
     if (!created && created.error().code == ErrorCode::EngineFailed)
         return fail(ErrorCode::PreconditionFailed, m_engine.database(), created.error().detail);
     HOLDFAST_TRY(created);
-    HOLDFAST_TRY_AS(m_sideOid, m_session->value(u"select oid::text from pg_database where datname = $1"_s,
-                                                {name}, context));
+    HOLDFAST_TRY_AS(m_sideOid, oidOf(*m_session, name, context));
     m_side = name;
     return m_session->run(u"comment on database "_s + quoted(name) + u" is "_s +
                               PostgresConnection::literal(marker + m_engine.database()),

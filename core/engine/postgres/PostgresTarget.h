@@ -26,7 +26,6 @@ struct SwapJob
 struct SwapReport
 {
     QList<Session> ended;
-    QString outgoingOid;
     std::chrono::milliseconds shut{0}; // how long nobody could connect
 };
 
@@ -91,7 +90,7 @@ private:
     Result<void> dropMarked(const QString &name, const QString &oid, RunContext &context);
     Result<QString> tablesNow(RunContext &context);
     Result<void> endOurs(RunContext &context);
-    Result<void> renameBoth(const SwapJob &job, SwapReport &report, RunContext &context);
+    Result<void> renameBoth(const SwapJob &job, RunContext &context);
     qint64 pulse(const QString &database, RunContext &context);
     Result<bool> isSwapped(const SwapJob &job, RunContext &context);
 
