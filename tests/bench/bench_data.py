@@ -47,7 +47,8 @@ BEGIN;
 CREATE TABLE customers (id bigint PRIMARY KEY, name text NOT NULL, email text NOT NULL,
                         since timestamptz NOT NULL, profile jsonb NOT NULL);
 CREATE TABLE orders (id bigint PRIMARY KEY, customer bigint NOT NULL, ordered timestamptz NOT NULL,
-                     status text NOT NULL, amount numeric(12,2) NOT NULL, tax numeric(12,4) NOT NULL, note text, digest text NOT NULL);
+                     status text NOT NULL, amount numeric(12,2) NOT NULL, tax numeric(12,4) NOT NULL, note text,
+                     digest text NOT NULL);
 CREATE TABLE events (id bigint PRIMARY KEY, at timestamptz NOT NULL, kind text NOT NULL, payload jsonb NOT NULL);
 CREATE TABLE documents (id bigint PRIMARY KEY, title text NOT NULL, body text NOT NULL, content bytea NOT NULL);
 INSERT INTO customers SELECT i, initcap(w[1 + (h1 & 255)::int] || ' ' || w[1 + ((h1 >> 8) & 255)::int]),
