@@ -199,8 +199,7 @@ Result<RuntimeReport> packInto(Files &files, const Path &root, const Path &tar, 
         HOLDFAST_TRY(packer.close());
         HOLDFAST_TRY(out->sync());
         HOLDFAST_TRY(out->close());
-        HOLDFAST_TRY_AS(const PassReport pass, copyFile(files, tar, {}, context));
-        packer.report.tar = pass.plain;
+        HOLDFAST_TRY_AS(packer.report.tar, digestOf(files, tar, context));
         return packer.report;
     }();
     if (!packed && made)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "archive/RuntimePolicy.h"
-#include "archive/ZstdFile.h"
+#include "archive/SealedFile.h"
 #include "base/RunContext.h"
 #include "system/Files.h"
 

@@ -23,4 +23,12 @@ public:
     virtual Result<void> finish() = 0;
 };
 
+// Where what is only read goes.
+class Nowhere final : public ByteSink
+{
+public:
+    Result<void> write(const char * /*bytes*/, qint64 /*size*/) override { return {}; }
+    Result<void> finish() override { return {}; }
+};
+
 } // namespace holdfast

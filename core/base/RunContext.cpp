@@ -49,6 +49,18 @@ void RunContext::nap(std::chrono::milliseconds duration) const
     std::condition_variable_any().wait_for(lock, m_stop, duration, [] { return false; });
 }
 
+std::stop_token RunContext::stopToken() const
+{
+    return m_uncancellable == 0 ? m_stop : std::stop_token();
+}
+
+RunContext RunContext::beside(std::stop_token stop) const
+{
+    RunContext out(std::move(stop), m_slot);
+    out.m_now = m_now;
+    return out;
+}
+
 void RunContext::phase(const QString &name, qint64 total)
 {
     m_now = Progress{name, 0, total};

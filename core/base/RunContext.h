@@ -51,6 +51,11 @@ public:
     // Waits; returns early when asked to stop.
     void nap(std::chrono::milliseconds duration) const;
 
+    // What work that is asked to stop otherwise watches; one that never asks while cancelling is not allowed.
+    std::stop_token stopToken() const;
+    // The same progress, asked to stop by another token.
+    RunContext beside(std::stop_token stop) const;
+
     void phase(const QString &name, qint64 total = 0);
     void advance(qint64 done);
 

@@ -4,9 +4,10 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
-Result<void> DatabaseEngine::copyRoles(const Path &to, RunContext & /*context*/)
+Result<bool> DatabaseEngine::copyRoles(const OpenSink & /*to*/, RolePasswords /*passwords*/,
+                                       RunContext & /*context*/)
 {
-    return fail(ErrorCode::EngineUnsupported, toText(to), u"this engine knows no roles"_s);
+    return fail(ErrorCode::EngineUnsupported, {}, u"this engine knows no roles"_s);
 }
 
 Result<QList<std::pair<Path, QString>>> DatabaseEngine::copyRaw(const Path &prefix, RunContext & /*context*/)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ByteSink.h"
 #include "base/Path.h"
 #include "base/Phrase.h"
 #include "base/Result.h"
@@ -11,6 +12,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace holdfast {
@@ -93,6 +95,22 @@ struct CopyReport
     std::optional<PostgresDetails> postgres;
 };
 
+// Opens what a copy is written to, anew at each attempt: what an earlier one wrote is gone then.
+using OpenSink = std::function<Result<ByteSink *>()>;
+using ReadBack = std::function<Result<void>(ByteSink &to, RunContext &context)>;
+
+struct CopyTarget
+{
+    Path work;     // a file of ours that an engine may need on the way; the caller removes it
+    OpenSink open; // the copy's bytes go there; the caller finishes it
+};
+
+enum class RolePasswords
+{
+    LeaveOut,
+    IfReadable
+};
+
 // A file of ours, looked through completely.
 struct ContentReport
 {
@@ -133,14 +151,18 @@ public:
     virtual QString version() const = 0;
 
     virtual Result<LiveDatabase> look(RowCounts counts, RunContext &context) = 0;
-    // A consistent copy of the live database as the new file `to`, while others write. NotADatabase,
+    // A consistent copy of the live database, while others write, handed to the sink of `to`. NotADatabase,
     // DatabaseNotFound, SourceDamaged (the engine could not read it: take a raw copy), SourceBusy.
-    virtual Result<CopyReport> copy(const Path &to, RunContext &context) = 0;
+    virtual Result<CopyReport> copy(const CopyTarget &to, RunContext &context) = 0;
+    // Full check of the copy just made, `work` as copy left it, while `readBack` hands over what the disk
+    // gives back of it. Errors of both; an unsound copy is an answer.
+    virtual Result<ContentReport> examineCopy(const Path &work, const ReadBack &readBack,
+                                              RunContext &context) = 0;
     // Full check of one of our own files; opens it so that no byte of it changes.
     virtual Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) = 0;
-    // The roles of the server that the database lives on, as the new file `to`. EngineUnsupported where there
-    // are none.
-    virtual Result<void> copyRoles(const Path &to, RunContext &context);
+    // The roles of the server that the database lives on. True: with their passwords, which only a superuser
+    // may read. EngineUnsupported where there are none.
+    virtual Result<bool> copyRoles(const OpenSink &to, RolePasswords passwords, RunContext &context);
     // Byte copies of the files that make up a database that cannot be read any more, those that exist, as
     // `<prefix>` + suffix ("" for the database itself). First of pair: the copy, second: its suffix.
     // EngineUnsupported where a database is no file.
@@ -157,6 +179,11 @@ public:
     // suffix.
     virtual Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged,
                                          RunContext &context) = 0;
+    // The copy alone, as the new file `to`.
+    virtual Result<CopyReport> copyFile(const Path &to, RunContext &context) = 0;
+    // The page digest (Fingerprint) of the live file as it lies there: what SQLite reads, as long as nothing
+    // stands beside it and nobody writes. SourceBusy when something does.
+    virtual Result<QString> digestInPlace(RunContext &context) = 0;
     // Whether the last replace or putRaw got as far as changing the live data; also after its failure.
     virtual bool liveChanged() const = 0;
 };

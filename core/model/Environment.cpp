@@ -179,6 +179,27 @@ Result<void> readRuntimeAssets(ObjectReader &top, Environment &out)
     return {};
 }
 
+Result<void> readEncryption(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(ObjectReader encryption, top.object(u"encryption"_s));
+    HOLDFAST_TRY_AS(out.encryption.recipients, encryption.texts(u"recipients"_s));
+    HOLDFAST_TRY_AS(out.encryption.passphrase, encryption.text(u"passphrase"_s));
+    HOLDFAST_TRY_AS(out.encryption.identity, encryption.text(u"identity"_s));
+    HOLDFAST_TRY(encryption.done());
+    for (qsizetype i = 0; i < out.encryption.recipients.size(); ++i) {
+        if (!out.encryption.recipients[i].startsWith(u"age1"))
+            return invalidAt(u"/encryption/recipients/"_s + QString::number(i),
+                             u"must be an age recipient"_s);
+    }
+    if (!out.encryption.passphrase.isEmpty() && !isReference(out.encryption.passphrase))
+        return invalidAt(u"/encryption/passphrase"_s, u"must be a reference: env:NAME or file:PATH"_s);
+    if (!out.encryption.recipients.isEmpty() && !out.encryption.passphrase.isEmpty())
+        return invalidAt(u"/encryption/passphrase"_s, u"stands alone: age has no recipients beside it"_s);
+    if (!out.encryption.identity.isEmpty() && !out.encryption.identity.startsWith(u"file:"))
+        return invalidAt(u"/encryption/identity"_s, u"must be file:/path of an identity file"_s);
+    return {};
+}
+
 Result<void> readObjectives(ObjectReader &top, Environment &out)
 {
     HOLDFAST_TRY_AS(ObjectReader objectives, top.object(u"objectives"_s));
@@ -277,6 +298,7 @@ Result<Environment> environmentFromJson(const QByteArray &json)
     HOLDFAST_TRY(readKeys(top, out));
     HOLDFAST_TRY(readChecks(top, out));
     HOLDFAST_TRY(readRuntimeAssets(top, out));
+    HOLDFAST_TRY(readEncryption(top, out));
     HOLDFAST_TRY(readObjectives(top, out));
     HOLDFAST_TRY(top.done());
     return out;

@@ -43,6 +43,18 @@ struct HealthCheck
     friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
 };
 
+// For whom backups are encrypted (age), and what opens them again where no file is named. Empty: they are
+// not.
+struct Encryption
+{
+    QStringList recipients;  // "age1…"
+    QString passphrase = {}; // reference; instead of recipients
+    QString identity = {};   // reference to an identity file: file:/path
+
+    bool isOff() const { return recipients.isEmpty() && passphrase.isEmpty(); }
+    friend bool operator==(const Encryption &, const Encryption &) = default;
+};
+
 // One protected service. Secrets stand in it by reference only: `env:NAME` or `file:/path`.
 struct Environment
 {
@@ -59,6 +71,7 @@ struct Environment
     QStringList retiredKeys; // references of keys that still verify
     HealthCheck health;
     RuntimeAssets runtime;
+    Encryption encryption;
     std::chrono::hours rpo{24};
     std::chrono::minutes rto{60};
     QStringList notes; // codes of what was assumed while making it

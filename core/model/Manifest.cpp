@@ -126,7 +126,7 @@ QJsonObject detailsToJson(const ManifestDetails &details)
         {u"duration_seconds"_s, details.durationSeconds},
         {u"plain"_s, QJsonObject{{u"size_bytes"_s, details.plain.size}, {u"sha256"_s, details.plain.sha256}}},
         {u"compression"_s, details.compression},
-        {u"recipients"_s, QJsonArray{}},
+        {u"recipients"_s, QJsonArray::fromStringList(details.recipients)},
         {u"fingerprint"_s, toJson(details.fingerprint)},
         {u"recovery_sha256"_s, details.recoveryDigest},
         {u"related"_s, relatedToJson(details.related)},
@@ -171,6 +171,8 @@ Result<ManifestDetails> detailsFromJson(const QJsonObject &object)
     details.plain.size = plain.value(u"size_bytes").toInteger();
     details.plain.sha256 = plain.value(u"sha256").toString();
     details.compression = object.value(u"compression").toString();
+    for (const QJsonValue &each : object.value(u"recipients").toArray())
+        details.recipients.append(each.toString());
     details.fingerprint = fingerprintFromJson(object.value(u"fingerprint").toObject());
     details.recoveryDigest = object.value(u"recovery_sha256").toString();
     if (details.setId.isEmpty() || details.plain.sha256.size() != 64 || details.plain.size < 0 ||

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -78,13 +79,15 @@ struct ManifestDetails
     QString engineReport;       // what the engine's check said, first lines
     double durationSeconds = 0;
     PlainContent plain;
-    QString compression;     // "zstd" or "none"
-    Fingerprint fingerprint; // empty for a forensic set
+    QString compression;         // "zstd" or "none"
+    QStringList recipients = {}; // age recipients, or "passphrase" alone; empty: not encrypted
+    Fingerprint fingerprint;     // empty for a forensic set
     std::optional<PostgresDetails> postgres;
     QList<RelatedArtefact> related;
     QJsonObject runtime;    // of runtime files: what was packed and what was left out
     QString recoveryDigest; // SHA-256 of RECOVERY.txt, lower-case hex
 
+    bool encrypted() const { return !recipients.isEmpty(); }
     friend bool operator==(const ManifestDetails &, const ManifestDetails &) = default;
 };
 

@@ -21,6 +21,7 @@ Artefact::Artefact(const Services &services, Path folder)
 
 Artefact::~Artefact()
 {
+    m_writer.reset();
     (void)clearWork();
     if (!m_partial.empty())
         (void)m_services.files.remove(m_partial);
@@ -37,11 +38,11 @@ Result<void> Artefact::clearWork()
     return first;
 }
 
-Result<void> Artefact::chooseName(const QString &stem, const QString &ending)
+Result<void> Artefact::chooseName(const QString &stem)
 {
     for (int i = 0; i < 32; ++i) {
         const QString distinct = i == 0 ? QString() : QString(u'-' + hex(randomBytes(2)));
-        m_file = m_folder / toPath(stem + distinct + ending);
+        m_file = m_folder / toPath(stem + distinct + m_ending);
         HOLDFAST_TRY_AS(const FileFacts taken, m_services.files.facts(m_file));
         HOLDFAST_TRY_AS(const FileFacts metadata, m_services.files.facts(metadataPath(m_file)));
         HOLDFAST_TRY_AS(const FileFacts recovery, m_services.files.facts(recoveryPath(m_file)));
@@ -51,26 +52,46 @@ Result<void> Artefact::chooseName(const QString &stem, const QString &ending)
     return fail(ErrorCode::IoFailed, toText(m_folder), u"every name of this second is taken"_s);
 }
 
-Result<Phrase> Artefact::seal(const QString &stem, const QString &ending, RunContext &context)
+Result<ByteSink *> Artefact::begin(const QString &stem, const QString &ending)
 {
-    HOLDFAST_TRY(chooseName(stem, ending));
-    m_partial = Path(m_file.native() + ".partial-" + randomBytes(4).toHex().toStdString());
-    HOLDFAST_TRY_AS(const FileFacts plain, m_services.files.facts(m_work));
-    context.phase(u"seal"_s, plain.size);
-    HOLDFAST_TRY_AS(m_pass, compressFile(m_services.files, m_work, m_partial, context));
-    HOLDFAST_TRY(m_services.files.remove(m_work));
-    return phrase(u"sealed", {bytesValue(m_pass.plain.size), bytesValue(m_pass.stored.size)});
+    m_writer.reset();
+    if (!m_partial.empty())
+        HOLDFAST_TRY(m_services.files.remove(m_partial));
+    m_ending = m_lock.isOpen() ? ending : QString(ending + u".age");
+    m_partial = m_folder / toPath(stem + m_ending + u".partial-"_s + hex(randomBytes(4)));
+    HOLDFAST_TRY_AS(m_writer, SealedWriter::begin(m_services.files, m_partial, m_lock));
+    return m_writer.get();
 }
 
-Result<Phrase> Artefact::readBack(RunContext &context)
+Result<void> Artefact::end()
+{
+    HOLDFAST_TRY(m_writer->finish());
+    m_pass = m_writer->report();
+    m_opening = m_writer->keys();
+    m_writer.reset();
+    return {};
+}
+
+Result<void> Artefact::seal(const QString &stem, const QString &ending, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const FileFacts plain, m_services.files.facts(m_work));
+    context.phase(u"seal"_s, plain.size);
+    HOLDFAST_TRY_AS(ByteSink *const sink, begin(stem, ending));
+    HOLDFAST_TRY(feedFrom(m_services.files, m_work, *sink, context));
+    HOLDFAST_TRY(end());
+    return m_services.files.remove(m_work);
+}
+
+Result<void> Artefact::readBack(ByteSink &to, RunContext &context)
 {
     context.phase(u"read-back"_s, m_pass.stored.size);
+    const Packing packing{!m_lock.isOpen(), true, m_pass.plain.size};
     HOLDFAST_TRY_AS(const PassReport back,
-                    decompressFile(m_services.files, m_partial, {}, m_pass.plain.size, context));
-    if (back.stored != m_pass.stored || back.plain != m_pass.plain)
+                    readSealed(m_services.files, m_partial, packing, m_opening, to, context));
+    if (back != m_pass)
         return fail(ErrorCode::IoFailed, toText(m_partial),
                     u"the disk gave back other bytes than were written"_s);
-    return phrase(u"read-back", {bytesValue(back.stored.size)});
+    return {};
 }
 
 Result<void> Artefact::number(const SigningKeys &keys)
@@ -88,8 +109,9 @@ Result<void> Artefact::number(const SigningKeys &keys)
     return {};
 }
 
-Result<void> Artefact::publish(Manifest manifest, const SigningKeys &keys)
+Result<void> Artefact::publish(const QString &stem, Manifest manifest, const SigningKeys &keys)
 {
+    HOLDFAST_TRY(chooseName(stem));
     m_manifest = std::move(manifest);
     HOLDFAST_TRY(number(keys));
     ManifestDetails &details = *m_manifest.details;
@@ -97,6 +119,7 @@ Result<void> Artefact::publish(Manifest manifest, const SigningKeys &keys)
     details.toolVersion = QStringLiteral(HOLDFAST_VERSION);
     details.plain = {m_pass.plain.size, m_pass.plain.sha256};
     details.compression = u"zstd"_s;
+    details.recipients = recipientsOf(m_lock);
     m_manifest.generatedAt = m_services.clock.nowUtc();
     m_manifest.backupFile = toText(m_file.filename());
     m_manifest.sizeBytes = m_pass.stored.size;

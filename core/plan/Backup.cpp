@@ -3,6 +3,8 @@
 #include "plan/Restore.h"
 #include "plan/SetMaker.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -19,26 +21,32 @@ struct BackupWork
     RunState &state;
 };
 
-QList<PlanRow> backupRows(const Environment &environment, const Path &folder, RuntimeFiles runtime)
+QList<PlanRow> backupRows(const Environment &environment, const BackupRequest &request, const Path &folder,
+                          const AgeLock &lock)
 {
     const bool server = environment.database.mode == Mode::Postgres;
-    QList<PlanRow> rows{{u"copy"_s,
-                         phrase(server ? u"do-dump" : u"do-copy", {environment.databasePlace()}),
-                         {},
-                         {},
-                         phrase(u"undo-removed")},
-                        {u"examine"_s, phrase(server ? u"do-examine-dump" : u"do-examine"), {}, {}, {}}};
+    const auto either = [&lock](const char16_t *plain, const char16_t *encrypted) {
+        return lock.isOpen() ? plain : encrypted;
+    };
+    const char16_t *const copy =
+        server ? either(u"do-dump", u"do-dump-encrypted") : either(u"do-copy", u"do-copy-encrypted");
+    QList<PlanRow> rows{
+        {u"copy"_s, phrase(copy, {environment.databasePlace()}), {}, {}, phrase(u"undo-removed")}};
     if (server)
-        rows.append({u"roles"_s, phrase(u"do-roles"), {}, {}, phrase(u"undo-removed")});
-    if (runtime == RuntimeFiles::Include)
-        rows.append({u"runtime"_s,
-                     phrase(u"do-runtime-pack", {toText(environment.root)}),
+        rows.append({u"roles"_s,
+                     phrase(either(u"do-roles", u"do-roles-encrypted")),
                      {},
                      {},
                      phrase(u"undo-removed")});
+    if (request.runtime == RuntimeFiles::Include)
+        rows.append(
+            {u"runtime"_s,
+             phrase(either(u"do-runtime-pack", u"do-runtime-pack-encrypted"), {toText(environment.root)}),
+             {},
+             {},
+             phrase(u"undo-removed")});
     rows += QList<PlanRow>{
-        {u"seal"_s, phrase(u"do-seal"), {}, {}, phrase(u"undo-removed")},
-        {u"read-back"_s, phrase(u"do-read-back"), {}, {}, {}},
+        {u"read-back"_s, phrase(server ? u"do-read-back-dump" : u"do-read-back"), {}, {}, {}},
         {u"publish"_s, phrase(u"do-publish", {toText(folder)}), {}, phrase(u"changes-new-set"), {}},
     };
     return rows;
@@ -85,6 +93,8 @@ Result<StepEnd> publish(BackupWork &work, RunContext &context)
                         {u"size_bytes"_s, manifest.sizeBytes},
                         {u"plain_bytes"_s, manifest.details->plain.size}};
     tellParts(work);
+    if (!manifest.details->recipients.isEmpty())
+        work.state.facts.insert(u"recipients"_s, QJsonArray::fromStringList(manifest.details->recipients));
     if (work.maker.damaged())
         return fail(ErrorCode::SourceDamaged, work.environment.databasePlace(), work.maker.engineReport());
     const QList<LeftOut> &unreadable = work.maker.runtimeReport().unreadable;
@@ -101,6 +111,7 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
 {
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
     HOLDFAST_TRY_AS(std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
+    HOLDFAST_TRY_AS(const AgeLock lock, lockFor(services, environment, request.recipients));
     const Path folder = request.output.empty() ? environment.backupFolder() : request.output;
     const Path runtimeFolder =
         request.output.empty() ? environment.root / "backups" / "runtime" : request.output / "runtime";
@@ -108,21 +119,22 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
     Run run;
     run.state = std::make_shared<RunState>();
     run.journalKey = keys.current.clone();
-    const std::shared_ptr<BackupWork> work(
-        new BackupWork{services,
-                       environment,
-                       std::move(engine),
-                       std::move(keys),
-                       {services, environment, {folder, SetPurpose::Backup, request.label, runtimeFolder}},
-                       *run.state});
+    const std::shared_ptr<BackupWork> work(new BackupWork{
+        services,
+        environment,
+        std::move(engine),
+        std::move(keys),
+        {services, environment, {folder, SetPurpose::Backup, request.label, runtimeFolder, lock}},
+        *run.state});
     run.plan.id = newOperationId(services.clock);
     run.plan.procedure = Procedure::Backup;
     run.plan.environment = environment.name;
     run.plan.target = environment.databaseName();
-    run.plan.rows = backupRows(environment, folder, request.runtime);
+    run.plan.rows = backupRows(environment, request, folder, lock);
     run.plan.bound = {{u"database"_s, environment.databasePlace()},
                       {u"folder"_s, toText(folder)},
-                      {u"label"_s, request.label}};
+                      {u"label"_s, request.label},
+                      {u"recipients"_s, QJsonArray::fromStringList(recipientsOf(lock))}};
     run.lockFile = lockFileOf(folder);
     run.reason = request.reason;
     run.keepAlive = work;
@@ -144,7 +156,6 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
         run.steps.push_back({id, std::move(doing)});
     };
     add(u"copy"_s, [raw](RunContext &context) { return done(raw->maker.copy(*raw->engine, context)); });
-    add(u"examine"_s, [raw](RunContext &context) { return done(raw->maker.examine(*raw->engine, context)); });
     if (environment.database.mode == Mode::Postgres) {
         add(u"roles"_s,
             [raw](RunContext &context) { return done(raw->maker.copyRoles(*raw->engine, context)); });
@@ -154,8 +165,7 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
             return done(raw->maker.packRuntimeFiles(source, context));
         });
     }
-    add(u"seal"_s, [raw](RunContext &context) { return done(raw->maker.seal(context)); });
-    add(u"read-back"_s, [raw](RunContext &context) { return done(raw->maker.readBack(context)); });
+    add(u"read-back"_s, [raw](RunContext &context) { return done(raw->maker.prove(*raw->engine, context)); });
     add(u"publish"_s, [raw](RunContext &context) { return publish(*raw, context); });
     return run;
 }

@@ -16,6 +16,7 @@ struct BackupRequest
     QString label;
     QString reason;
     RuntimeFiles runtime = RuntimeFiles::Include;
+    QStringList recipients = {}; // besides the environment's
     QMap<QString, QByteArray>
         variables; // of the process; of these, those that the environment names are packed
 };

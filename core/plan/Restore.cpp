@@ -84,6 +84,8 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
         return *prepared.refusal;
     const Environment environment = meantBySet(services.files, given, prepared.set);
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
+    HOLDFAST_TRY_AS(AgeLock lock, lockFor(services, environment));
+    HOLDFAST_TRY_AS(AgeKeys opening, keysToOpen(services, environment, request.opening));
     Run run;
     run.plan = prepared.plan;
     run.state = std::make_shared<RunState>();
@@ -102,7 +104,8 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
                       stagingFolder(environment, prepared)};
     swept.append(runtimeFolders(environment.root, prepared.runtime.touched()));
     run.sweep = [&services, swept] { return sweepPartials(services.files, swept); };
-    RestoreParts parts{services, environment, request, prepared, std::move(keys), run.state};
+    RestoreParts parts{services,        environment,        request,  prepared, std::move(keys),
+                       std::move(lock), std::move(opening), run.state};
     HOLDFAST_TRY_AS(const Work work, environment.database.mode == Mode::Postgres
                                          ? postgresWork(std::move(parts), run.steps)
                                          : sqliteWork(std::move(parts), run.steps));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/postgres/PostgresTarget.h"
+#include "plan/Encryption.h"
 #include "plan/PlanRunner.h"
 #include "plan/RuntimeRestore.h"
 
@@ -38,6 +39,7 @@ struct RestoreRequest
     std::optional<Mode> mode;                 // what the operator thinks it is
     std::optional<HealthCheck> health;        // instead of the environment's
     QString reason;
+    OpenWith opening;          // what opens encrypted sets
     QString acceptTarget;      // the phrase that a wrong-target refusal gave
     QString withoutSafetyCopy; // the phrase that an impossible safety copy gave
 };

@@ -154,6 +154,8 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
     RestorePreparation out;
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, given));
     HOLDFAST_TRY_AS(out.set, setOf(services, request, keys, context));
+    HOLDFAST_TRY_AS(const AgeKeys opening, keysToOpen(services, given, request.opening));
+    HOLDFAST_TRY(checkOpens(services.files, out.set, opening));
     const Environment environment = meantBySet(services.files, given, out.set);
     HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     context.phase(u"look"_s);
@@ -172,7 +174,7 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
         }
     }
     if (!request.runtimeArtefact.empty()) {
-        const RestoreParts parts{services, environment, request, {}, std::move(keys), {}};
+        const RestoreParts parts{services, environment, request, {}, std::move(keys), {}, opening, {}};
         HOLDFAST_TRY_AS(RuntimeLook look, lookAtRuntime(parts, context));
         out.runtimeSet = std::move(look.set);
         out.runtime = std::move(look.difference);

@@ -24,7 +24,7 @@ Result<Unpacked> unpackSet(const RestoreParts &parts, Staging &staging, RunConte
     const Manifest &manifest = out.set.manifest;
     if (manifest.mode != Mode::RuntimeAssets)
         return fail(ErrorCode::ModeMismatch, toText(out.set.artefact), toString(manifest.mode));
-    HOLDFAST_TRY(staging.unpack(out.set, context));
+    HOLDFAST_TRY(staging.unpack(out.set, parts.opening, context));
     const bool ownSafety = manifest.details && manifest.details->purpose == SetPurpose::PreRestore;
     RuntimePolicy policy;
     policy.allowed = ownSafety ? QStringList{u"**"_s} : parts.environment.runtime.patterns;
@@ -80,9 +80,10 @@ Result<StepEnd> keepRuntime(RestoreWork &work, RunContext &context)
     HOLDFAST_TRY_AS(work.runtimeBefore,
                     keepPresent(work.services, work.environment.root, now, safety.work(), context));
     const QDateTime time = work.services.clock.nowUtc();
-    HOLDFAST_TRY(
-        safety.seal(u"runtime-pre-restore-"_s + time.toString(u"yyyyMMdd-HHmmss"_s), u".tar.zst"_s, context));
-    HOLDFAST_TRY(safety.readBack(context));
+    const QString stem = u"runtime-pre-restore-"_s + time.toString(u"yyyyMMdd-HHmmss"_s);
+    HOLDFAST_TRY(safety.seal(stem, u".tar.zst"_s, context));
+    Nowhere nowhere;
+    HOLDFAST_TRY(safety.readBack(nowhere, context));
     Manifest manifest;
     manifest.mode = Mode::RuntimeAssets;
     manifest.details.emplace();
@@ -94,7 +95,7 @@ Result<StepEnd> keepRuntime(RestoreWork &work, RunContext &context)
     manifest.details->consistencyPoint = time;
     manifest.details->depth = Depth::Readable;
     manifest.details->runtime = toJson(work.runtimeBefore.report);
-    HOLDFAST_TRY(safety.publish(manifest, work.keys));
+    HOLDFAST_TRY(safety.publish(stem, manifest, work.keys));
     work.state->facts.insert(u"runtime_safety"_s, toText(safety.file()));
     return StepEnd{StepState::Done, phrase(u"runtime-kept", {toText(safety.file())})};
 }

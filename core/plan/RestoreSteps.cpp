@@ -13,9 +13,10 @@ RestoreWork::RestoreWork(RestoreParts parts)
     : RestoreParts(std::move(parts)),
       staging(services.files, stagedName(stagingFolder(environment, prepared), ".db")),
       safety(services, environment,
-             {safetyFolder(environment), SetPurpose::PreRestore, u"before "_s + prepared.plan.id, {}}),
+             {safetyFolder(environment), SetPurpose::PreRestore, u"before "_s + prepared.plan.id, {}, lock}),
       runtimeSafety(services, safetyFolder(environment))
 {
+    runtimeSafety.lock(lock);
 }
 
 RestoreWork::~RestoreWork()
@@ -39,7 +40,7 @@ Path stagingFolder(const Environment &environment, const RestorePreparation &pre
 
 Result<StepEnd> stageSet(RestoreWork &work, RunContext &context)
 {
-    HOLDFAST_TRY_AS(const PassReport pass, work.staging.unpack(work.prepared.set, context));
+    HOLDFAST_TRY_AS(const PassReport pass, work.staging.unpack(work.prepared.set, work.opening, context));
     return StepEnd{StepState::Done, phrase(u"staged", {bytesValue(pass.plain.size)})};
 }
 
@@ -47,9 +48,7 @@ Result<StepEnd> makeSafetyCopy(RestoreWork &work, DatabaseEngine &engine, RunCon
 {
     const Result<Phrase> made = [&]() -> Result<Phrase> {
         HOLDFAST_TRY(work.safety.copy(engine, context));
-        HOLDFAST_TRY(work.safety.examine(engine, context));
-        HOLDFAST_TRY(work.safety.seal(context));
-        HOLDFAST_TRY(work.safety.readBack(context));
+        HOLDFAST_TRY(work.safety.prove(engine, context));
         return work.safety.publish(work.keys, context);
     }();
     if (made) {

@@ -14,6 +14,8 @@ struct RestoreParts
     RestoreRequest request;
     RestorePreparation prepared;
     SigningKeys keys;
+    AgeLock lock;    // for the safety copies
+    AgeKeys opening; // for the set
     std::shared_ptr<RunState> state;
 };
 

@@ -84,9 +84,9 @@ void block(FileDifference &difference, const QString &reason)
 // The digest of what is there. False: it cannot be read, and so is blocked.
 Result<bool> readPresent(Files &files, const Path &path, FileDifference &out, RunContext &context)
 {
-    const Result<PassReport> pass = copyFile(files, path, {}, context);
+    const Result<StreamDigest> pass = digestOf(files, path, context);
     if (pass) {
-        out.digestNow = pass->plain.sha256;
+        out.digestNow = pass->sha256;
         return true;
     }
     if (pass.error().code != ErrorCode::PermissionDenied && pass.error().code != ErrorCode::IoFailed)

@@ -163,8 +163,8 @@ private:
                 HOLDFAST_TRY(out->close());
             }
             HOLDFAST_TRY(dress(placing, beside));
-            HOLDFAST_TRY_AS(const PassReport back, copyFile(m_files, beside, {}, context));
-            if (back.plain.sha256 != placing.digest)
+            HOLDFAST_TRY_AS(const StreamDigest back, digestOf(m_files, beside, context));
+            if (back.sha256 != placing.digest)
                 return fail(ErrorCode::IoFailed, placing.name,
                             u"the disk gave back other bytes than were to be written"_s);
             return {};

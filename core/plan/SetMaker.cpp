@@ -12,6 +12,7 @@ SetMaker::SetMaker(const Services &services, const Environment &environment, Set
     : m_services(services), m_environment(environment), m_request(std::move(request)),
       m_started(services.clock.monotonic()), m_main(services, m_request.folder)
 {
+    m_main.lock(m_request.lock);
 }
 
 Result<Phrase> SetMaker::copy(DatabaseEngine &engine, RunContext &context)
@@ -27,22 +28,28 @@ Result<Phrase> SetMaker::copy(DatabaseEngine &engine, RunContext &context)
     m_details.source = live.identity;
     m_details.engineVersion = engine.version();
     m_manifest.mode = engine.mode();
-    if (live.state == LiveState::Sound) {
-        const Result<CopyReport> copied = engine.copy(m_main.work(), context);
-        if (copied) {
-            m_details.consistencyPoint = copied->consistencyPoint;
-            m_details.postgres = copied->postgres;
-            if (copied->fingerprint)
-                m_details.fingerprint = *copied->fingerprint;
-            return phrase(u"copied", {copied->restarts, copied->heldWriters ? 1 : 0});
-        }
-        if (copied.error().code != ErrorCode::SourceDamaged)
-            return copied.error();
-        HOLDFAST_TRY(copyRaw(engine, copied.error().detail, context));
-    } else {
-        HOLDFAST_TRY(copyRaw(engine, live.report, context));
-    }
-    return phrase(u"copied-raw");
+    if (live.state != LiveState::Sound)
+        return copyRaw(engine, live.report, context);
+    const Result<Phrase> copied = copySound(engine, context);
+    if (copied || copied.error().code != ErrorCode::SourceDamaged)
+        return copied;
+    return copyRaw(engine, copied.error().detail, context);
+}
+
+Result<Phrase> SetMaker::copySound(DatabaseEngine &engine, RunContext &context)
+{
+    const QString ending = m_manifest.mode == Mode::Postgres ? u".dump.zst"_s : u".db.zst"_s;
+    m_details.consistencyPoint = m_services.clock.nowUtc();
+    const OpenSink open = [&] { return m_main.begin(stemOf(SetForm::Database), ending); };
+    HOLDFAST_TRY_AS(const CopyReport copied, engine.copy({m_main.work(), open}, context));
+    HOLDFAST_TRY(m_main.end());
+    m_details.consistencyPoint = copied.consistencyPoint;
+    m_details.postgres = copied.postgres;
+    if (copied.fingerprint)
+        m_details.fingerprint = *copied.fingerprint;
+    return phrase(m_request.lock.isOpen() ? u"copied" : u"copied-encrypted",
+                  {copied.restarts, copied.heldWriters ? 1 : 0, bytesValue(m_main.pass().plain.size),
+                   bytesValue(m_main.pass().stored.size)});
 }
 
 Result<void> SetMaker::enoughSpace(const LiveDatabase &live)
@@ -59,7 +66,7 @@ Result<void> SetMaker::enoughSpace(const LiveDatabase &live)
     return {};
 }
 
-Result<void> SetMaker::copyRaw(DatabaseEngine &engine, const QString &report, RunContext &context)
+Result<Phrase> SetMaker::copyRaw(DatabaseEngine &engine, const QString &report, RunContext &context)
 {
     HOLDFAST_TRY(m_main.clearWork());
     m_details.consistencyPoint = m_services.clock.nowUtc();
@@ -73,49 +80,69 @@ Result<void> SetMaker::copyRaw(DatabaseEngine &engine, const QString &report, Ru
     m_details.depth = Depth::Sealed;
     m_details.damaged = true;
     m_details.engineReport = report;
-    return {};
+    HOLDFAST_TRY(m_main.seal(stemOf(SetForm::Forensic), u".tar.zst"_s, context));
+    return phrase(u"copied-raw");
 }
 
-Result<Phrase> SetMaker::examine(DatabaseEngine &engine, RunContext &context)
+void SetMaker::take(const ContentReport &content)
 {
-    if (m_details.form == SetForm::Forensic)
-        return phrase(u"examined-raw", {m_details.engineReport});
-    HOLDFAST_TRY_AS(const ContentReport content, engine.examine(m_main.work(), RowCounts::Count, context));
     m_details.engineReport = content.report;
+    m_details.damaged = !content.sound;
+    m_details.depth = content.sound && content.checkedInFull ? Depth::Readable : Depth::Sealed;
     // A dump cannot be counted without restoring it: its facts were taken in its own snapshot.
     if (m_manifest.mode == Mode::Sqlite) {
         m_details.fingerprint = content.fingerprint;
         m_details.source.applicationId = content.fingerprint.applicationId;
     }
-    if (!content.sound && m_request.purpose == SetPurpose::PreRestore) {
-        HOLDFAST_TRY(copyRaw(engine, content.report, context));
-        return phrase(u"examined-raw", {m_details.engineReport});
+}
+
+Result<Phrase> SetMaker::prove(DatabaseEngine &engine, RunContext &context)
+{
+    Nowhere nowhere;
+    for (Artefact *part : parts())
+        HOLDFAST_TRY(part->readBack(nowhere, context));
+    const ReadBack readBack = [this](ByteSink &to, RunContext &own) { return m_main.readBack(to, own); };
+    if (m_details.form != SetForm::Forensic) {
+        HOLDFAST_TRY_AS(const ContentReport content, engine.examineCopy(m_main.work(), readBack, context));
+        take(content);
+        if (!content.sound && m_request.purpose == SetPurpose::PreRestore)
+            HOLDFAST_TRY(copyRaw(engine, content.report, context));
+        else if (!content.sound)
+            return phrase(u"examined-damaged", {content.report});
+        else if (!content.checkedInFull)
+            return phrase(u"examined-in-part", {content.report});
+        else
+            return phrase(u"examined", {static_cast<qint64>(m_details.fingerprint.tables.size()),
+                                        m_details.fingerprint.totalRows(), content.brokenReferences,
+                                        bytesValue(m_main.pass().stored.size)});
     }
-    m_details.damaged = !content.sound;
-    m_details.depth = content.sound && content.checkedInFull ? Depth::Readable : Depth::Sealed;
-    if (!content.sound)
-        return phrase(u"examined-damaged", {content.report});
-    if (!content.checkedInFull)
-        return phrase(u"examined-in-part", {content.report});
-    return phrase(u"examined", {static_cast<qint64>(m_details.fingerprint.tables.size()),
-                                m_details.fingerprint.totalRows(), content.brokenReferences});
+    HOLDFAST_TRY(m_main.readBack(nowhere, context));
+    return phrase(u"examined-raw", {m_details.engineReport});
 }
 
 Result<Phrase> SetMaker::copyRoles(DatabaseEngine &engine, RunContext &context)
 {
     m_roles = std::make_unique<Artefact>(m_services, m_request.folder / "globals");
+    m_roles->lock(m_request.lock);
     HOLDFAST_TRY(m_services.files.makeFolder(m_roles->folder()));
-    HOLDFAST_TRY(engine.copyRoles(m_roles->work(), context));
-    return phrase(u"roles-copied");
+    const OpenSink open = [&] { return m_roles->begin(stemOf(SetForm::Roles), u".sql.zst"_s); };
+    // Unencrypted, nothing of them is to be had that lets one log in.
+    const RolePasswords passwords =
+        m_request.lock.isOpen() ? RolePasswords::LeaveOut : RolePasswords::IfReadable;
+    HOLDFAST_TRY_AS(const bool with, engine.copyRoles(open, passwords, context));
+    HOLDFAST_TRY(m_roles->end());
+    return phrase(with ? u"roles-copied-passwords" : u"roles-copied");
 }
 
 Result<Phrase> SetMaker::packRuntimeFiles(const RuntimeSource &source, RunContext &context)
 {
     auto artefact = std::make_unique<Artefact>(m_services, m_request.runtimeFolder);
+    artefact->lock(m_request.lock);
     HOLDFAST_TRY(m_services.files.makeFolder(artefact->folder()));
     HOLDFAST_TRY_AS(m_runtimeReport, packRuntime(m_services.files, source, artefact->work(), context));
     if (m_runtimeReport.files.isEmpty())
         return phrase(u"runtime-nothing", {m_runtimeReport.missing.join(u", "_s)});
+    HOLDFAST_TRY(artefact->seal(stemOf(SetForm::Runtime), u".tar.zst"_s, context));
     m_runtime = std::move(artefact);
     if (!m_runtimeReport.holdKey.isEmpty()) // whoever gets at the backups could sign others (M3)
         return phrase(u"runtime-packed-key",
@@ -126,30 +153,15 @@ Result<Phrase> SetMaker::packRuntimeFiles(const RuntimeSource &source, RunContex
                    m_runtimeReport.missing.join(u", "_s)});
 }
 
-QString SetMaker::stemOf(const QString &kind) const
+// With the time that the data is of, as far as it is known.
+QString SetMaker::stemOf(SetForm form) const
 {
-    const QString purpose = m_request.purpose == SetPurpose::Backup ? u"backup"_s : u"pre-restore"_s;
-    return kind + u'-' + (kind == u"postgres-globals" ? QString() : purpose + u'-') +
+    const QString kind = form == SetForm::Roles     ? u"postgres-globals"_s
+                         : form == SetForm::Runtime ? u"runtime"_s
+                                                    : toString(m_manifest.mode);
+    const QString purpose = m_request.purpose == SetPurpose::Backup ? u"backup-"_s : u"pre-restore-"_s;
+    return kind + u'-' + (form == SetForm::Roles ? QString() : purpose) +
            m_details.consistencyPoint.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
-}
-
-Result<Phrase> SetMaker::seal(RunContext &context)
-{
-    if (m_roles)
-        HOLDFAST_TRY(m_roles->seal(stemOf(u"postgres-globals"_s), u".sql.zst"_s, context));
-    if (m_runtime)
-        HOLDFAST_TRY(m_runtime->seal(stemOf(u"runtime"_s), u".tar.zst"_s, context));
-    const QString ending = m_details.form == SetForm::Forensic ? u".tar.zst"_s
-                           : m_manifest.mode == Mode::Postgres ? u".dump.zst"_s
-                                                               : u".db.zst"_s;
-    return m_main.seal(stemOf(toString(m_manifest.mode)), ending, context);
-}
-
-Result<Phrase> SetMaker::readBack(RunContext &context)
-{
-    for (Artefact *part : parts())
-        HOLDFAST_TRY(part->readBack(context));
-    return m_main.readBack(context);
 }
 
 QList<Artefact *> SetMaker::parts() const
@@ -198,13 +210,15 @@ Result<Phrase> SetMaker::publish(const SigningKeys &keys, RunContext &context)
     QList<Artefact *> published;
     const Result<void> all = [&]() -> Result<void> {
         for (Artefact *part : parts()) {
-            HOLDFAST_TRY(part->publish(manifestOf(part), keys));
+            const Manifest manifest = manifestOf(part);
+            HOLDFAST_TRY(part->publish(stemOf(manifest.details->form), manifest, keys));
             published.append(part);
             m_details.related.append({part->manifest().details->form,
                                       toText(part->file().lexically_relative(m_request.folder)),
                                       part->manifest().sha256.toLower()});
         }
-        return m_main.publish(manifestOf(&m_main), keys);
+        HOLDFAST_TRY(m_main.clearWork());
+        return m_main.publish(stemOf(m_details.form), manifestOf(&m_main), keys);
     }();
     if (!all) {
         for (Artefact *part : published)

@@ -14,6 +14,7 @@ struct SetRequest
     SetPurpose purpose = SetPurpose::Backup;
     QString label;
     Path runtimeFolder; // where the runtime files of the set are to stand
+    AgeLock lock = {};
 };
 
 // Takes one set of the live database: copy, check, seal, read back, publish, in this order; with it what goes
@@ -24,14 +25,14 @@ class SetMaker
 public:
     SetMaker(const Services &services, const Environment &environment, SetRequest request);
 
-    // Each returns what came out of it. A pre-restore set of a database that its engine cannot read becomes a
+    // Each returns what came out of it. copy is the one pass from the database to the disk: compressed, and
+    // encrypted where there is a lock. A pre-restore set of a database that its engine cannot read becomes a
     // raw archive; a backup of one, too, where at least it is an SQLite file.
     Result<Phrase> copy(DatabaseEngine &engine, RunContext &context);
-    Result<Phrase> examine(DatabaseEngine &engine, RunContext &context);
     Result<Phrase> copyRoles(DatabaseEngine &engine, RunContext &context);
     Result<Phrase> packRuntimeFiles(const RuntimeSource &source, RunContext &context);
-    Result<Phrase> seal(RunContext &context);
-    Result<Phrase> readBack(RunContext &context);
+    // Reads everything back from the disk, while the engine checks its copy in full.
+    Result<Phrase> prove(DatabaseEngine &engine, RunContext &context);
     Result<Phrase> publish(const SigningKeys &keys, RunContext &context);
 
     bool damaged() const { return m_details.damaged; }
@@ -45,8 +46,10 @@ public:
 
 private:
     Result<void> enoughSpace(const LiveDatabase &live);
-    Result<void> copyRaw(DatabaseEngine &engine, const QString &report, RunContext &context);
-    QString stemOf(const QString &kind) const;
+    Result<Phrase> copyRaw(DatabaseEngine &engine, const QString &report, RunContext &context);
+    Result<Phrase> copySound(DatabaseEngine &engine, RunContext &context);
+    void take(const ContentReport &content);
+    QString stemOf(SetForm form) const;
     QList<Artefact *> parts() const;
     Manifest manifestOf(const Artefact *part) const;
 

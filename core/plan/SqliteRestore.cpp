@@ -31,8 +31,9 @@ struct SqliteWork : RestoreWork
     Staging scratch;
     QDateTime copiedAt;     // the consistency point of the safety copy
     QString expectedDigest; // of the pages, or of the raw files, that must be in place afterwards
-    RawFiles raw;           // of a forensic set, unpacked
-    RawFiles rawInPlace;    // copies of what came to stand in their place
+    QList<TableRows> tables;
+    RawFiles raw;        // of a forensic set, unpacked
+    RawFiles rawInPlace; // copies of what came to stand in their place
 };
 
 Result<StepEnd> stage(SqliteWork &work, RunContext &context)
@@ -53,12 +54,12 @@ Result<StepEnd> safetyCopy(SqliteWork &work, RunContext &context)
 }
 
 // One digest over raw files: suffix and content of each, in order.
-Result<QString> digestOf(Files &files, const RawFiles &raw, RunContext &context)
+Result<QString> digestOfAll(Files &files, const RawFiles &raw, RunContext &context)
 {
     Sha256 all;
     for (const auto &[path, suffix] : raw) {
-        HOLDFAST_TRY_AS(const PassReport pass, copyFile(files, path, {}, context));
-        all.add(suffix.toUtf8() + '=' + pass.plain.sha256.toLatin1() + '\n');
+        HOLDFAST_TRY_AS(const StreamDigest one, digestOf(files, path, context));
+        all.add(suffix.toUtf8() + '=' + one.sha256.toLatin1() + '\n');
     }
     return hex(all.finish());
 }
@@ -68,17 +69,24 @@ Result<StepEnd> examine(SqliteWork &work, RunContext &context)
     if (work.isForensic()) {
         const Path prefix(work.staging.file().native() + ".raw");
         HOLDFAST_TRY_AS(work.raw, unpackRaw(work.services.files, work.staging.file(), prefix, context));
-        HOLDFAST_TRY_AS(work.expectedDigest, digestOf(work.services.files, work.raw, context));
+        HOLDFAST_TRY_AS(work.expectedDigest, digestOfAll(work.services.files, work.raw, context));
         return StepEnd{StepState::Done, phrase(u"staged-raw", {static_cast<qint64>(work.raw.size())})};
     }
+    const auto &details = work.details();
+    // Byte for byte what was checked in full when it was made: the digest of the content held.
+    if (details && details->depth >= Depth::Readable && !details->damaged) {
+        work.expectedDigest = details->fingerprint.pageDigest;
+        work.tables = details->fingerprint.tables;
+        return StepEnd{StepState::Done, phrase(u"examined-before")};
+    }
     HOLDFAST_TRY_AS(const ContentReport content,
-                    work.engine->examine(work.staging.file(), RowCounts::Skip, context));
+                    work.engine->examine(work.staging.file(), RowCounts::Count, context));
     if (!content.sound)
         return fail(ErrorCode::ArtefactDamaged, toText(work.prepared.set.artefact), content.report);
-    const auto &details = work.details();
     if (details && details->fingerprint.pageDigest != content.fingerprint.pageDigest)
         return fail(ErrorCode::DigestMismatch, toText(work.prepared.set.artefact), u"page digest differs"_s);
     work.expectedDigest = content.fingerprint.pageDigest;
+    work.tables = content.fingerprint.tables;
     return StepEnd{StepState::Done, phrase(u"examined-staged", {content.brokenReferences})};
 }
 
@@ -135,7 +143,7 @@ Result<StepEnd> proofOfRaw(SqliteWork &work, CheckResult check, RunContext &cont
 {
     const Result<QString> found = [&]() -> Result<QString> {
         HOLDFAST_TRY_AS(work.rawInPlace, work.engine->copyRaw(work.scratch.file(), context));
-        return digestOf(work.services.files, work.rawInPlace, context);
+        return digestOfAll(work.services.files, work.rawInPlace, context);
     }();
     if (!found) {
         check.observed =
@@ -153,6 +161,22 @@ Result<StepEnd> proofOfRaw(SqliteWork &work, CheckResult check, RunContext &cont
     return StepEnd{StepState::Done, check.observed};
 }
 
+// As it lies there when that is already the expected one; else, since somebody may be at work on it, through
+// SQLite, and in full.
+Result<ContentReport> proofOfPages(SqliteWork &work, RunContext &context)
+{
+    const Result<QString> inPlace = work.engine->digestInPlace(context);
+    if (inPlace && *inPlace == work.expectedDigest) {
+        ContentReport report;
+        report.sound = true;
+        report.fingerprint.pageDigest = *inPlace;
+        report.fingerprint.tables = work.tables;
+        return report;
+    }
+    HOLDFAST_TRY(work.engine->copyFile(work.scratch.file(), context));
+    return work.engine->examine(work.scratch.file(), RowCounts::Count, context);
+}
+
 // The data proof: what SQLite now reads there, page by page, against the signed digest.
 Result<StepEnd> proof(SqliteWork &work, RunContext &context)
 {
@@ -165,10 +189,7 @@ Result<StepEnd> proof(SqliteWork &work, RunContext &context)
                       {}};
     if (work.isForensic())
         return proofOfRaw(work, check, context);
-    const Result<ContentReport> content = [&]() -> Result<ContentReport> {
-        HOLDFAST_TRY(work.engine->copy(work.scratch.file(), context));
-        return work.engine->examine(work.scratch.file(), RowCounts::Count, context);
-    }();
+    const Result<ContentReport> content = proofOfPages(work, context);
     if (!content) {
         check.observed =
             phrase(u"content-not-readable", {toString(content.error().code), content.error().detail});

@@ -29,13 +29,15 @@ Staging::~Staging()
         (void)m_files.remove(Path(m_file.native() + suffix));
 }
 
-Result<PassReport> Staging::unpack(const BackupSet &set, RunContext &context)
+Result<PassReport> Staging::unpack(const BackupSet &set, const AgeKeys &keys, RunContext &context)
 {
     context.phase(u"stage"_s, set.manifest.sizeBytes);
-    const bool packed = set.manifest.details && set.manifest.details->compression == u"zstd";
-    const qint64 limit = packed ? set.manifest.details->plain.size : set.manifest.sizeBytes;
-    Result<PassReport> pass = packed ? decompressFile(m_files, set.artefact, m_file, limit, context)
-                                     : copyFile(m_files, set.artefact, m_file, context);
+    const auto &details = set.manifest.details;
+    const Packing packing{details && details->encrypted(), details && details->compression == u"zstd",
+                          details ? details->plain.size : set.manifest.sizeBytes};
+    NewFile file(m_files);
+    HOLDFAST_TRY(file.open(m_file));
+    const Result<PassReport> pass = readSealed(m_files, set.artefact, packing, keys, file, context);
     if (!pass) {
         // Of a damaged artefact the digest speaks first: it is the proof, the decoder only stumbles.
         if (pass.error().code == ErrorCode::ArtefactDamaged)
@@ -52,9 +54,9 @@ Result<PassReport> Staging::unpack(const BackupSet &set, RunContext &context)
 Result<StreamDigest> checkSeal(Files &files, const BackupSet &set, RunContext &context)
 {
     context.phase(u"seal-check"_s, set.manifest.sizeBytes);
-    HOLDFAST_TRY_AS(const PassReport pass, copyFile(files, set.artefact, {}, context));
-    HOLDFAST_TRY(compare(set, pass.stored));
-    return pass.stored;
+    HOLDFAST_TRY_AS(const StreamDigest stored, digestOf(files, set.artefact, context));
+    HOLDFAST_TRY(compare(set, stored));
+    return stored;
 }
 
 } // namespace holdfast

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "archive/ZstdFile.h"
+#include "archive/SealedFile.h"
 #include "model/BackupSet.h"
 #include "plan/Services.h"
 
@@ -24,7 +24,8 @@ public:
     Staging &operator=(const Staging &) = delete;
 
     // DigestMismatch, SizeMismatch or ArtefactDamaged when the artefact is not what was signed.
-    Result<PassReport> unpack(const BackupSet &set, RunContext &context);
+    // IdentityRequired when the keys do not open it.
+    Result<PassReport> unpack(const BackupSet &set, const AgeKeys &keys, RunContext &context);
     const Path &file() const { return m_file; }
 
 private:

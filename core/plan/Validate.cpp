@@ -20,6 +20,7 @@ struct ValidateWork
     const Services &services;
     ValidateRequest request;
     SigningKeys keys;
+    AgeKeys opening;
     Staging staging;
     Staging scratch;
     RunState &state;
@@ -139,11 +140,29 @@ Result<StepEnd> sqlReadable(ValidateWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(u"readable-done")};
 }
 
+// Nobody asked for more than can be seen without an identity: sealed is what it is then.
+bool staysShut(const ValidateWork &work)
+{
+    return work.request.asked == Asked::ByDefault && work.opening.isEmpty() && work.set.manifest.details &&
+           work.set.manifest.details->encrypted();
+}
+
 Result<StepEnd> readable(ValidateWork &work, RunContext &context)
 {
     const Manifest &manifest = work.set.manifest;
+    if (staysShut(work)) {
+        HOLDFAST_TRY(refuseDamaged(work));
+        work.state.checks.append({u"content"_s,
+                                  Verdict::Skipped,
+                                  phrase(u"content-expected"),
+                                  phrase(u"encrypted-not-opened"),
+                                  {},
+                                  {}});
+        return StepEnd{StepState::Skipped, phrase(u"encrypted-not-opened")};
+    }
+    HOLDFAST_TRY(checkOpens(work.services.files, work.set, work.opening));
     HOLDFAST_TRY(work.services.files.makeFolder(work.request.workFolder));
-    HOLDFAST_TRY(work.staging.unpack(work.set, context));
+    HOLDFAST_TRY(work.staging.unpack(work.set, work.opening, context));
     const SetForm form = manifest.details ? manifest.details->form : SetForm::Database;
     StepEnd end{StepState::Done, phrase(u"readable-done")};
     if (manifest.mode == Mode::RuntimeAssets) {
@@ -165,6 +184,7 @@ Result<Run> planValidate(const Services &services, const Environment &environmen
                          const ValidateRequest &request)
 {
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
+    HOLDFAST_TRY_AS(AgeKeys opening, keysToOpen(services, environment, request.opening));
     // The process id in the name lets a later run tell a file that is in use from one that a crash left.
     const Path file = request.workFolder / (".holdfast-work-" + randomBytes(4).toHex().toStdString() + "-" +
                                             std::to_string(::getpid()));
@@ -175,6 +195,7 @@ Result<Run> planValidate(const Services &services, const Environment &environmen
         new ValidateWork{services,
                          request,
                          std::move(keys),
+                         std::move(opening),
                          {services.files, file},
                          {services.files, Path(file.native() + "-journal")},
                          *run.state,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/Encryption.h"
 #include "plan/PlanRunner.h"
 
 namespace holdfast {
@@ -17,6 +18,7 @@ struct ValidateRequest
     Depth depth = Depth::Readable; // Sealed or Readable
     Path workFolder;               // where the content may be unpacked for a look
     Asked asked = Asked::ByDefault;
+    OpenWith opening = {};
 };
 
 // The plan of a validation. A set that does not hold is the run's error, not the plan's.

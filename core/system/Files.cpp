@@ -42,4 +42,21 @@ Result<void> Files::publish(const Path &path, const QByteArray &content, Overwri
     return written;
 }
 
+Result<void> feedFrom(Files &files, const Path &file, ByteSink &to, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const std::unique_ptr<File> input, files.openRead(file));
+    QByteArray buffer(512 * 1024, Qt::Uninitialized);
+    qint64 position = 0;
+    while (true) {
+        HOLDFAST_TRY(context.checkStop());
+        HOLDFAST_TRY_AS(const qint64 got, input->read(buffer.data(), buffer.size()));
+        if (got > 0)
+            HOLDFAST_TRY(to.write(buffer.constData(), got));
+        position += got;
+        context.advance(position);
+        if (got < buffer.size())
+            return {};
+    }
+}
+
 } // namespace holdfast

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/ByteSink.h"
 #include "base/Path.h"
-#include "base/Result.h"
+#include "base/RunContext.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -112,6 +113,9 @@ public:
     // Beside, synced, renamed, folder synced: complete or not there. 0600.
     Result<void> publish(const Path &path, const QByteArray &content, Overwrite overwrite);
 };
+
+// Hands a file's bytes to `to`, which is not finished. Progress: bytes.
+Result<void> feedFrom(Files &files, const Path &file, ByteSink &to, RunContext &context);
 
 class PosixFiles final : public Files
 {

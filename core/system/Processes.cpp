@@ -37,14 +37,37 @@ QProcessEnvironment environmentFor(const ProcessRequest &request)
 }
 
 // In the child, between fork and exec: only async-signal-safe calls (signal-safety(7)).
-void prepareChild(pid_t parent)
+void prepareChild(pid_t parent, int input, int output)
 {
+    if ((input >= 0 && ::dup2(input, STDIN_FILENO) < 0) || (output >= 0 && ::dup2(output, STDOUT_FILENO) < 0))
+        ::_exit(127);
     ::setsid();
     ::umask(077);
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (::getppid() != parent) // we were gone before that
         ::_exit(127);
 }
+
+// Those ends of the pipes that the program has are not ours any more.
+class EndsGivenAway
+{
+public:
+    explicit EndsGivenAway(const ProcessRequest &request) : m_request(request) {}
+    ~EndsGivenAway() { close(); }
+    EndsGivenAway(const EndsGivenAway &) = delete;
+    EndsGivenAway &operator=(const EndsGivenAway &) = delete;
+
+    void close() const
+    {
+        if (m_request.input != nullptr)
+            m_request.input->closeRead();
+        if (m_request.output != nullptr)
+            m_request.output->closeWrite();
+    }
+
+private:
+    const ProcessRequest &m_request;
+};
 
 class RunningProcess
 {
@@ -81,7 +104,10 @@ bool RunningProcess::start()
     QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process, [this] { drain(); });
     m_process.setProcessEnvironment(environmentFor(m_request));
     m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([parent = ::getpid()] { prepareChild(parent); });
+    const int input = m_request.input != nullptr ? m_request.input->readEnd() : -1;
+    const int output = m_request.output != nullptr ? m_request.output->writeEnd() : -1;
+    m_process.setChildProcessModifier(
+        [parent = ::getpid(), input, output] { prepareChild(parent, input, output); });
     m_process.start(toText(m_request.program), m_request.arguments, QIODevice::ReadOnly);
     if (!m_process.waitForStarted(-1))
         return false;
@@ -137,8 +163,12 @@ void RunningProcess::end()
 
 Result<ProcessEnd> RunningProcess::run()
 {
+    // Whatever happens: the other end learns of it.
+    const EndsGivenAway given(m_request);
     HOLDFAST_TRY(m_context.checkStop());
-    if (!start())
+    const bool started = start();
+    given.close();
+    if (!started)
         return fail(ErrorCode::ToolsMissing, toText(m_request.program), m_process.errorString());
     while (!m_process.waitForFinished(slice) && m_process.state() != QProcess::NotRunning) {
         if (m_context.stopRequested()) {

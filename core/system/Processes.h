@@ -3,6 +3,7 @@
 #include "base/Path.h"
 #include "base/Result.h"
 #include "base/RunContext.h"
+#include "system/Pipe.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -32,6 +33,10 @@ struct ProcessRequest
     // Asked about every second with its pid, on the caller's thread; may be empty.
     std::function<qint64(qint64 pid)> pulse;
     qsizetype outputLimit = 1024 * 1024; // of stdout, what is kept of its end
+    // Instead of the empty stdin, and instead of keeping stdout. run() takes over the end that the program
+    // gets, and closes it here; the caller has the other one, on another thread, for as long as run() lasts.
+    Pipe *input = nullptr;
+    Pipe *output = nullptr;
 };
 
 struct ProcessEnd

@@ -6,12 +6,18 @@ namespace {
 
 constexpr std::array entries{
     // What a plan will do.
-    PhraseEntry{u"do-copy",
-                QT_TRANSLATE_NOOP("Phrases", "Make a consistent copy of %1 while the application goes on")},
-    PhraseEntry{u"do-examine", QT_TRANSLATE_NOOP("Phrases", "Check the copy in full and count its rows")},
-    PhraseEntry{u"do-seal", QT_TRANSLATE_NOOP("Phrases", "Compress the copy and take its digests")},
+    PhraseEntry{
+        u"do-copy",
+        QT_TRANSLATE_NOOP("Phrases",
+                          "Make a consistent copy of %1 while the application goes on, and compress it")},
+    PhraseEntry{u"do-copy-encrypted",
+                QT_TRANSLATE_NOOP(
+                    "Phrases",
+                    "Make a consistent copy of %1 while the application goes on, compress and encrypt it")},
     PhraseEntry{u"do-read-back",
-                QT_TRANSLATE_NOOP("Phrases", "Read the result back from the disk and compare every byte")},
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Read the result back from the disk, compare every byte, check the "
+                                  "copy in full and digest its rows")},
     PhraseEntry{u"do-publish",
                 QT_TRANSLATE_NOOP("Phrases", "Give it its name in %1, then sign and write its metadata")},
     PhraseEntry{u"do-seal-check",
@@ -63,17 +69,24 @@ constexpr std::array entries{
     PhraseEntry{u"undo-removed", QT_TRANSLATE_NOOP("Phrases", "Removed by itself when the run stops early")},
     PhraseEntry{u"undo-revert", QT_TRANSLATE_NOOP("Phrases", "Revert puts the safety copy back")},
     // What came out of a step.
-    PhraseEntry{u"copied", QT_TRANSLATE_NOOP("Phrases", "Copied; begun again %1 times because of writers")},
+    PhraseEntry{u"copied",
+                QT_TRANSLATE_NOOP("Phrases", "%3 became %4; begun again %1 times because of others at work")},
+    PhraseEntry{u"copied-encrypted",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "%3 became %4, encrypted; begun again %1 times because of others at work")},
     PhraseEntry{u"copied-raw",
                 QT_TRANSLATE_NOOP("Phrases", "SQLite cannot read it: its files were copied as they are")},
-    PhraseEntry{u"examined", QT_TRANSLATE_NOOP("Phrases", "Sound: tables %1, rows %2, broken references %3")},
+    PhraseEntry{u"examined",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "%4 read back, all bytes equal; sound: tables %1, rows %2, broken "
+                                  "references %3")},
     PhraseEntry{u"examined-in-part",
                 QT_TRANSLATE_NOOP("Phrases", "No fault found, but SQLite here cannot check all of it: %1")},
     PhraseEntry{u"examined-raw", QT_TRANSLATE_NOOP("Phrases", "Damaged, kept as raw files. SQLite says: %1")},
     PhraseEntry{u"examined-damaged", QT_TRANSLATE_NOOP("Phrases", "Damaged: %1")},
+    PhraseEntry{u"examined-before",
+                QT_TRANSLATE_NOOP("Phrases", "Byte for byte what was checked in full when it was made")},
     PhraseEntry{u"examined-staged", QT_TRANSLATE_NOOP("Phrases", "Sound; broken references: %1")},
-    PhraseEntry{u"sealed", QT_TRANSLATE_NOOP("Phrases", "%1 became %2")},
-    PhraseEntry{u"read-back", QT_TRANSLATE_NOOP("Phrases", "%1 read back, all bytes equal")},
     PhraseEntry{u"published", QT_TRANSLATE_NOOP("Phrases", "Stands as %1")},
     PhraseEntry{u"readable-done",
                 QT_TRANSLATE_NOOP("Phrases", "Read to the last byte; the content is sound")},

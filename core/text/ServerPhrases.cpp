@@ -8,17 +8,29 @@ namespace {
 
 constexpr std::array entries{
     // What a plan will do.
-    PhraseEntry{
-        u"do-dump",
-        QT_TRANSLATE_NOOP("Phrases", "Dump %1 with pg_dump in one snapshot, while the application goes on")},
-    PhraseEntry{u"do-examine-dump",
-                QT_TRANSLATE_NOOP("Phrases", "Let pg_restore read the dump through to its last byte")},
+    PhraseEntry{u"do-dump",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Dump %1 with pg_dump in one snapshot, while the application goes on; "
+                                  "compress it and digest the rows")},
+    PhraseEntry{u"do-dump-encrypted",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Dump %1 with pg_dump in one snapshot, while the application goes on; "
+                                  "compress and encrypt it and digest the rows")},
+    PhraseEntry{u"do-read-back-dump",
+                QT_TRANSLATE_NOOP("Phrases", "Read the result back from the disk, compare every byte, and "
+                                             "let pg_restore read the dump to its end")},
     PhraseEntry{
         u"do-examine-sql",
         QT_TRANSLATE_NOOP("Phrases",
                           "Check that the SQL is there to its end, and shut psql's own commands out of it")},
     PhraseEntry{u"do-roles",
                 QT_TRANSLATE_NOOP("Phrases", "Dump the roles of the server, without their passwords")},
+    PhraseEntry{u"do-roles-encrypted",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Dump the roles of the server, with their passwords where this login "
+                                  "may read them, and encrypt them")},
+    PhraseEntry{u"do-runtime-pack-encrypted",
+                QT_TRANSLATE_NOOP("Phrases", "Pack and encrypt the runtime files below %1")},
     PhraseEntry{u"do-runtime-pack", QT_TRANSLATE_NOOP("Phrases", "Pack the runtime files below %1")},
     PhraseEntry{
         u"do-load",
@@ -61,6 +73,8 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP("Phrases",
                           "Nothing is deleted: one command, revert, gives the old database its name back.")},
     // What came out of a step.
+    PhraseEntry{u"roles-copied-passwords",
+                QT_TRANSLATE_NOOP("Phrases", "Roles dumped with their passwords, encrypted")},
     PhraseEntry{u"roles-copied", QT_TRANSLATE_NOOP("Phrases", "Roles dumped, without their passwords")},
     PhraseEntry{u"runtime-packed",
                 QT_TRANSLATE_NOOP("Phrases", "Files packed: %1, together %2; not there: %3")},

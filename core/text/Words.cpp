@@ -28,8 +28,7 @@ struct Name
 constexpr std::array stepNames{
     Name{u"copy", QT_TRANSLATE_NOOP("Words", "Copy the database")},
     Name{u"examine", QT_TRANSLATE_NOOP("Words", "Check the copy")},
-    Name{u"seal", QT_TRANSLATE_NOOP("Words", "Compress and seal")},
-    Name{u"read-back", QT_TRANSLATE_NOOP("Words", "Read back")},
+    Name{u"read-back", QT_TRANSLATE_NOOP("Words", "Read back and check")},
     Name{u"publish", QT_TRANSLATE_NOOP("Words", "Publish and sign")},
     Name{u"sealed", QT_TRANSLATE_NOOP("Words", "Signature and digest")},
     Name{u"readable", QT_TRANSLATE_NOOP("Words", "Read to the last byte")},

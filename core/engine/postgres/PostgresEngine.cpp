@@ -1,6 +1,8 @@
 #include "engine/postgres/PostgresEngine.h"
 
+#include "base/Together.h"
 #include "engine/postgres/PostgresCatalog.h"
+#include "engine/postgres/PostgresWaiters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -241,19 +243,47 @@ Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
     return live;
 }
 
-Result<CopyReport> PostgresEngine::copy(const Path &to, RunContext &context)
+Result<CopyReport> PostgresEngine::copy(const CopyTarget &to, RunContext &context)
 {
-    Result<CopyReport> first = copyOnce(to, context);
-    if (first || first.error().code != ErrorCode::SourceBusy)
-        return first;
-    HOLDFAST_TRY(m_outside.files.remove(to));
-    Result<CopyReport> second = copyOnce(to, context);
-    if (second)
-        second->restarts = 1;
-    return second;
+    constexpr int attempts = 3;
+    for (int attempt = 0;; ++attempt) {
+        Result<CopyReport> out = copyOnce(to, context);
+        if (out)
+            out->restarts = attempt;
+        if (out || out.error().code != ErrorCode::SourceBusy || attempt + 1 == attempts)
+            return out;
+    }
 }
 
-Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
+// The digests are taken in the dump's own snapshot, by the session that holds it, while pg_dump works: the
+// server reads each table's pages once for both. A third session watches whom we keep waiting.
+Result<Fingerprint> PostgresEngine::dumpAndCount(PostgresConnection &session, const DumpJob &job,
+                                                 ByteSink &to, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresTools programs, tools(majorOf(m_serverVersion), context));
+    HOLDFAST_TRY_AS(PostgresConnection watching, this->session(database(), context));
+    const int pid = session.backendPid();
+    Fingerprint counted;
+    std::stop_source over;
+    const auto dump = [&](RunContext &own) { return programs.dump(m_access, job, to, own); };
+    const auto count = [&](RunContext &own) -> Result<void> {
+        HOLDFAST_TRY_AS(counted, fingerprintOf(session, RowCounts::Prove, own));
+        return {};
+    };
+    const auto both = [&](RunContext &own) {
+        Result<void> out = runTogether(own, {dump, count});
+        over.request_stop();
+        return out;
+    };
+    const auto watch = [&](RunContext &own) {
+        RunContext untilOver = own.beside(over.get_token());
+        return keepOthersFromWaiting(watching, pid, m_outside.clock, untilOver);
+    };
+    HOLDFAST_TRY(runTogether(context, {both, watch}));
+    return counted;
+}
+
+Result<CopyReport> PostgresEngine::copyOnce(const CopyTarget &to, RunContext &context)
 {
     HOLDFAST_TRY_AS(PostgresConnection session, this->session(database(), context));
     m_serverVersion = session.serverVersion();
@@ -265,9 +295,10 @@ Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
     HOLDFAST_TRY_AS(const QString snapshot, session.value(u"select pg_export_snapshot()"_s, {}, context));
     report.consistencyPoint = m_outside.clock.nowUtc();
     HOLDFAST_TRY_AS(const QString encoding, session.value(u"show server_encoding"_s, {}, context));
-    HOLDFAST_TRY(programs.dump(m_access, {database(), snapshot, to, encoding}, context));
-    context.phase(u"count"_s);
-    HOLDFAST_TRY_AS(report.fingerprint, fingerprintOf(session, RowCounts::Prove, context));
+    HOLDFAST_TRY_AS(ByteSink *const sink, to.open());
+    HOLDFAST_TRY_AS(report.fingerprint,
+                    dumpAndCount(session, {database(), snapshot, encoding}, *sink, context));
+    HOLDFAST_TRY_AS(report.fingerprint->sequences, sequencesOf(session, context));
     for (SequenceRange &sequence : report.fingerprint->sequences) {
         for (const SequenceRange &earlier : before) {
             if (earlier.name == sequence.name)
@@ -280,27 +311,55 @@ Result<CopyReport> PostgresEngine::copyOnce(const Path &to, RunContext &context)
     return report;
 }
 
-Result<ContentReport> PostgresEngine::examine(const Path &file, RowCounts /*counts*/, RunContext &context)
+// To read, any version serves that is not older than the one that wrote it.
+Result<PostgresTools> PostgresEngine::readingTools(RunContext &context)
 {
-    // To read, any version serves that is not older than the one that wrote it.
-    Result<PostgresTools> programs =
-        m_tools ? Result<PostgresTools>(*m_tools)
-                : PostgresTools::findNewest({m_outside.files, m_outside.processes}, context);
-    if (!programs)
-        return programs.error();
-    ContentReport report;
-    const Result<void> read = programs->readThrough(file, context);
+    if (m_tools)
+        return *m_tools;
+    return PostgresTools::findNewest({m_outside.files, m_outside.processes}, context);
+}
+
+namespace {
+
+Result<ContentReport> reportOf(const Result<void> &read)
+{
     if (!read && read.error().code != ErrorCode::ArtefactDamaged)
         return read.error();
+    ContentReport report;
     report.sound = read.has_value();
     report.report = read ? u"ok"_s : read.error().detail;
     return report;
 }
 
-Result<void> PostgresEngine::copyRoles(const Path &to, RunContext &context)
+} // namespace
+
+Result<ContentReport> PostgresEngine::examine(const Path &file, RowCounts /*counts*/, RunContext &context)
 {
+    HOLDFAST_TRY_AS(const PostgresTools programs, readingTools(context));
+    return reportOf(programs.readThrough(file, context));
+}
+
+Result<ContentReport> PostgresEngine::examineCopy(const Path & /*work*/, const ReadBack &readBack,
+                                                  RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresTools programs, readingTools(context));
+    // What the disk gives back is judged by digest first: then a program that stumbles says that the dump is
+    // bad, not the disk.
+    return reportOf(programs.readThrough(readBack, context));
+}
+
+Result<bool> PostgresEngine::copyRoles(const OpenSink &to, RolePasswords passwords, RunContext &context)
+{
+    HOLDFAST_TRY_AS(PostgresConnection session, this->session(database(), context));
     HOLDFAST_TRY_AS(const PostgresTools programs, tools(majorOf(m_serverVersion), context));
-    return programs.dumpRoles(m_access, to, context);
+    HOLDFAST_TRY_AS(
+        const QString superuser,
+        session.value(u"select rolsuper from pg_roles where rolname = current_user"_s, {}, context));
+    const bool with = passwords == RolePasswords::IfReadable && superuser == u"t";
+    HOLDFAST_TRY_AS(ByteSink *const sink, to());
+    HOLDFAST_TRY(programs.dumpRoles(m_access, with ? RolePasswords::IfReadable : RolePasswords::LeaveOut,
+                                    *sink, context));
+    return with;
 }
 
 } // namespace holdfast

@@ -27,12 +27,15 @@ public:
     QString version() const override;
     // Missing when the server answers and has no such database. Errors: those of PostgresConnection.
     Result<LiveDatabase> look(RowCounts counts, RunContext &context) override;
-    // A dump in custom format, with the fingerprint of the same snapshot. Two attempts where a table was
-    // locked (P23).
-    Result<CopyReport> copy(const Path &to, RunContext &context) override;
+    // A dump in custom format, with the fingerprint of the same snapshot, taken meanwhile. Three attempts
+    // where a table was locked (P23), or where somebody waited too long for one that we held (P22).
+    Result<CopyReport> copy(const CopyTarget &to, RunContext &context) override;
+    // pg_restore reads the dump through to its last byte (P5).
+    Result<ContentReport> examineCopy(const Path &work, const ReadBack &readBack,
+                                      RunContext &context) override;
     // Reads the dump through. The fingerprint is empty: a dump cannot be counted without restoring it.
     Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) override;
-    Result<void> copyRoles(const Path &to, RunContext &context) override;
+    Result<bool> copyRoles(const OpenSink &to, RolePasswords passwords, RunContext &context) override;
 
     // After the first session: pinned to the server that it found, since names and lists of hosts can lead to
     // another one the next time.
@@ -47,7 +50,10 @@ public:
 
 private:
     Result<void> lookAround(PostgresConnection &session, LiveDatabase &live, RunContext &context);
-    Result<CopyReport> copyOnce(const Path &to, RunContext &context);
+    Result<PostgresTools> readingTools(RunContext &context);
+    Result<CopyReport> copyOnce(const CopyTarget &to, RunContext &context);
+    Result<Fingerprint> dumpAndCount(PostgresConnection &session, const DumpJob &job, ByteSink &to,
+                                     RunContext &context);
 
     ServerAccess m_access;
     Outside m_outside;

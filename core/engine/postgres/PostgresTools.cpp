@@ -1,5 +1,6 @@
 #include "engine/postgres/PostgresTools.h"
 
+#include "base/Together.h"
 #include "engine/postgres/PassFile.h"
 #include "engine/postgres/PostgresConnection.h"
 
@@ -127,6 +128,14 @@ Error serverError(const ProcessRequest &request, const ServerAccess &access, con
     return during(fail(code, placeOf(access), howEnded(end) + said), tool);
 }
 
+Error archiveError(const ProcessEnd &end, const QString &archive)
+{
+    const QString said = saidBy(end);
+    const ErrorCode code = codeFor(said);
+    return fail(code == ErrorCode::DiskFull ? code : ErrorCode::ArtefactDamaged, archive,
+                howEnded(end) + said);
+}
+
 } // namespace
 
 ProcessRequest PostgresTools::request(const char *tool, const QStringList &arguments) const
@@ -167,46 +176,50 @@ Result<void> PostgresTools::write(const Path &to, const std::function<Result<voi
     return out;
 }
 
-Result<void> PostgresTools::dump(const ServerAccess &access, const DumpJob &job, RunContext &context) const
+// The program's output by a pipe: neither its own file nor ours has it as plain bytes.
+Result<void> PostgresTools::stream(ProcessRequest &request, const ServerAccess &access, ByteSink &to,
+                                   RunContext &context) const
 {
-    QStringList arguments{u"--format=custom"_s,
-                          u"--compress=0"_s,
-                          u"--no-sync"_s,
+    Pipe pipe;
+    HOLDFAST_TRY(pipe.open());
+    request.output = &pipe;
+    request.pulse = [&pipe](qint64 /*pid*/) { return pipe.drained(); };
+    return runTogether(context, {[&](RunContext &own) { return pipe.drainInto(to, own); },
+                                 [&](RunContext &own) { return askServer(request, access, own); }});
+}
+
+Result<void> PostgresTools::dump(const ServerAccess &access, const DumpJob &job, ByteSink &to,
+                                 RunContext &context) const
+{
+    QStringList arguments{u"--format=custom"_s, u"--compress=0"_s,
                           u"--lock-wait-timeout=%1ms"_s.arg(m_outside.waits.lock.count()),
-                          option("file"_L1, job.to),
                           QString(u"--dbname="_s + target(access, job.database))};
     if (!job.snapshot.isEmpty())
         arguments.append(u"--snapshot="_s + job.snapshot);
     if (!job.encoding.isEmpty())
         arguments.append(u"--encoding="_s + job.encoding);
     ProcessRequest one = request("pg_dump", arguments);
-    one.pulse = [&](qint64 /*pid*/) {
-        const Result<FileFacts> facts = m_outside.files.facts(job.to);
-        const qint64 size = facts ? facts->size : 0;
-        context.advance(size);
-        return size;
-    };
-    return write(job.to, [&]() -> Result<void> {
-        QElapsedTimer timer;
-        timer.start();
-        Result<void> out = askServer(one, access, context);
-        // In whatever language the server says that it waited in vain.
-        if (!out && out.error().code == ErrorCode::EngineFailed &&
-            out.error().detail.contains(u"Query was: LOCK TABLE") &&
-            timer.hasExpired(m_outside.waits.lock.count()))
-            out.error().code = ErrorCode::SourceBusy;
-        return out;
-    });
+    QElapsedTimer timer;
+    timer.start();
+    Result<void> out = stream(one, access, to, context);
+    // In whatever language the server says that it waited in vain.
+    if (!out && out.error().code == ErrorCode::EngineFailed &&
+        out.error().detail.contains(u"Query was: LOCK TABLE") &&
+        timer.hasExpired(m_outside.waits.lock.count()))
+        out.error().code = ErrorCode::SourceBusy;
+    return out;
 }
 
-Result<void> PostgresTools::dumpRoles(const ServerAccess &access, const Path &to, RunContext &context) const
+Result<void> PostgresTools::dumpRoles(const ServerAccess &access, RolePasswords passwords, ByteSink &to,
+                                      RunContext &context) const
 {
     // Not by --dbname, which leaves out the database: `postgres` and `template1` may be shut to this role.
-    ProcessRequest one =
-        request("pg_dumpall",
-                {u"--globals-only"_s, u"--no-role-passwords"_s, u"--no-sync"_s, u"--encoding=UTF8"_s,
-                 option("file"_L1, to), QString(u"--database="_s + target(access, access.url.database))});
-    return write(to, [&] { return askServer(one, access, context); });
+    QStringList arguments{u"--globals-only"_s, u"--encoding=UTF8"_s,
+                          QString(u"--database="_s + target(access, access.url.database))};
+    if (passwords == RolePasswords::LeaveOut)
+        arguments.append(u"--no-role-passwords"_s);
+    ProcessRequest one = request("pg_dumpall", arguments);
+    return stream(one, access, to, context);
 }
 
 // A program that reads an archive and nothing else: what it does not like is the archive.
@@ -218,10 +231,7 @@ Result<QByteArray> PostgresTools::readArchive(ProcessRequest &request, const Pat
     HOLDFAST_TRY_AS(const ProcessEnd end, m_outside.processes.run(request, context));
     if (wentWell(end))
         return end.output;
-    const QString said = saidBy(end);
-    const ErrorCode code = codeFor(said);
-    return fail(code == ErrorCode::DiskFull ? code : ErrorCode::ArtefactDamaged, toText(archive),
-                howEnded(end) + said);
+    return archiveError(end, toText(archive));
 }
 
 Result<void> PostgresTools::readThrough(const Path &archive, RunContext &context) const
@@ -236,6 +246,28 @@ Result<void> PostgresTools::readThrough(const Path &archive, RunContext &context
     };
     HOLDFAST_TRY(readArchive(one, archive, context));
     return {};
+}
+
+Result<void> PostgresTools::readThrough(const ReadBack &feed, RunContext &context) const
+{
+    Pipe pipe;
+    HOLDFAST_TRY(pipe.open());
+    ProcessRequest one = request("pg_restore", {u"--file=/dev/null"_s});
+    one.input = &pipe;
+    one.pulse = [](qint64 pid) { return bytesReadBy(pid); };
+    ProcessEnd end;
+    const auto hand = [&](RunContext &own) {
+        PipeSink sink(pipe, own);
+        Result<void> fed = feed(sink, own);
+        pipe.closeWrite();
+        return fed;
+    };
+    const auto read = [&](RunContext &own) -> Result<void> {
+        HOLDFAST_TRY_AS(end, m_outside.processes.run(one, own));
+        return {};
+    };
+    HOLDFAST_TRY(runTogether(context, {hand, read}));
+    return wentWell(end) ? Result<void>() : archiveError(end, {});
 }
 
 Result<QStringList> PostgresTools::contents(const Path &archive, RunContext &context) const

@@ -3,6 +3,7 @@
 #include "base/Path.h"
 #include "base/Result.h"
 #include "base/RunContext.h"
+#include "engine/DatabaseEngine.h"
 #include "engine/postgres/ServerAccess.h"
 #include "system/Files.h"
 #include "system/Processes.h"
@@ -18,8 +19,7 @@ namespace holdfast {
 struct DumpJob
 {
     QString database;
-    QString snapshot;      // exported by a session that stays open; empty: its own
-    Path to;               // new file, 0600; gone again on failure
+    QString snapshot = {}; // exported by a session that stays open; empty: its own
     QString encoding = {}; // of the dump: the server's own, whatever role and database set for their clients
 };
 
@@ -70,14 +70,19 @@ public:
     int version() const { return m_version; } // of pg_dump and pg_restore: 150020
     const Path &folder() const { return m_folder; }
 
-    // Custom format, uncompressed, into the file, synced (P30, P31). Waits as long as Waits says for a lock.
-    // Progress: bytes written.
-    Result<void> dump(const ServerAccess &access, const DumpJob &job, RunContext &context) const;
-    // Roles and tablespaces without password verifiers (P14, R18) as the new file `to`, 0600, synced.
-    Result<void> dumpRoles(const ServerAccess &access, const Path &to, RunContext &context) const;
+    // Custom format, uncompressed; its bytes go to `to`, which is not finished. Such a dump has no offsets;
+    // its parallel restore is as fast (P30, R17). Waits as long as Waits says for a lock. Progress: bytes.
+    Result<void> dump(const ServerAccess &access, const DumpJob &job, ByteSink &to,
+                      RunContext &context) const;
+    // Roles and tablespaces; their password verifiers only a superuser may read (P14, R18).
+    Result<void> dumpRoles(const ServerAccess &access, RolePasswords passwords, ByteSink &to,
+                           RunContext &context) const;
     // Reads all of a custom-format archive (P5). ArtefactDamaged also when the program dies of it (R1).
     // Progress: bytes read.
     Result<void> readThrough(const Path &archive, RunContext &context) const;
+    // The same for one that `feed` hands over; also what the program does not want to read any more. An error
+    // of `feed` is the error, whatever the program says.
+    Result<void> readThrough(const ReadBack &feed, RunContext &context) const;
     // The lines of the table of contents (pg_restore --list).
     Result<QStringList> contents(const Path &archive, RunContext &context) const;
     // Stops at the first error (P6).
@@ -99,6 +104,8 @@ private:
     }
     ProcessRequest request(const char *tool, const QStringList &arguments) const;
     Result<void> askServer(ProcessRequest &request, const ServerAccess &access, RunContext &context) const;
+    Result<void> stream(ProcessRequest &request, const ServerAccess &access, ByteSink &to,
+                        RunContext &context) const;
     Result<void> write(const Path &to, const std::function<Result<void>()> &run) const;
     Result<QByteArray> readArchive(ProcessRequest &request, const Path &archive, RunContext &context) const;
 

@@ -3,6 +3,7 @@
 #include "engine/sqlite/SqliteContent.h"
 
 #include "base/Crypto.h"
+#include "base/Together.h"
 
 #include <sqlite3.h>
 
@@ -183,7 +184,15 @@ Result<void> SqliteEngine::lookInside(LiveDatabase &live, RowCounts counts, RunC
     return {};
 }
 
-Result<CopyReport> SqliteEngine::copy(const Path &to, RunContext &context)
+Result<CopyReport> SqliteEngine::copy(const CopyTarget &to, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const CopyReport report, copyFile(to.work, context));
+    HOLDFAST_TRY_AS(ByteSink *const sink, to.open());
+    HOLDFAST_TRY(feedFrom(m_outside.files, to.work, *sink, context));
+    return report;
+}
+
+Result<CopyReport> SqliteEngine::copyFile(const Path &to, RunContext &context)
 {
     HOLDFAST_TRY_AS(const Path path, livePath());
     HOLDFAST_TRY_AS(const FileFacts facts, m_outside.files.facts(path));
@@ -294,6 +303,36 @@ Result<ContentReport> SqliteEngine::examine(const Path &file, RowCounts counts, 
         return report;
     }
     return looked.error();
+}
+
+// By plain reads, so no connection of this process may be open meanwhile (S12).
+Result<QString> SqliteEngine::digestInPlace(RunContext &context)
+{
+    const std::unique_lock guard(liveFileAccess());
+    HOLDFAST_TRY_AS(const Path path, livePath());
+    for (const char *suffix : {"-wal", "-journal"}) {
+        HOLDFAST_TRY_AS(const FileFacts facts, m_outside.files.facts(Path(path.native() + suffix)));
+        if (facts.exists() && facts.size > 0)
+            return fail(ErrorCode::SourceBusy, toText(path),
+                        QString::fromLatin1(suffix) + u" stands beside it");
+    }
+    return pageDigest(m_outside.files, path, context);
+}
+
+Result<ContentReport> SqliteEngine::examineCopy(const Path &work, const ReadBack &readBack,
+                                                RunContext &context)
+{
+    ContentReport report;
+    const auto check = [&](RunContext &own) -> Result<void> {
+        HOLDFAST_TRY_AS(report, examine(work, RowCounts::Prove, own));
+        return {};
+    };
+    const auto read = [&](RunContext &own) {
+        Nowhere nowhere;
+        return readBack(nowhere, own);
+    };
+    HOLDFAST_TRY(runTogether(context, {check, read}));
+    return report;
 }
 
 // Before anything else opens it: opening a damaged database runs its recovery and destroys the traces (S15).

@@ -49,11 +49,16 @@ public:
     Mode mode() const override { return Mode::Sqlite; }
     QString version() const override;
     Result<LiveDatabase> look(RowCounts counts, RunContext &context) override;
-    Result<CopyReport> copy(const Path &to, RunContext &context) override;
+    // `work` keeps the copy, for examineCopy.
+    Result<CopyReport> copy(const CopyTarget &to, RunContext &context) override;
+    Result<ContentReport> examineCopy(const Path &work, const ReadBack &readBack,
+                                      RunContext &context) override;
     Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) override;
     Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context) override;
     Result<ReplaceReport> replace(const Path &staged, RunContext &context) override;
     Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged, RunContext &context) override;
+    Result<CopyReport> copyFile(const Path &to, RunContext &context) override;
+    Result<QString> digestInPlace(RunContext &context) override;
     bool liveChanged() const override { return m_liveChanged; }
 
 private:

@@ -20,13 +20,13 @@ struct Weight
 // How long the steps take beside each other, measured on databases of 20 MiB to 2 GiB on one disk; of a
 // server, on a table of 2.5 million rows with three indexes.
 constexpr std::array weights{
-    Weight{u"copy", 3},           Weight{u"examine", 2},       Weight{u"seal", 3},
-    Weight{u"read-back", 1},      Weight{u"publish", 0.5},     Weight{u"sealed", 2},
-    Weight{u"readable", 4},       Weight{u"stage", 2},         Weight{u"safety-copy", 6},
-    Weight{u"replace", 3},        Weight{u"identity", 0.25},   Weight{u"proof", 3},
-    Weight{u"health", 3},         Weight{u"load", 16},         Weight{u"finish", 0.5},
-    Weight{u"swap", 0.25},        Weight{u"roles", 0.25},      Weight{u"runtime", 0.5},
-    Weight{u"runtime-keep", 0.5}, Weight{u"runtime-put", 0.5},
+    Weight{u"copy", 5},          Weight{u"examine", 1},     Weight{u"read-back", 4},
+    Weight{u"publish", 0.5},     Weight{u"sealed", 2},      Weight{u"readable", 4},
+    Weight{u"stage", 2},         Weight{u"safety-copy", 6}, Weight{u"replace", 3},
+    Weight{u"identity", 0.25},   Weight{u"proof", 3},       Weight{u"health", 3},
+    Weight{u"load", 16},         Weight{u"finish", 0.5},    Weight{u"swap", 0.25},
+    Weight{u"roles", 0.25},      Weight{u"runtime", 0.5},   Weight{u"runtime-keep", 0.5},
+    Weight{u"runtime-put", 0.5},
 };
 
 double weightOf(const QString &step)
@@ -48,9 +48,9 @@ struct Part
 
 // Steps that consist of several passes over the data.
 constexpr std::array parts{
-    Part{u"safety-copy", u"copy", 0, 0.3},      Part{u"safety-copy", u"seal", 0.5, 0.8},
-    Part{u"safety-copy", u"read-back", 0.8, 1}, Part{u"proof", u"copy", 0, 0.5},
-    Part{u"sealed", u"seal-check", 0, 1},       Part{u"readable", u"stage", 0, 0.5},
+    Part{u"safety-copy", u"copy", 0, 0.5}, Part{u"safety-copy", u"read-back", 0.5, 1},
+    Part{u"proof", u"copy", 0, 0.5},       Part{u"sealed", u"seal-check", 0, 1},
+    Part{u"readable", u"stage", 0, 0.5},
 };
 
 } // namespace

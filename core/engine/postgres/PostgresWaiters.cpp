@@ -1,0 +1,44 @@
+#include "engine/postgres/PostgresWaiters.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+constexpr std::chrono::seconds patienceOfOthers(30);
+constexpr std::chrono::milliseconds between(1000);
+
+const auto waiters = uR"(
+select a.pid, coalesce(a.usename, ''), coalesce(a.application_name, '')
+from pg_catalog.pg_stat_activity a
+where a.wait_event_type = 'Lock' and $1::int = any (pg_catalog.pg_blocking_pids(a.pid)))"_s;
+
+} // namespace
+
+Result<void> keepOthersFromWaiting(PostgresConnection &session, int pid, const Clock &clock,
+                                   RunContext &context)
+{
+    QMap<QString, std::chrono::milliseconds> since;
+    while (!context.stopRequested()) {
+        const Result<PostgresConnection::Rows> rows = session.query(waiters, {QString::number(pid)}, context);
+        if (!rows)
+            return context.stopRequested() ? Result<void>() : Result<void>(rows.error());
+        QMap<QString, std::chrono::milliseconds> still;
+        for (const QStringList &row : *rows) {
+            const auto began = since.value(row[0], clock.monotonic());
+            if (clock.monotonic() - began >= patienceOfOthers)
+                return fail(ErrorCode::SourceBusy, session.place(),
+                            u"process %1 (%2, %3) has waited too long for a table that the copy holds"_s.arg(
+                                row[0], row[1], row[2]));
+            still.insert(row[0], began);
+        }
+        since = still;
+        context.nap(between);
+    }
+    return {};
+}
+
+} // namespace holdfast
