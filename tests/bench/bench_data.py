@@ -91,6 +91,17 @@ class Postgres:
             raise
         self.url = self._cluster.url(DATABASE)
 
+    @property
+    def open_url(self):
+        """The same without the password, which an argument list must not hold."""
+        return f"postgresql://{postgres_support.BOSS}@127.0.0.1:{self._cluster.port}/{DATABASE}"
+
+    def let_in(self, home):
+        """Makes the password file that libpq looks for in a home folder."""
+        file = home / ".pgpass"
+        file.touch(0o600)
+        file.write_text(f"*:*:*:*:{postgres_support.PASSWORDS[postgres_support.BOSS]}\n", encoding="utf-8")
+
     def variables(self):
         """What lets pg_dump in."""
         return self._cluster.variables(DATABASE)

@@ -118,6 +118,7 @@ class Session:
         self.say(f"PostgreSQL data, {self._options.postgres_mb} MB …")
         try:
             self._postgres = bench_data.Postgres(self._options.postgres_mb)
+            self._postgres.let_in(self.work / "home")
             self.postgres_bytes = self._postgres.bytes
         except unittest.SkipTest as why:
             self._why["postgres"] = str(why)
@@ -152,13 +153,14 @@ class Session:
                 "TMPDIR": str(self.work)}
 
     def source(self, kind):
-        if self.missing(kind):
-            return kind
-        return self.database if kind == "sqlite" else self._postgres.url
+        """As an argument of ours."""
+        if kind == "sqlite":
+            return self.database
+        return self._postgres.open_url if self._postgres else kind
 
     def variables(self, kind):
-        """Of ours. The password of a server that lives as long as this run is in its URL."""
-        url = "sqlite:///app.db" if kind == "sqlite" else str(self.source(kind))
+        """Of ours."""
+        url = "sqlite:///app.db" if kind == "sqlite" else self._postgres.url if self._postgres else kind
         return {**self._common(), "BACKUP_METADATA_HMAC_KEY": KEY, "BACKUP_REPO_ROOT": str(self.work / "tree"),
                 "DATABASE_URL": url, "HOLDFAST_HOME": str(self.work / "home" / "holdfast"),
                 "RESTORE_ALLOW_NONINTERACTIVE": "1"}
