@@ -36,6 +36,11 @@ QByteArray Sha256::finish()
     return digest;
 }
 
+void Sha256::restart()
+{
+    EVP_DigestInit_ex(m_state->context, nullptr, nullptr);
+}
+
 QByteArray sha256(const QByteArray &bytes)
 {
     Sha256 hash;

@@ -22,8 +22,9 @@ public:
 
     void add(const char *bytes, std::size_t size);
     void add(const QByteArray &bytes) { add(bytes.constData(), static_cast<std::size_t>(bytes.size())); }
-    // 32 raw bytes; the object is spent afterwards.
+    // 32 raw bytes; the object is spent afterwards, until restart.
     QByteArray finish();
+    void restart();
 
 private:
     struct State;

@@ -17,10 +17,11 @@
 
 namespace holdfast {
 
-// Counting reads every table; a look and a safety check do without. Prove also digests the content, where an
-// engine does that table by table (PostgreSQL).
+// Counting reads every table; a look and a safety check do without. Prove also digests the content table by
+// table; Sketch keeps with it by what differing rows can be counted later.
 enum class RowCounts
 {
+    Sketch,
     Prove,
     Count,
     Skip

@@ -1,5 +1,7 @@
 #include "model/Fingerprint.h"
 
+#include "model/RowSketch.h"
+
 #include <QJsonArray>
 #include <QMap>
 
@@ -26,6 +28,8 @@ QJsonArray tablesJson(const QList<TableRows> &tables)
         QJsonObject each{{u"name"_s, table.name}, {u"rows"_s, table.rows}};
         if (!table.digest.isEmpty())
             each.insert(u"digest"_s, table.digest);
+        if (!table.sketch.isEmpty())
+            each.insert(u"sketch"_s, table.sketch);
         out.append(each);
     }
     return out;
@@ -79,7 +83,7 @@ Fingerprint fingerprintFromJson(const QJsonObject &object)
     for (const QJsonValue &value : object.value(u"tables").toArray()) {
         const QJsonObject table = value.toObject();
         out.tables.append({table.value(u"name").toString(), table.value(u"rows").toInteger(),
-                           table.value(u"digest").toString()});
+                           table.value(u"digest").toString(), table.value(u"sketch").toString()});
     }
     for (const QJsonValue &value : object.value(u"sequences").toArray()) {
         const QJsonObject each = value.toObject();
@@ -105,6 +109,20 @@ QMap<QString, T> byName(const QList<T> &list, Key key)
     return out;
 }
 
+// As exactly as both allow.
+Phrase differentRows(const TableRows &expected, const TableRows &found)
+{
+    const auto ours = RowSketch::parse(expected.sketch);
+    const auto theirs = RowSketch::parse(found.sketch);
+    if (ours && theirs && *ours != *theirs) {
+        const RowsChanged rows = ours->against(*theirs);
+        return phrase(u"table-changed", {expected.name, rows.missing, rows.extra, rows.changed});
+    }
+    if (expected.rows != found.rows)
+        return phrase(u"table-rows", {expected.name, expected.rows, found.rows});
+    return phrase(u"table-content", {expected.name, expected.rows});
+}
+
 QList<Phrase> differentTables(const Fingerprint &expected, const Fingerprint &found)
 {
     QList<Phrase> out;
@@ -117,10 +135,9 @@ QList<Phrase> differentTables(const Fingerprint &expected, const Fingerprint &fo
         }
         const TableRows other = theirs.value(table.name);
         const bool digested = !table.digest.isEmpty() && !other.digest.isEmpty();
-        if (table.rows != other.rows && table.rows >= 0 && other.rows >= 0)
-            out.append(phrase(u"table-rows", {table.name, table.rows, other.rows}));
-        else if (digested && table.digest != other.digest)
-            out.append(phrase(u"table-content", {table.name, table.rows}));
+        const bool counted = table.rows >= 0 && other.rows >= 0;
+        if ((counted && table.rows != other.rows) || (digested && table.digest != other.digest))
+            out.append(differentRows(table, other));
     }
     for (const TableRows &table : theirs) {
         if (!ours.contains(table.name))

@@ -13,7 +13,8 @@ struct TableRows
 {
     QString name;
     qint64 rows = 0;     // -1: could not be counted (a virtual table whose module is not here)
-    QString digest = {}; // PostgreSQL: of the content, in any order of rows; empty: not taken
+    QString digest = {}; // of the content, in any order of rows; empty: not taken
+    QString sketch = {}; // RowSketch, by which rows that differ can be counted; empty: not taken
 
     friend bool operator==(const TableRows &, const TableRows &) = default;
 };
@@ -72,10 +73,11 @@ struct RowsDifference
     qint64 backup = 0;
     qint64 live = 0;
 };
-// In what a restored PostgreSQL database is not the one that was backed up; empty: it is. Content is compared
+// In what a restored database is not the one that was backed up; empty: it is. Content is compared
 // where both were digested, rows where both were counted, and a sequence may stand anywhere in the expected
 // range. Codes and values: table-gone and table-new (name, rows), table-rows (name, expected, found),
-// table-content (name, rows), sequence-differs (name, first and last expected, found: numbers as text, empty
+// table-content (name, rows), table-changed (name, rows missing, rows extra, rows changed) where both have a
+// sketch, sequence-differs (name, first and last expected, found: numbers as text, empty
 // where there is no such sequence), catalogue-differs (kind, number expected, number found).
 QList<Phrase> differences(const Fingerprint &expected, const Fingerprint &found);
 

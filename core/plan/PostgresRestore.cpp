@@ -140,7 +140,7 @@ Result<StepEnd> lookAtUnsigned(PostgresWork &work, PostgresConnection &session, 
 bool isLoss(const Phrase &difference)
 {
     return difference.code == u"table-gone" || difference.code == u"table-rows" ||
-           difference.code == u"table-content";
+           difference.code == u"table-content" || difference.code == u"table-changed";
 }
 
 // Table by table and fact by fact against what is signed.
@@ -148,7 +148,8 @@ Result<StepEnd> prove(PostgresWork &work, PostgresConnection session, RunContext
 {
     if (!work.details())
         return lookAtUnsigned(work, session, context);
-    HOLDFAST_TRY_AS(const Fingerprint found, fingerprintOf(session, RowCounts::Prove, context));
+    HOLDFAST_TRY_AS(Fingerprint found, fingerprintOf(session, RowCounts::Prove, context));
+    HOLDFAST_TRY(sketchDifferences(session, work.details()->fingerprint, found, context));
     const QList<Phrase> different = differences(work.details()->fingerprint, found);
     CheckResult check{
         u"content"_s,

@@ -101,7 +101,9 @@ Result<StepEnd> databaseReadable(ValidateWork &work, RunContext &context)
                     toText(work.set.artefact), content.report);
     // What a dump holds is counted where it was made, and where it is restored.
     const bool counted = work.set.manifest.mode == Mode::Sqlite;
-    if (details && counted && content.fingerprint != details->fingerprint)
+    if (details && counted &&
+        (content.fingerprint.pageDigest != details->fingerprint.pageDigest ||
+         !differences(details->fingerprint, content.fingerprint).isEmpty()))
         return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
     if (!content.checkedInFull) {
         work.state.checks.append({u"content"_s,

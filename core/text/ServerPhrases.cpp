@@ -202,6 +202,8 @@ constexpr std::array entries{
     PhraseEntry{u"table-gone", QT_TRANSLATE_NOOP("Phrases", "The table %1 is missing")},
     PhraseEntry{u"table-new", QT_TRANSLATE_NOOP("Phrases", "The table %1 was not in the backup")},
     PhraseEntry{u"table-rows", QT_TRANSLATE_NOOP("Phrases", "%1: rows %3, in the backup %2")},
+    PhraseEntry{u"table-changed",
+                QT_TRANSLATE_NOOP("Phrases", "%1: rows missing %2, extra %3, changed %4, at the least")},
     PhraseEntry{u"table-content", QT_TRANSLATE_NOOP("Phrases", "%1: as many rows, but other content")},
     PhraseEntry{u"sequence-differs",
                 QT_TRANSLATE_NOOP("Phrases", "The sequence %1 goes on at %4, not between %2 and %3")},

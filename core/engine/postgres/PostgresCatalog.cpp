@@ -2,7 +2,9 @@
 
 #include "base/Crypto.h"
 #include "engine/postgres/PostgresSchema.h"
+#include "model/RowSketch.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,8 @@ const auto digestOfFacts = uR"(
 select count(*), encode(sha256(convert_to(coalesce(string_agg(f.fact, E'\n' order by f.fact collate "C"), ''),
                                           getdatabaseencoding())), 'hex')
 from (%1) f)"_s;
+
+constexpr qsizetype mostSketches = 2000;
 
 // The error of reading one object names it, unless it is the server that failed (classes 08 and 57P).
 Error about(Error error, const QString &object)
@@ -159,14 +163,40 @@ struct Table
 
 // The text of a row is the same for the same values, whatever the order of columns and rows; the sum is
 // blind to the order of rows, and not to how often one is there.
+QString hashOf(const Table &table)
+{
+    return u"hashtextextended(row(%1)::text collate \"C\", 0)"_s.arg(table.columns);
+}
+
+// Bucket, rows, sum modulo 2^64 as what has no sign; and the whole sum, the digest. `offset 0` keeps the hash
+// from being computed once for each place that it is used in.
+const auto bucketQuery = uR"(
+select h & 63, count(*), mod(mod(sum(h::numeric), 18446744073709551616) + 18446744073709551616,
+                             18446744073709551616), sum(sum(h::numeric)) over ()
+from (select %1 as h from only %2 %3 offset 0) r
+group by 1)"_s;
+
+Result<TableRows> sketchTable(PostgresConnection &session, const Table &table, RunContext &context)
+{
+    const Result<PostgresConnection::Rows> rows =
+        session.query(bucketQuery.arg(hashOf(table), table.name, table.condition), {}, context);
+    if (!rows)
+        return about(rows.error(), table.name);
+    RowSketch sketch;
+    for (const QStringList &row : *rows)
+        sketch.add(row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toULongLong());
+    if (rows->isEmpty())
+        return TableRows{table.name, 0, u"0"_s};
+    return TableRows{table.name, sketch.rows(), rows->first().value(3), sketch.text()};
+}
+
 Result<TableRows> readTable(PostgresConnection &session, const Table &table, RowCounts counts,
                             RunContext &context)
 {
+    if (counts == RowCounts::Sketch)
+        return sketchTable(session, table, context);
     const QString digest =
-        counts == RowCounts::Prove
-            ? u", coalesce(sum(hashtextextended(row(%1)::text collate \"C\", 0)::numeric), 0)"_s.arg(
-                  table.columns)
-            : QString();
+        counts == RowCounts::Prove ? u", coalesce(sum(%1::numeric), 0)"_s.arg(hashOf(table)) : QString();
     const QString sql =
         u"select count(*)"_s + digest + u" from only "_s + table.name + u' ' + table.condition;
     const Result<PostgresConnection::Rows> rows = session.query(sql, {}, context);
@@ -180,7 +210,7 @@ Result<void> readLargeObjects(PostgresConnection &session, RowCounts counts, Fin
                               RunContext &context)
 {
     bool digested = false;
-    if (counts == RowCounts::Prove) {
+    if (counts == RowCounts::Prove || counts == RowCounts::Sketch) {
         HOLDFAST_TRY_AS(const QString may, session.value(largeObjectsReadable, {}, context));
         digested = may == u"t";
     }
@@ -199,10 +229,13 @@ Result<void> readTables(PostgresConnection &session, RowCounts counts, Fingerpri
     HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
                     session.query(expanded(tableList, session.serverVersion()), {}, context));
     context.phase(u"count"_s, rows.size());
+    // A sketch is 1.4 KB of the metadata, which has its limit.
+    const RowCounts how =
+        counts == RowCounts::Sketch && rows.size() > mostSketches ? RowCounts::Prove : counts;
     for (const QStringList &row : rows) {
-        TableRows table{row[0], -1, {}};
-        if (counts != RowCounts::Skip) {
-            HOLDFAST_TRY_AS(table, readTable(session, {row[0], row[1], row[2]}, counts, context));
+        TableRows table{row[0], -1};
+        if (how != RowCounts::Skip) {
+            HOLDFAST_TRY_AS(table, readTable(session, {row[0], row[1], row[2]}, how, context));
         }
         out.tables.append(table);
         context.advance(out.tables.size());
@@ -236,6 +269,26 @@ Result<Fingerprint> fingerprintOf(PostgresConnection &session, RowCounts counts,
     HOLDFAST_TRY(readCatalogue(session, out, context));
     HOLDFAST_TRY(readTables(session, counts, out, context));
     return out;
+}
+
+Result<void> sketchDifferences(PostgresConnection &session, const Fingerprint &expected, Fingerprint &found,
+                               RunContext &context)
+{
+    HOLDFAST_TRY(session.run(pinned, context));
+    HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
+                    session.query(expanded(tableList, session.serverVersion()), {}, context));
+    for (const TableRows &wanted : expected.tables) {
+        const auto table = std::ranges::find(found.tables, wanted.name, &TableRows::name);
+        const auto row =
+            std::ranges::find_if(rows, [&](const QStringList &one) { return one[0] == wanted.name; });
+        if (wanted.sketch.isEmpty() || table == found.tables.end() || row == rows.end() ||
+            table->digest == wanted.digest)
+            continue;
+        HOLDFAST_TRY_AS(*table, sketchTable(session, {(*row)[0], (*row)[1], (*row)[2]}, context));
+        if (table->sketch.isEmpty())
+            table->sketch = RowSketch().text();
+    }
+    return {};
 }
 
 Result<QList<SequenceRange>> sequencesOf(PostgresConnection &session, RunContext &context)

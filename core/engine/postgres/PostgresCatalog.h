@@ -29,6 +29,11 @@ namespace holdfast {
 Result<Fingerprint> fingerprintOf(PostgresConnection &session, RowCounts counts, RunContext &context);
 
 // Only the sequences, to take them a second time: they stand outside snapshots.
+// Reads those tables of `found` once more whose digest is not the expected one, so that `differences` can
+// tell how many rows differ.
+Result<void> sketchDifferences(PostgresConnection &session, const Fingerprint &expected, Fingerprint &found,
+                               RunContext &context);
+
 Result<QList<SequenceRange>> sequencesOf(PostgresConnection &session, RunContext &context);
 
 // Of any database of the server, from any session of it. DatabaseNotFound.

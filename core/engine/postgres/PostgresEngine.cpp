@@ -267,7 +267,7 @@ Result<Fingerprint> PostgresEngine::dumpAndCount(PostgresConnection &session, co
     std::stop_source over;
     const auto dump = [&](RunContext &own) { return programs.dump(m_access, job, to, own); };
     const auto count = [&](RunContext &own) -> Result<void> {
-        HOLDFAST_TRY_AS(counted, fingerprintOf(session, RowCounts::Prove, own));
+        HOLDFAST_TRY_AS(counted, fingerprintOf(session, RowCounts::Sketch, own));
         return {};
     };
     const auto both = [&](RunContext &own) {

@@ -1,6 +1,7 @@
 #include "engine/sqlite/SqliteContent.h"
 
 #include "base/Crypto.h"
+#include "model/RowSketch.h"
 
 #include <QtEndian>
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,84 @@ Result<QString> pageDigest(Files &files, const Path &file, RunContext &context)
     return hex(digest.finish());
 }
 
+namespace {
+
+// Stored columns by name, so that another order of them is no difference.
+Result<QString> columnsOf(SqliteConnection &connection, const QString &table)
+{
+    QStringList out;
+    const QString literal = u'\'' + QString(table).replace(u'\'', u"''"_s) + u'\'';
+    HOLDFAST_TRY(connection.each(u"SELECT name FROM pragma_table_xinfo("_s + literal +
+                                     u") WHERE hidden = 0 ORDER BY name COLLATE BINARY"_s,
+                                 [&](sqlite3_stmt *statement) {
+                                     out.append(quoted(SqliteConnection::column(statement, 0)));
+                                     return true;
+                                 }));
+    return out.join(u", "_s);
+}
+
+void appendNumber(QByteArray &row, quint64 number)
+{
+    const qsizetype at = row.size();
+    row.resize(at + 8);
+    qToLittleEndian(number, row.data() + at);
+}
+
+// Kind, length and bytes of every value.
+void appendValue(QByteArray &row, sqlite3_stmt *statement, int index)
+{
+    const int kind = sqlite3_column_type(statement, index);
+    row += static_cast<char>('0' + kind);
+    if (kind == SQLITE_INTEGER) {
+        appendNumber(row, static_cast<quint64>(sqlite3_column_int64(statement, index)));
+    } else if (kind == SQLITE_FLOAT) {
+        appendNumber(row, std::bit_cast<quint64>(sqlite3_column_double(statement, index)));
+    } else if (kind != SQLITE_NULL) {
+        const void *const bytes = kind == SQLITE_TEXT ? sqlite3_column_text(statement, index)
+                                                      : sqlite3_column_blob(statement, index);
+        const int size = sqlite3_column_bytes(statement, index);
+        appendNumber(row, static_cast<quint64>(size));
+        row.append(static_cast<const char *>(bytes), size);
+    }
+}
+
+// Each row by the first 8 bytes of a SHA-256 over its values.
+Result<void> sketchTable(SqliteConnection &connection, const QString &columns, RowCounts counts,
+                         TableRows &table)
+{
+    RowSketch sketch;
+    Sha256 hash;
+    QByteArray row;
+    HOLDFAST_TRY(connection.each(u"SELECT "_s + columns + u" FROM "_s + quoted(table.name),
+                                 [&](sqlite3_stmt *statement) {
+                                     row.resize(0);
+                                     for (int i = 0; i < sqlite3_column_count(statement); ++i)
+                                         appendValue(row, statement, i);
+                                     hash.restart();
+                                     hash.add(row);
+                                     const auto one = qFromLittleEndian<quint64>(hash.finish().constData());
+                                     sketch.add(one);
+                                     return true;
+                                 }));
+    table.rows = sketch.rows();
+    table.digest = hex(sha256(sketch.text().toLatin1())).left(32);
+    if (counts == RowCounts::Sketch && table.rows > 0)
+        table.sketch = sketch.text();
+    return {};
+}
+
+Result<void> readTable(SqliteConnection &connection, RowCounts counts, bool isVirtual, TableRows &table)
+{
+    HOLDFAST_TRY_AS(const QString columns, columnsOf(connection, table.name));
+    // The content of a virtual table stands in others.
+    if (counts != RowCounts::Count && !isVirtual && !columns.isEmpty())
+        return sketchTable(connection, columns, counts, table);
+    HOLDFAST_TRY_AS(table.rows, connection.number(u"SELECT count(*) FROM "_s + quoted(table.name)));
+    return {};
+}
+
+} // namespace
+
 Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts counts)
 {
     Fingerprint out;
@@ -81,6 +161,7 @@ Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts coun
     HOLDFAST_TRY_AS(out.applicationId, connection.number(u"PRAGMA application_id"_s));
     HOLDFAST_TRY_AS(out.userVersion, connection.number(u"PRAGMA user_version"_s));
     HOLDFAST_TRY_AS(out.encoding, connection.text(u"PRAGMA encoding"_s));
+    QStringList virtuals;
     Sha256 schema;
     HOLDFAST_TRY(connection.each(
         u"SELECT type, name, tbl_name, coalesce(sql,'') FROM sqlite_schema ORDER BY name, type, tbl_name"_s,
@@ -89,19 +170,19 @@ Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts coun
                 schema.add(SqliteConnection::column(statement, i).toUtf8() + '\0');
             const QString name = SqliteConnection::column(statement, 1);
             if (SqliteConnection::column(statement, 0) == u"table")
-                out.tables.append({name, -1, {}});
+                out.tables.append({name, -1});
+            if (SqliteConnection::column(statement, 3).startsWith(u"CREATE VIRTUAL"_s, Qt::CaseInsensitive))
+                virtuals.append(name);
             return true;
         }));
     out.schemaDigest = hex(schema.finish());
     if (counts == RowCounts::Skip)
         return out;
     for (TableRows &table : out.tables) {
-        const Result<qint64> rows = connection.number(u"SELECT count(*) FROM "_s + quoted(table.name));
-        if (rows)
-            table.rows = *rows;
-        else if (rows.error().code !=
-                 ErrorCode::EngineFailed) // else: a module or collation that is not here (S22)
-            return rows.error();
+        const Result<void> read = readTable(connection, counts, virtuals.contains(table.name), table);
+        // A module or a collation that is not here (S22): unknown, and no fault.
+        if (!read && read.error().code != ErrorCode::EngineFailed)
+            return read.error();
     }
     return out;
 }

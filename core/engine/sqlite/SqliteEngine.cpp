@@ -324,7 +324,7 @@ Result<ContentReport> SqliteEngine::examineCopy(const Path &work, const ReadBack
 {
     ContentReport report;
     const auto check = [&](RunContext &own) -> Result<void> {
-        HOLDFAST_TRY_AS(report, examine(work, RowCounts::Prove, own));
+        HOLDFAST_TRY_AS(report, examine(work, RowCounts::Sketch, own));
         return {};
     };
     const auto read = [&](RunContext &own) {
