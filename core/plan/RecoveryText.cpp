@@ -6,6 +6,17 @@ namespace holdfast {
 
 namespace {
 
+// Who can open it.
+QString lockText(const ManifestDetails &details)
+{
+    if (!details.encrypted())
+        return {};
+    if (details.recipients == QStringList{u"passphrase"_s})
+        return u"It is encrypted (age) with a passphrase, which is asked for.\n"_s;
+    return u"It is encrypted (age): identity.txt below is the identity file that belongs to one of\n    "_s +
+           details.recipients.join(u"\n    "_s) + u'\n';
+}
+
 // Where it was taken from, as a person reads it.
 QString headOf(const Manifest &manifest)
 {
@@ -17,20 +28,25 @@ QString headOf(const Manifest &manifest)
            "Data as of (UTC):  %3\n"
            "SHA-256 (stored):  %4\n"
            "SHA-256 (content): %5\n\n"
-           "Stop the application first. Work in the folder of this file.\n\n"
+           "Stop the application first. Work in the folder of this file.\n%6\n"
            "1. Check that the file is whole (must print OK):\n\n"
            "    printf '%s  %s\\n' %4 %1 | sha256sum --check\n\n"_s.arg(
                manifest.backupFile, printable(details.source.path),
                details.consistencyPoint.toString(Qt::ISODateWithMs), manifest.sha256.toLower(),
-               details.plain.sha256);
+               details.plain.sha256, lockText(details));
 }
 
-// `name` is the unpacked file.
+// `name` is the unpacked file. What is encrypted is piped, so that nothing half open is left behind.
 QString unpackTo(const QString &name, const Manifest &manifest)
 {
-    return u"    zstd -d %1 -o %3\n"
-           "    printf '%s  %s\\n' %2 %3 | sha256sum --check\n"_s.arg(manifest.backupFile,
-                                                                      manifest.details->plain.sha256, name);
+    const ManifestDetails &details = *manifest.details;
+    QString unpack = u"    zstd -d %1 -o %2\n"_s.arg(manifest.backupFile, name);
+    if (details.recipients == QStringList{u"passphrase"_s})
+        unpack = u"    age --decrypt %1 | zstd -d -o %2\n"_s.arg(manifest.backupFile, name);
+    else if (details.encrypted())
+        unpack = u"    age --decrypt --identity identity.txt %1 | zstd -d -o %2\n"_s.arg(manifest.backupFile,
+                                                                                         name);
+    return unpack + u"    printf '%s  %s\\n' %1 %2 | sha256sum --check\n"_s.arg(details.plain.sha256, name);
 }
 
 QString sqliteText(const Manifest &manifest)
@@ -81,8 +97,11 @@ QString rolesText(const Manifest &manifest)
     return u"2. Unpack it:\n\n"_s + unpackTo(u"roles.sql"_s, manifest) +
            u"\n3. On a new server, as a superuser; roles that are there already answer with an error, which "
            u"is\n"
-           "   expected. No password is in it: set them again.\n\n"
-           "    psql --no-psqlrc --dbname=postgres --file=roles.sql\n"_s;
+           "   expected. "_s +
+           (manifest.details->encrypted()
+                ? u"Passwords are in it where the login of the backup could read them.\n\n"_s
+                : u"No password is in it: set them again.\n\n"_s) +
+           u"    psql --no-psqlrc --dbname=postgres --file=roles.sql\n"_s;
 }
 
 QString tarText(const Manifest &manifest, const QString &what)
