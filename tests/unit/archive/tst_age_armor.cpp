@@ -19,6 +19,8 @@ private slots:
     void everyFlippedBitIsCaught();
     void everyTruncationIsCaught();
     void armorWithoutEndTakesNoMemory();
+    void onlyAgeFilesLookLikeOne_data();
+    void onlyAgeFilesLookLikeOne();
 };
 
 namespace {
@@ -196,6 +198,29 @@ void TestAgeArmor::armorWithoutEndTakesNoMemory()
         QVERIFY(!done);
         QVERIFY(taken <= 1025);
     }
+}
+
+void TestAgeArmor::onlyAgeFilesLookLikeOne_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("binary") << binary("content").first(35) << true;
+    QTest::newRow("of a later version") << QByteArray("age-encryption.org/v2\n-> x") << true;
+    QTest::newRow("armored") << QByteArray("-----BEGIN AGE ENCRYPTED FILE-----\n") << true;
+    QTest::newRow("armored, CRLF") << QByteArray("-----BEGIN AGE ENCRYPTED FILE-----\r") << true;
+    QTest::newRow("armored behind whitespace")
+        << QByteArray(" \r\n\t-----BEGIN AGE ENCRYPTED FILE-----\n") << true;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("a key") << QByteArray("-----BEGIN RSA PRIVATE KEY-----\nMIIE") << false;
+    QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfd") + QByteArray(31, 'x') << false;
+    QTest::newRow("text") << QByteArray("age of aquarius, and some more of it") << false;
+}
+
+void TestAgeArmor::onlyAgeFilesLookLikeOne()
+{
+    QFETCH(const QByteArray, beginning);
+    QFETCH(const bool, is);
+    QCOMPARE(isAgeFile(beginning), is);
 }
 
 QTEST_APPLESS_MAIN(TestAgeArmor)

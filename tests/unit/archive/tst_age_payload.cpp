@@ -33,8 +33,6 @@ private slots:
     void failuresOfTheNextStageAreKept_data();
     void failuresOfTheNextStageAreKept();
     void nothingIsCompleteAfterAnError();
-    void onlyAgeFilesLookLikeOne_data();
-    void onlyAgeFilesLookLikeOne();
 };
 
 namespace {
@@ -379,29 +377,6 @@ void TestAgePayload::nothingIsCompleteAfterAnError()
     QVERIFY(!reader.finish());
     QCOMPARE(plain.bytes, QByteArray());
     QCOMPARE(plain.finished, 0);
-}
-
-void TestAgePayload::onlyAgeFilesLookLikeOne_data()
-{
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::addColumn<bool>("is");
-    QTest::newRow("binary") << header().first(35) << true;
-    QTest::newRow("of a later version") << QByteArray("age-encryption.org/v2\n-> x") << true;
-    QTest::newRow("armored") << QByteArray("-----BEGIN AGE ENCRYPTED FILE-----\n") << true;
-    QTest::newRow("armored, CRLF") << QByteArray("-----BEGIN AGE ENCRYPTED FILE-----\r") << true;
-    QTest::newRow("armored behind whitespace")
-        << QByteArray(" \r\n\t-----BEGIN AGE ENCRYPTED FILE-----\n") << true;
-    QTest::newRow("empty") << QByteArray() << false;
-    QTest::newRow("a key") << QByteArray("-----BEGIN RSA PRIVATE KEY-----\nMIIE") << false;
-    QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfd") + QByteArray(31, 'x') << false;
-    QTest::newRow("text") << QByteArray("age of aquarius, and some more of it") << false;
-}
-
-void TestAgePayload::onlyAgeFilesLookLikeOne()
-{
-    QFETCH(const QByteArray, beginning);
-    QFETCH(const bool, is);
-    QCOMPARE(isAgeFile(beginning), is);
 }
 
 QTEST_APPLESS_MAIN(TestAgePayload)
