@@ -23,6 +23,7 @@ WORDS = [first + last
 
 EMPTY_POSTGRES = 7_700_000  # bytes of a database without tables
 BYTES_A_CUSTOMER = 7_700  # with the orders, events and documents that belong to it, indexes included
+AGENTS = 2_000  # what visitors' programs call themselves comes again and again
 SERVER = ("shared_buffers=256MB", "wal_level=minimal", "max_wal_senders=0", "max_wal_size=512MB",
           "maintenance_work_mem=128MB")
 
@@ -63,7 +64,8 @@ INSERT INTO orders SELECT i, 1 + abs(h1) % {customers}, '2021-01-01Z'::timestamp
 INSERT INTO events SELECT i, '2023-01-01Z'::timestamptz + i * interval '1.9 s',
     ('{{view,click,login,error}}'::text[])[1 + abs(h1) % 4],
     jsonb_build_object('path', '/v1/' || w[1 + (h1 & 255)::int] || '/' || abs(h2) % 5000, 'ms', abs(h3) % 2000,
-                       'status', 200 + (abs(h3) % 4) * 100, 'agent', {words_sql("h2")}, 'trace', md5(h1::text))
+                       'status', 200 + (abs(h3) % 4) * 100, 'trace', md5(h1::text),
+                       'agent', {words_sql(f"hashint8extended(abs(h2) % {AGENTS}, 0)")})
     {rows_sql(3, customers * 12, 3)};
 INSERT INTO documents SELECT i, {words_sql("h1")}, {words_sql("h2", "h3", "h4", "h5", "h6", "h7")},
     decode(md5(h1::text) || md5(h2::text) || md5(h3::text) || md5(h4::text), 'hex')
@@ -124,8 +126,10 @@ def order_rows(source, first, count):
 
 
 def event_rows(source, first, count):
+    names = random.Random(AGENTS)
+    agents = [" ".join(names.choices(WORDS, k=8)) for _ in range(AGENTS)]
     for number in range(first, first + count):
-        word, agent = source.choice(WORDS), " ".join(source.choices(WORDS, k=8))
+        word, agent = source.choice(WORDS), source.choice(agents)
         yield (number, 1_650_000_000 + 3 * number, source.choice(("view", "click", "login", "error")),
                f'{{"path":"/v1/{word}/{number % 5000}","ms":{source.randrange(2000)},"agent":"{agent}",'
                f'"trace":"{source.randbytes(16).hex()}"}}', source.randbytes(24))
