@@ -3,6 +3,7 @@
 #include "archive/AgeFile.h"
 
 #include <QMessageAuthenticationCode>
+#include <QtEndian>
 
 #include <openssl/evp.h>
 
@@ -138,8 +139,11 @@ inline QByteArray payloadOfChunks(const QByteArray &fileKey, const QList<Chunk> 
     const QByteArray key = hkdf(fileKey, nonce, "payload");
     QByteArray out = nonce;
     for (const Chunk &chunk : chunks) {
-        const QByteArray number = QByteArray(10, '\0') + char(chunk.number) + char(chunk.last ? 1 : 0);
-        out += sealedWith(key, number, chunk.plain);
+        const auto number = qToBigEndian(qint32(chunk.number));
+        QByteArray chunkNonce(7, '\0');
+        chunkNonce.append(reinterpret_cast<const char *>(&number), 4);
+        chunkNonce.append(chunk.last ? '\x01' : '\0');
+        out += sealedWith(key, chunkNonce, chunk.plain);
     }
     return out;
 }
