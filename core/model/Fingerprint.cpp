@@ -203,6 +203,12 @@ QList<Phrase> differences(const Fingerprint &expected, const Fingerprint &found)
            differentCatalogue(expected, found);
 }
 
+bool isLoss(const Phrase &difference)
+{
+    return difference.code == u"table-gone" || difference.code == u"table-rows" ||
+           difference.code == u"table-content" || difference.code == u"table-changed";
+}
+
 QList<RowsDifference> compareRows(const Fingerprint &backup, const Fingerprint &live)
 {
     QMap<QString, RowsDifference> rows;

@@ -80,6 +80,8 @@ struct RowsDifference
 // sketch, sequence-differs (name, first and last expected, found: numbers as text, empty
 // where there is no such sequence), catalogue-differs (kind, number expected, number found).
 QList<Phrase> differences(const Fingerprint &expected, const Fingerprint &found);
+// Whether such a difference is one of rows: those are never what a newer server merely tells otherwise.
+bool isLoss(const Phrase &difference);
 
 // All tables of both, by name.
 QList<RowsDifference> compareRows(const Fingerprint &backup, const Fingerprint &live);

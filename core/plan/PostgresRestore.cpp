@@ -141,12 +141,6 @@ Result<StepEnd> lookAtUnsigned(PostgresWork &work, PostgresConnection &session, 
                                            {static_cast<qint64>(found.tables.size()), found.totalRows()})};
 }
 
-bool isLoss(const Phrase &difference)
-{
-    return difference.code == u"table-gone" || difference.code == u"table-rows" ||
-           difference.code == u"table-content" || difference.code == u"table-changed";
-}
-
 // Table by table and fact by fact against what is signed.
 Result<StepEnd> prove(PostgresWork &work, PostgresConnection session, RunContext &context)
 {

@@ -155,6 +155,10 @@ void merge(OperationSummary &summary, const JournalRecord &record)
         summary.exitCode = record.body.value(u"exit_code").toInt();
         summary.errorCode = record.body.value(u"error").toObject().value(u"code").toString();
         summary.facts = record.body.value(u"facts").toObject();
+    } else if (kind == u"settled") {
+        const QJsonObject facts = record.body.value(u"facts").toObject();
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+            summary.facts.insert(fact.key(), *fact);
     }
 }
 

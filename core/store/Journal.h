@@ -36,7 +36,8 @@ struct OperationSummary
     QString reason;
     QString lastStep;     // the last step whose intent is on record
     bool running = false; // no end on record yet, and its process is still there
-    QJsonObject facts;    // of its end: set, safety_copy, depth …
+    // Of its end: set, safety_copy, depth …; and what a later run settled for it (records of kind `settled`).
+    QJsonObject facts;
 };
 
 enum class ChainState

@@ -53,6 +53,8 @@ Result<PostgresDetails> detailsOf(PostgresConnection &session, const QString &da
 // as granted by the owner), settings, connection limit, not the comment. Run by a session of any database of
 // the server; they may be run in a transaction.
 QStringList propertyStatements(const DatabaseProperties &wanted, const QString &database);
+// Of those only the settings.
+QStringList settingStatements(const DatabaseProperties &wanted, const QString &database);
 // CREATE DATABASE … TEMPLATE template0 with encoding, locale and tablespace of `wanted` (P11), for a server
 // of that version.
 QString createStatement(const DatabaseProperties &wanted, const QString &database, int serverVersion);

@@ -187,8 +187,14 @@ QStringList propertyStatements(const DatabaseProperties &wanted, const QString &
     out += grantStatements(wanted, name);
     out.append(u"ALTER DATABASE "_s + name + u" CONNECTION LIMIT "_s +
                QString::number(wanted.connectionLimit));
+    return out + settingStatements(wanted, database);
+}
+
+QStringList settingStatements(const DatabaseProperties &wanted, const QString &database)
+{
+    QStringList out;
     for (const DatabaseSetting &setting : wanted.settings)
-        out.append(settingStatement(setting, name));
+        out.append(settingStatement(setting, PostgresConnection::identifier(database)));
     return out;
 }
 

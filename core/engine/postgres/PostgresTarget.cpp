@@ -1,5 +1,6 @@
 #include "engine/postgres/PostgresTarget.h"
 
+#include "engine/postgres/PostgresBeside.h"
 #include "engine/postgres/PostgresCatalog.h"
 
 using namespace Qt::StringLiterals;
@@ -10,16 +11,6 @@ namespace {
 
 // In the comment of a side database, followed by the target's name: whose it is, and that it may go.
 const QString marker = QStringLiteral("holdfast side database of ");
-
-constexpr qsizetype longestName = 63; // bytes: NAMEDATALEN - 1, PostgreSQL manual 4.1.1
-
-QString cut(const QString &name, qsizetype bytes)
-{
-    QString out = name;
-    while (out.toUtf8().size() > bytes)
-        out.chop(out.size() > 1 && out.back().isLowSurrogate() ? 2 : 1);
-    return out;
-}
 
 QString quoted(const QString &name)
 {
@@ -33,8 +24,7 @@ SwapNames swapNames(const QString &database, const QDateTime &time, const QStrin
     for (int i = 1;; ++i) {
         const QString suffix = time.toUTC().toString(u"yyyyMMdd_HHmmss"_s) +
                                (i == 1 ? QString() : QString(u'_' + QString::number(i)));
-        const QString stem = cut(database, longestName - suffix.size() - 5);
-        SwapNames names{stem + u"_new_"_s + suffix, stem + u"_pre_"_s + suffix};
+        SwapNames names{besideName(database, u"_new_"_s, suffix), besideName(database, u"_pre_"_s, suffix)};
         if (!taken.contains(names.side) && !taken.contains(names.kept))
             return names;
     }
@@ -93,62 +83,22 @@ Result<void> PostgresTarget::dropLeftovers(RunContext &context)
     return {};
 }
 
-// A database with a subscription cannot be dropped (R10); ours was never enabled and has no slot of its own.
-Result<void> PostgresTarget::forgetSubscriptions(const QString &name, RunContext &context)
-{
-    HOLDFAST_TRY_AS(PostgresConnection session, m_engine.session(name, context));
-    HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
-                    session.query(u"select subname from pg_subscription where subdbid = (select oid from "
-                                  "pg_database where datname = current_database())"_s,
-                                  {}, context));
-    for (const QStringList &row : rows) {
-        const QString subscription = u"alter subscription "_s + quoted(row[0]);
-        HOLDFAST_TRY(session.run(subscription + u" disable"_s, context));
-        HOLDFAST_TRY(session.run(subscription + u" set (slot_name = none)"_s, context));
-        HOLDFAST_TRY(session.run(u"drop subscription "_s + quoted(row[0]), context));
-    }
-    return {};
-}
-
-// Only while oid and mark are still what we made.
 Result<void> PostgresTarget::dropMarked(const QString &name, const QString &oid, RunContext &context)
 {
-    const RunContext::Uncancellable toTheEnd(context);
-    Result<PostgresConnection> session = m_engine.maintenance(context);
-    if (!session)
-        return session.error();
-    HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
-                    session->query(u"select 1 from pg_database where datname = $1 and oid::text = $2 and "
-                                   "shobj_description(oid, 'pg_database') = $3"_s,
-                                   {name, oid, marker + m_engine.database()}, context));
-    if (rows.isEmpty())
-        return {};
-    HOLDFAST_TRY(session->query(
-        u"select pg_terminate_backend(pid) from pg_stat_activity where datname = $1"_s, {name}, context));
-    HOLDFAST_TRY(forgetSubscriptions(name, context));
-    return session->run(u"drop database "_s + quoted(name), context);
+    return dropBeside(m_engine, {name, oid, marker + m_engine.database()}, context);
 }
 
 Result<void> PostgresTarget::createSide(const QString &name, const DatabaseProperties &wanted,
                                         RunContext &context)
 {
     HOLDFAST_TRY(lock(context));
-    HOLDFAST_TRY(context.checkStop());
-    // Short, and stopped between making and marking it we would not know our own.
-    const RunContext::Uncancellable toTheMark(context);
-    const Result<void> created =
-        m_session->run(createStatement(wanted, name, m_session->serverVersion()), context);
-    if (!created && created.error().code == ErrorCode::PermissionDenied)
-        return fail(ErrorCode::SideDatabaseImpossible, m_engine.database(), created.error().detail);
-    // A locale or encoding that this server does not have (22023, 42809, 0A000).
-    if (!created && created.error().code == ErrorCode::EngineFailed)
-        return fail(ErrorCode::PreconditionFailed, m_engine.database(), created.error().detail);
-    HOLDFAST_TRY(created);
-    HOLDFAST_TRY_AS(m_sideOid, oidOf(*m_session, name, context));
-    m_side = name;
-    return m_session->run(u"comment on database "_s + quoted(name) + u" is "_s +
-                              PostgresConnection::literal(marker + m_engine.database()),
-                          context);
+    OwnDatabase side{name, {}, marker + m_engine.database()};
+    Result<void> created = createBeside(*m_session, wanted, side, context);
+    m_side = side.name;
+    m_sideOid = side.oid;
+    if (!created && created.error().subject == name)
+        created.error().subject = m_engine.database();
+    return created;
 }
 
 Result<PostgresTools> PostgresTarget::programs(RunContext &context)
@@ -157,20 +107,9 @@ Result<PostgresTools> PostgresTarget::programs(RunContext &context)
     return m_engine.tools(majorOf(m_session->serverVersion()), context);
 }
 
-// Grows while rows come and indexes are built. A check or a refresh that only computes moves nothing that can
-// be seen: as long as its session says that it works, and for some hours, time itself is the sign of life
-// (R9).
 qint64 PostgresTarget::pulse(const QString &database, RunContext &context)
 {
-    const Result<QString> size = m_session->value(
-        u"select (pg_database_size($1) + coalesce((select sum(extract(epoch from state_change) * 1000 + "
-        "hashtext(coalesce(wait_event, '')) + case when state = 'active' and wait_event_type is distinct "
-        "from "
-        "'Lock' and query_start > now() - interval '4 hours' then floor(extract(epoch from now()) / 300) "
-        "else 0 "
-        "end) from pg_stat_activity where datname = $1), 0))::bigint"_s,
-        {database}, context);
-    return size ? size->toLongLong() : 0;
+    return pulseOf(*m_session, database, context);
 }
 
 Result<void> PostgresTarget::load(const Path &archive, const Path &list, RunContext &context)

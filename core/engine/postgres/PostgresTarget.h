@@ -86,7 +86,6 @@ public:
 private:
     Result<QStringList> runEach(const QStringList &statements, RunContext &context);
     Result<void> dropLeftovers(RunContext &context);
-    Result<void> forgetSubscriptions(const QString &name, RunContext &context);
     Result<void> dropMarked(const QString &name, const QString &oid, RunContext &context);
     Result<QString> tablesNow(RunContext &context);
     Result<void> endOurs(RunContext &context);

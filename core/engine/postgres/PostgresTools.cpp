@@ -30,15 +30,6 @@ constexpr auto sessionOptions = u" -c statement_timeout=0 -c lock_timeout=0"
 constexpr auto noTransactionTimeout = u"SELECT pg_catalog.set_config(name, '0', false)"
                                       " FROM pg_catalog.pg_settings WHERE name = 'transaction_timeout'";
 
-QString target(const ServerAccess &access, const QString &database)
-{
-    ServerAccess plain{access.url, {}, {}};
-    plain.url.parameters[u"options"_s] += QString::fromUtf16(sessionOptions);
-    if (!access.password.isEmpty())
-        plain.url.parameters.remove(u"passfile"_s); // it would take the place of ours
-    return connectionString(plain, database);
-}
-
 QString option(QLatin1StringView name, const Path &path)
 {
     return u"--"_s + name + u'=' + toText(path);
@@ -137,6 +128,15 @@ Error archiveError(const ProcessEnd &end, const QString &archive)
 }
 
 } // namespace
+
+QString PostgresTools::target(const ServerAccess &access, const QString &database)
+{
+    ServerAccess plain{access.url, {}, {}};
+    plain.url.parameters[u"options"_s] += QString::fromUtf16(sessionOptions);
+    if (!access.password.isEmpty())
+        plain.url.parameters.remove(u"passfile"_s); // it would take the place of ours
+    return connectionString(plain, database);
+}
 
 ProcessRequest PostgresTools::request(const char *tool, const QStringList &arguments) const
 {
@@ -284,6 +284,8 @@ Result<void> PostgresTools::load(const ServerAccess &access, const LoadJob &job,
 {
     QStringList arguments{u"--exit-on-error"_s, u"--jobs=%1"_s.arg(job.jobs),
                           QString(u"--dbname="_s + target(access, job.database))};
+    for (const QString &kind : job.leaveOut)
+        arguments.append(u"--no-"_s + kind);
     if (!job.list.empty())
         arguments.append(option("use-list"_L1, job.list));
     arguments.append(toText(job.archive));

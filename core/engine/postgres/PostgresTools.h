@@ -31,6 +31,15 @@ struct LoadJob
     int jobs = 2;
     // A number that changes while the server works on it; when it stands still for long, the load is ended.
     std::function<qint64()> pulse = {};
+    QStringList leaveOut = {}; // owner, privileges, publications, subscriptions (pg_restore --no-…)
+};
+
+// What amcheck found in all heaps and indexes of a database.
+struct StructureReport
+{
+    bool sound = false;
+    QString report; // when it is not: its first words
+    QString whyNot; // not empty: it could not be looked at, and this is why
 };
 
 // The client programs pg_dump, pg_dumpall, pg_restore and psql of one major version, started by argument
@@ -93,6 +102,10 @@ public:
     // `pulse` as of LoadJob.
     Result<void> runScripts(const ServerAccess &access, const QString &database, const QList<Path> &scripts,
                             RunContext &context, const std::function<qint64()> &pulse = {}) const;
+    // pg_amcheck over every heap and index, with each row looked up in the indexes (P42). Needs the extension
+    // in that database. `pulse` as of LoadJob.
+    Result<StructureReport> checkStructures(const ServerAccess &access, const QString &database,
+                                            RunContext &context, const std::function<qint64()> &pulse) const;
     // Whether a psql of this version keeps its restricted mode shut: CVE-2026-18408 is fixed
     // in 18.6, 17.11, 16.15, 15.19, 14.24 (R12, P3).
     static bool restrictsScripts(int version);
@@ -102,6 +115,7 @@ private:
         : m_outside(outside), m_folder(std::move(folder)), m_version(version)
     {
     }
+    static QString target(const ServerAccess &access, const QString &database);
     ProcessRequest request(const char *tool, const QStringList &arguments) const;
     Result<void> askServer(ProcessRequest &request, const ServerAccess &access, RunContext &context) const;
     Result<void> stream(ProcessRequest &request, const ServerAccess &access, ByteSink &to,
