@@ -1,8 +1,6 @@
 #include "Child.h"
 #include "TempTree.h"
 #include "archive/RawArchive.h"
-#include "archive/ZstdFile.h"
-#include "base/Crypto.h"
 
 #include <QTest>
 
@@ -18,16 +16,6 @@ class TestArchive : public QObject
     Q_OBJECT
 
 private slots:
-    void contentOfAnySizeSurvives_data();
-    void contentOfAnySizeSurvives();
-    void stockZstdReadsWhatWeWrite();
-    void everyFlippedBitIsCaught();
-    void everyTruncationIsCaught();
-    void trailingBytesAreRefused_data();
-    void trailingBytesAreRefused();
-    void contentLargerThanItsLimitIsStopped();
-    void textIsNoArtefact();
-    void cancellingLeavesNothing();
     void rawFilesSurviveATar();
     void tarsThatWeNeverWriteAreRefused_data();
     void tarsThatWeNeverWriteAreRefused();
@@ -94,145 +82,6 @@ void writeTar(const Path &path, const QList<Entry> &entries)
 }
 
 } // namespace
-
-void TestArchive::contentOfAnySizeSurvives_data()
-{
-    QTest::addColumn<int>("size");
-    for (const int size : {0, 1, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1, 5 * 1024 * 1024})
-        QTest::addRow("%d bytes", size) << size;
-}
-
-void TestArchive::contentOfAnySizeSurvives()
-{
-    QFETCH(const int, size);
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    const QByteArray content = contentOf(size);
-    writeBytes(tree.data() / "clair", content);
-    const Result<PassReport> there =
-        compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context);
-    QVERIFY(there);
-    QCOMPARE(there->plain, (StreamDigest{size, hex(sha256(content))}));
-    const QByteArray stored = bytesOf(tree.data() / "scellé");
-    QCOMPARE(there->stored, (StreamDigest{stored.size(), hex(sha256(stored))}));
-    const auto back =
-        decompressFile(m_files, tree.data() / "scellé", tree.data() / "de retour", size, m_context);
-    QVERIFY2(back, qPrintable(codeOf(back)));
-    QCOMPARE(bytesOf(tree.data() / "de retour"), content);
-    QCOMPARE(back->plain, there->plain);
-    QCOMPARE(back->stored, there->stored);
-    const auto read = decompressFile(m_files, tree.data() / "scellé", {}, size, m_context);
-    QCOMPARE(read->plain, there->plain);
-    QCOMPARE(copyFile(m_files, tree.data() / "scellé", {}, m_context)->stored, there->stored);
-}
-
-void TestArchive::stockZstdReadsWhatWeWrite()
-{
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    const QByteArray content = contentOf(3'000'000);
-    writeBytes(tree.data() / "clair", content);
-    QVERIFY(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé.zst", m_context));
-    QProcess zstd;
-    zstd.start(u"zstd"_s, {u"-d"_s, u"-c"_s, toText(tree.data() / "scellé.zst")});
-    QVERIFY(zstd.waitForFinished(30'000));
-    QCOMPARE(zstd.readAllStandardOutput(), content);
-}
-
-void TestArchive::everyFlippedBitIsCaught()
-{
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    writeBytes(tree.data() / "clair", contentOf(600));
-    const Result<PassReport> signedReport =
-        compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context);
-    const QByteArray good = bytesOf(tree.data() / "scellé");
-    for (qsizetype bit = 0; bit < good.size() * 8; ++bit) {
-        QByteArray bad = good;
-        bad[bit / 8] = static_cast<char>(static_cast<unsigned char>(bad[bit / 8]) ^
-                                         (1U << static_cast<unsigned>(bit % 8)));
-        writeBytes(tree.data() / "scellé", bad);
-        const auto back =
-            decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 600, m_context);
-        QVERIFY2(!back || back->stored != signedReport->stored, qPrintable(QString::number(bit)));
-        if (!back) {
-            QCOMPARE(codeOf(back), u"artefact-damaged"_s);
-            QVERIFY(!std::filesystem::exists(tree.data() / "retour"));
-        }
-        std::filesystem::remove(tree.data() / "retour");
-    }
-}
-
-void TestArchive::everyTruncationIsCaught()
-{
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    writeBytes(tree.data() / "clair", contentOf(600));
-    QVERIFY(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context));
-    const QByteArray good = bytesOf(tree.data() / "scellé");
-    for (qsizetype size = 0; size < good.size(); ++size) {
-        writeBytes(tree.data() / "scellé", good.left(size));
-        const auto back =
-            decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 600, m_context);
-        QCOMPARE(codeOf(back), u"artefact-damaged"_s);
-        QVERIFY(!std::filesystem::exists(tree.data() / "retour"));
-    }
-}
-
-void TestArchive::trailingBytesAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("tail");
-    QTest::newRow("a byte") << QByteArray(1, '\0');
-    QTest::newRow("a line end") << QByteArray("\n");
-    QTest::newRow("a skippable frame") << QByteArray("\x50\x2A\x4D\x18\x04\x00\x00\x00....", 12);
-    QTest::newRow("an empty frame") << QByteArray("\x28\xB5\x2F\xFD\x24\x00\x01\x00\x00\x99\xE9\xD8\x51", 13);
-    QTest::newRow("more than a chunk") << QByteArray(2'000'000, 'x');
-}
-
-void TestArchive::trailingBytesAreRefused()
-{
-    QFETCH(const QByteArray, tail);
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    writeBytes(tree.data() / "clair", contentOf(5000));
-    QVERIFY(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context));
-    const QByteArray good = bytesOf(tree.data() / "scellé");
-    for (const QByteArray &bytes : {QByteArray(good + tail), QByteArray(tail + good)}) {
-        writeBytes(tree.data() / "scellé", bytes);
-        QCOMPARE(codeOf(decompressFile(m_files, tree.data() / "scellé", {}, 100'000, m_context)),
-                 u"artefact-damaged"_s);
-    }
-}
-
-void TestArchive::contentLargerThanItsLimitIsStopped()
-{
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    writeBytes(tree.data() / "clair", QByteArray(40'000'000, 'z'));
-    QVERIFY(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", m_context));
-    const auto back =
-        decompressFile(m_files, tree.data() / "scellé", tree.data() / "retour", 1'000'000, m_context);
-    QCOMPARE(codeOf(back), u"artefact-damaged"_s);
-    QVERIFY(!std::filesystem::exists(tree.data() / "retour"));
-}
-
-void TestArchive::textIsNoArtefact()
-{
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    writeBytes(tree.data() / "texte", QByteArray("How to\n").repeated(1000));
-    QCOMPARE(codeOf(decompressFile(m_files, tree.data() / "texte", {}, 1'000'000, m_context)),
-             u"artefact-damaged"_s);
-}
-
-void TestArchive::cancellingLeavesNothing()
-{
-    const TempTree tree(TempTree::Place::Memory, std::nullopt);
-    writeBytes(tree.data() / "clair", contentOf(5'000'000));
-    std::stop_source stop;
-    ProgressSlot slot;
-    slot.onChange([&](const Progress &progress) {
-        if (progress.done > 2'000'000)
-            stop.request_stop();
-    });
-    RunContext context(stop.get_token(), slot);
-    QCOMPARE(codeOf(compressFile(m_files, tree.data() / "clair", tree.data() / "scellé", context)),
-             u"cancelled"_s);
-    QCOMPARE(namesIn(tree.data()), QStringList{u"clair"_s});
-}
 
 void TestArchive::rawFilesSurviveATar()
 {
