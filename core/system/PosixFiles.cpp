@@ -68,6 +68,12 @@ public:
                 return systemError(m_path, errno);
             done += put;
         }
+        m_sinceHint += size;
+        if (m_sinceHint >= hintEvery) {
+            // The disk begins now, so that the sync at the end has little left to wait for. Only a hint.
+            ::sync_file_range(m_descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+            m_sinceHint = 0;
+        }
         return {};
     }
 
@@ -101,7 +107,10 @@ public:
     }
 
 private:
+    static constexpr qint64 hintEvery = 8LL * 1024 * 1024;
+
     int m_descriptor;
+    qint64 m_sinceHint = 0;
     Path m_path;
 };
 
