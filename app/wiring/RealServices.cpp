@@ -41,7 +41,8 @@ RealServices::RealServices(const QProcessEnvironment &variables)
 
 void sweepWorkFolder(Files &files, const Path &folder)
 {
-    static const QRegularExpression name(u"^\\.holdfast-work-[0-9a-f]{8}-(\\d+)(-wal|-shm|-journal)?$"_s);
+    static const QRegularExpression name(
+        u"^\\.holdfast-work-[0-9a-f]{8}-(\\d+)(-wal|-shm|-journal|\\.list|\\.sql|\\.unpacked\\.\\d+)?$"_s);
     const Result<QList<Path>> names = files.names(folder);
     for (const Path &file : names ? *names : QList<Path>()) {
         const QRegularExpressionMatch match = name.match(toText(file));

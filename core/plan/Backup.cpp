@@ -1,6 +1,7 @@
 #include "plan/Backup.h"
 
 #include "plan/Restore.h"
+#include "plan/ScratchSweep.h"
 #include "plan/SetMaker.h"
 
 #include <QJsonArray>
@@ -147,7 +148,8 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
             others.append(live.parent_path());
         }
     }
-    run.sweep = [&services, folder, others] {
+    run.sweep = [&services, environment, folder, others] {
+        sweepScratchIfAny(services, environment);
         (void)sweepPartials(services.files, others);
         return sweepPartials(services.files, {folder});
     };

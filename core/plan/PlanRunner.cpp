@@ -127,7 +127,8 @@ void judge(RunReport &report, const RunState &state)
                               report.error->code == ErrorCode::LoginFailed;
         const bool begun =
             report.procedure == Procedure::Backup ||
-            (!report.error->whileDoing.isEmpty() && report.error->whileDoing.last() != u"stage");
+            (!report.error->whileDoing.isEmpty() && report.error->whileDoing.last() != u"stage" &&
+             report.error->whileDoing.last() != u"scratch");
         if (noServer && begun && report.exitCode == ExitCode::Refused)
             report.exitCode = ExitCode::Failed;
         return;

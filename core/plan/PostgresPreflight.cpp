@@ -37,6 +37,16 @@ void Preflight::runOnServer()
     sessions();
 }
 
+void Preflight::runForScratch()
+{
+    m_out.live.server->mayOwn = true; // it takes nobody's place
+    server();
+    versions();
+    rights();
+    needs();
+    plainSql();
+}
+
 void Preflight::server()
 {
     const ServerFacts &facts = *m_out.live.server;

@@ -19,6 +19,8 @@ public:
     void run();
     // Those of a PostgreSQL target.
     void runOnServer();
+    // Whether a database beside the one in use could be made there and this set loaded into it.
+    void runForScratch();
 
 private:
     void add(const CheckResult &check) { m_out.preflight.append(check); }

@@ -1,6 +1,7 @@
 #include "plan/Restore.h"
 
 #include "plan/RestoreSteps.h"
+#include "plan/ScratchSweep.h"
 
 #include <algorithm>
 
@@ -103,7 +104,10 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
     QList<Path> swept{environment.backupFolder(), safetyFolder(environment),
                       stagingFolder(environment, prepared)};
     swept.append(runtimeFolders(environment.root, prepared.runtime.touched()));
-    run.sweep = [&services, swept] { return sweepPartials(services.files, swept); };
+    run.sweep = [&services, environment, swept] {
+        sweepScratchIfAny(services, environment);
+        return sweepPartials(services.files, swept);
+    };
     RestoreParts parts{services,        environment,        request,  prepared, std::move(keys),
                        std::move(lock), std::move(opening), run.state};
     HOLDFAST_TRY_AS(const Work work, environment.database.mode == Mode::Postgres

@@ -4,6 +4,7 @@
 #include "archive/ZipArchive.h"
 #include "base/Crypto.h"
 #include "engine/sqlite/SqliteEngine.h"
+#include "plan/ScratchRestore.h"
 #include "plan/Staging.h"
 #include "plan/VersionOneSql.h"
 
@@ -25,6 +26,8 @@ struct ValidateWork
     Staging scratch;
     RunState &state;
     BackupSet set;
+    std::optional<Manifest> planned;   // what the steps of the scratch target were made for
+    std::shared_ptr<void> scratchWork; // those steps' own
 };
 
 void tell(ValidateWork &work, const QString &id, const Phrase &expected, const Phrase &observed)
@@ -65,6 +68,8 @@ Result<StepEnd> sealed(ValidateWork &work, RunContext &context)
 {
     Files &files = work.services.files;
     HOLDFAST_TRY_AS(work.set, readSet(files, work.request.artefact, work.keys));
+    if (work.planned && *work.planned != work.set.manifest)
+        return fail(ErrorCode::PlanStale, toText(work.set.artefact), u"set"_s);
     const int version = work.set.manifest.version();
     tell(work, u"signature"_s, phrase(u"signature-expected"), signatureHolds(version));
     HOLDFAST_TRY_AS(const StreamDigest digest, checkSeal(files, work.set, context));
@@ -180,6 +185,22 @@ Result<StepEnd> readable(ValidateWork &work, RunContext &context)
     return end;
 }
 
+// Of a set that does not hold there is nothing to restore: the first step will say so.
+Result<void> addScratch(const Environment &environment, ValidateWork &work, Run &run)
+{
+    const Result<BackupSet> set = readSet(work.services.files, work.request.artefact, work.keys);
+    if (!set)
+        return {};
+    work.planned = set->manifest;
+    HOLDFAST_TRY_AS(ScratchSteps scratch, planScratch({work.services, environment, *set, work.staging.file(),
+                                                       work.staging.file(), run.plan.id, run.state}));
+    work.scratchWork = std::move(scratch.keepAlive);
+    run.plan.rows += scratch.rows;
+    for (Step &step : scratch.steps)
+        run.steps.push_back(std::move(step));
+    return {};
+}
+
 } // namespace
 
 Result<Run> planValidate(const Services &services, const Environment &environment,
@@ -201,6 +222,8 @@ Result<Run> planValidate(const Services &services, const Environment &environmen
                          {services.files, file},
                          {services.files, Path(file.native() + "-journal")},
                          *run.state,
+                         {},
+                         {},
                          {}});
     run.state->facts.insert(u"file"_s, toText(request.artefact));
     run.plan.id = newOperationId(services.clock);
@@ -215,6 +238,10 @@ Result<Run> planValidate(const Services &services, const Environment &environmen
     if (request.depth != Depth::Sealed) {
         run.plan.rows.append({u"readable"_s, phrase(u"do-read-all"), {}, {}, {}});
         run.steps.push_back({u"readable"_s, [raw](RunContext &context) { return readable(*raw, context); }});
+    }
+    if (request.depth == Depth::Restored) {
+        raw->request.asked = Asked::Explicitly; // one that stays shut cannot be restored
+        HOLDFAST_TRY(addScratch(environment, *raw, run));
     }
     return run;
 }

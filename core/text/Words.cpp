@@ -47,6 +47,9 @@ constexpr std::array stepNames{
     Name{u"health", QT_TRANSLATE_NOOP("Words", "Health of the application")},
     Name{u"seal-check", QT_TRANSLATE_NOOP("Words", "Check the digest")},
     Name{u"look", QT_TRANSLATE_NOOP("Words", "Look at the target")},
+    Name{u"scratch", QT_TRANSLATE_NOOP("Words", "Scratch target")},
+    Name{u"engine-check", QT_TRANSLATE_NOOP("Words", "Full check by the engine")},
+    Name{u"scratch-drop", QT_TRANSLATE_NOOP("Words", "Drop the scratch database")},
 };
 
 constexpr std::array checkNames{
@@ -74,6 +77,16 @@ constexpr std::array checkNames{
     Name{u"recovery-text", QT_TRANSLATE_NOOP("Words", "Recovery text")},
     Name{u"content", QT_TRANSLATE_NOOP("Words", "Content")},
     Name{u"health", QT_TRANSLATE_NOOP("Words", "Health")},
+    Name{u"engine-check", QT_TRANSLATE_NOOP("Words", "Full check by the engine")},
+    Name{u"references", QT_TRANSLATE_NOOP("Words", "References")},
+    Name{u"loose-ends", QT_TRANSLATE_NOOP("Words", "Sequences and views")},
+    Name{u"scratch-left-out", QT_TRANSLATE_NOOP("Words", "Left out")},
+    Name{u"scratch-acting", QT_TRANSLATE_NOOP("Words", "Side effects")},
+    Name{u"scratch-owners", QT_TRANSLATE_NOOP("Words", "Owners")},
+    Name{u"scratch-settings", QT_TRANSLATE_NOOP("Words", "Settings")},
+    Name{u"scratch-not-compared", QT_TRANSLATE_NOOP("Words", "Not compared")},
+    Name{u"scratch-leftovers", QT_TRANSLATE_NOOP("Words", "Leftovers")},
+    Name{u"scratch-drop", QT_TRANSLATE_NOOP("Words", "Scratch database")},
 };
 
 template <std::size_t N>

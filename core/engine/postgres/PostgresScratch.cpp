@@ -66,7 +66,7 @@ QString scratchName(const QString &database, const QDateTime &time, const QStrin
 }
 
 PostgresScratch::PostgresScratch(PostgresEngine &engine, const QString &name, const ScratchMark &mark)
-    : m_engine(engine), m_own{name, {}, toComment(mark)}
+    : m_engine(engine), m_mark(mark), m_own{name, {}, toComment(mark)}
 {
 }
 
@@ -83,7 +83,9 @@ Result<void> PostgresScratch::create(const DatabaseProperties &wanted, RunContex
     if (!session)
         return session.error();
     m_session.emplace(std::move(*session));
-    HOLDFAST_TRY(createBeside(*m_session, wanted, m_own, context));
+    const Result<void> made = createBeside(*m_session, wanted, m_own, context);
+    m_unsure = !made && (!oid().isEmpty() || made.error().code == ErrorCode::ServerUnreachable);
+    HOLDFAST_TRY(made);
     // What is in it belongs to the one in use, and whoever may not read that may not read this.
     return m_session->run(u"revoke all on database "_s + quoted(name()) + u" from public"_s, context);
 }
@@ -147,9 +149,12 @@ Result<StructureReport> PostgresScratch::checkStructures(RunContext &context)
 
 Result<void> PostgresScratch::drop(RunContext &context)
 {
-    if (m_own.oid.isEmpty())
-        return {};
-    HOLDFAST_TRY(dropBeside(m_engine, m_own, context));
+    if (m_unsure) {
+        HOLDFAST_TRY(dropLeftover(m_engine, {name(), oid(), m_mark.set, m_mark.run, m_mark.host}, context));
+    } else if (!oid().isEmpty()) {
+        HOLDFAST_TRY(dropBeside(m_engine, m_own, context));
+    }
+    m_unsure = false;
     m_own.oid.clear();
     return {};
 }
@@ -167,7 +172,7 @@ Result<ScratchFate> dropLeftover(PostgresEngine &engine, const ScratchLeftover &
     if (rows.isEmpty())
         return ScratchFate::Gone;
     OwnDatabase own{leftover.name, rows[0][0], rows[0][1]};
-    if (own.mark.isNull() && leftover.oid.isEmpty()) {
+    if (own.mark.isNull() && (leftover.oid.isEmpty() || leftover.oid == own.oid)) {
         own.mark = toComment({engine.database(), leftover.set, leftover.run, leftover.host, 0, 0});
         HOLDFAST_TRY(session->run(u"comment on database "_s + quoted(own.name) + u" is "_s +
                                       PostgresConnection::literal(own.mark),

@@ -55,7 +55,9 @@ private:
     qint64 pulse(RunContext &context);
 
     PostgresEngine &m_engine;
+    ScratchMark m_mark;
     OwnDatabase m_own;
+    bool m_unsure = false;                       // whether it was made, or marked, was not to be heard
     std::optional<PostgresConnection> m_session; // of another database of the server
 };
 
@@ -70,12 +72,12 @@ struct ScratchLeftover
 };
 enum class ScratchFate
 {
-    Gone,    // there is none with this name
-    Dropped, //
-    NotOurs  // another oid or mark: left alone
+    Gone, // there is none with this name
+    Dropped,
+    NotOurs // another oid or mark: left alone
 };
-// The caller knows that the process that made it is gone. One without any mark is ours when no oid is on
-// record: that run was killed between making and marking it, under a name that nobody else takes.
+// The caller knows that the process that made it is gone. One without any mark is ours, too: that run was
+// killed between making and marking it, under a name that nobody else takes.
 Result<ScratchFate> dropLeftover(PostgresEngine &engine, const ScratchLeftover &leftover,
                                  RunContext &context);
 
