@@ -3,6 +3,7 @@
 #include "DatabaseKinds.h"
 #include "Fakes.h"
 #include "FixedClock.h"
+#include "Passes.h"
 #include "engine/sqlite/SqliteEngine.h"
 
 #include <QRegularExpression>
@@ -49,6 +50,11 @@ private:
     SqliteEngine engine(const Path &database)
     {
         return SqliteEngine(database, {m_files, m_openers, m_clock});
+    }
+    Result<CopyReport> copyOf(const Path &database, const Path &to)
+    {
+        SqliteEngine one = engine(database);
+        return copyTo(one, m_files, to, m_context);
     }
 };
 
@@ -114,13 +120,21 @@ void TestEngineContract::copyOfASoundDatabaseEqualsIt()
     QFETCH(const int, kind);
     const TempTree tree(TempTree::Place::Disk, std::nullopt);
     kinds[kind].make(tree);
+    const Path work = tree.root() / "travail.db";
     const Path copy = tree.root() / "copie.db";
-    const Result<CopyReport> report = engine(tree.database()).copy(copy, m_context);
+    NewFiles to(m_files, copy);
+    const Result<CopyReport> report = engine(tree.database()).copy({work, to.opening()}, m_context);
     QVERIFY2(report, qPrintable(said(report)));
-    QCOMPARE(m_files.facts(copy)->mode, mode_t(0600));
-    const Result<ContentReport> content = engine(tree.database()).examine(copy, RowCounts::Count, m_context);
-    QVERIFY(content->sound);
-    QVERIFY(!std::filesystem::exists(beside(copy, "-wal")) && !std::filesystem::exists(beside(copy, "-shm")));
+    QVERIFY(to.finish());
+    for (const Path &file : {work, copy}) {
+        QCOMPARE(m_files.facts(file)->mode, mode_t(0600));
+        const Result<ContentReport> content =
+            engine(tree.database()).examine(file, RowCounts::Count, m_context);
+        QVERIFY(content->sound);
+        QVERIFY(!std::filesystem::exists(beside(file, "-wal")) &&
+                !std::filesystem::exists(beside(file, "-shm")));
+    }
+    QCOMPARE(bytesOf(copy), bytesOf(work));
     ::chmod(tree.database().c_str(), 0600);
     QCOMPARE(inspect(copy).content, inspect(tree.database()).content);
 }
@@ -138,7 +152,7 @@ void TestEngineContract::copyOfWhatIsNoDatabaseIsRefused()
     const TempTree tree(TempTree::Place::Disk, std::nullopt);
     kinds[kind].make(tree);
     const QStringList before = snapshot(tree.root());
-    const Result<CopyReport> report = engine(tree.database()).copy(tree.root() / "copie.db", m_context);
+    const Result<CopyReport> report = copyOf(tree.database(), tree.root() / "copie.db");
     QCOMPARE(said(report).section(u':', 0, 0),
              kinds[kind].state == LiveState::Missing ? u"database-not-found"_s : u"not-a-database"_s);
     QCOMPARE(snapshot(tree.root()), before);
@@ -240,7 +254,7 @@ void TestEngineContract::namesThatPeopleGiveFiles()
     const QByteArray before = inspect(database).content;
     const Path staged = tree.data() / ".holdfast-stage-00aa11bb.db";
     QVERIFY(engine(database).look(RowCounts::Count, m_context)->state == LiveState::Sound);
-    const Result<CopyReport> copied = engine(database).copy(staged, m_context);
+    const Result<CopyReport> copied = engine(database).copyFile(staged, m_context);
     QVERIFY2(copied, qPrintable(said(copied)));
     Sql(database).execute("DELETE FROM transfers");
     const Result<ReplaceReport> replaced = engine(database).replace(staged, m_context);
@@ -274,7 +288,7 @@ void TestEngineContract::pageSizesOnBothSides()
         const TempTree tree(TempTree::Place::Disk, DatabaseShape{"delete", from, 40, 3000, 4711});
         const QByteArray wanted = inspect(tree.database()).content;
         const Path staged = tree.data() / ".holdfast-stage-00aa11bb.db";
-        QVERIFY(engine(tree.database()).copy(staged, m_context));
+        QVERIFY(engine(tree.database()).copyFile(staged, m_context));
         const auto before = engine(tree.database()).examine(staged, RowCounts::Count, m_context);
         QVERIFY(before->sound);
         QCOMPARE(before->fingerprint.pageSize, from);
@@ -286,7 +300,7 @@ void TestEngineContract::pageSizesOnBothSides()
         QVERIFY2(replaced, qPrintable(said(replaced)));
         QCOMPARE(inspect(tree.database()).content, wanted);
         const Path again = tree.root() / "copie.db";
-        QVERIFY(engine(tree.database()).copy(again, m_context));
+        QVERIFY(copyOf(tree.database(), again));
         const auto after = engine(tree.database()).examine(again, RowCounts::Count, m_context);
         QCOMPARE(after->fingerprint.pageDigest, before->fingerprint.pageDigest);
     }
@@ -296,7 +310,7 @@ void TestEngineContract::examineCallsDamageDamageAndChangesNoByte()
 {
     const TempTree tree(TempTree::Place::Disk, shapeOf("wal"));
     const Path copy = tree.root() / "copie.db";
-    QVERIFY(engine(tree.database()).copy(copy, m_context));
+    QVERIFY(copyOf(tree.database(), copy));
     const QByteArray good = bytesOf(copy);
     for (const qsizetype at : {qsizetype(0), qsizetype(105), qsizetype(4096 * 2 + 3), good.size() / 2}) {
         QByteArray bad = good;
@@ -331,7 +345,7 @@ void TestEngineContract::sparseDatabaseBeyondTheLockPage()
         .execute("CREATE TABLE big(b BLOB); INSERT INTO big VALUES (zeroblob(900000000));"
                  "INSERT INTO big VALUES (zeroblob(250000000))");
     const Path staged = tree.data() / ".holdfast-stage-00aa11bb.db";
-    QVERIFY(engine(tree.database()).copy(staged, m_context));
+    QVERIFY(engine(tree.database()).copyFile(staged, m_context));
     const auto content = engine(tree.database()).examine(staged, RowCounts::Skip, m_context);
     QVERIFY2(content && content->sound, qPrintable(said(content)));
     QVERIFY(content->fingerprint.pageCount * 65536 > 0x40000000);
@@ -340,7 +354,7 @@ void TestEngineContract::sparseDatabaseBeyondTheLockPage()
     const Result<ReplaceReport> replaced = engine(tree.database()).replace(staged, m_context);
     m_openers.report.openers.clear();
     QVERIFY2(replaced, qPrintable(said(replaced)));
-    QVERIFY(engine(tree.database()).copy(staged, m_context));
+    QVERIFY(engine(tree.database()).copyFile(staged, m_context));
     const auto after = engine(tree.database()).examine(staged, RowCounts::Skip, m_context);
     QCOMPARE(after->fingerprint.pageDigest, content->fingerprint.pageDigest);
 }
@@ -351,7 +365,7 @@ void TestEngineContract::copyWaitsForALockAndGivesUp()
     Sql holder(tree.database());
     holder.execute("BEGIN EXCLUSIVE");
     SqliteEngine impatient(tree.database(), {m_files, m_openers, m_clock}, std::chrono::milliseconds(20));
-    const Result<CopyReport> report = impatient.copy(tree.root() / "copie.db", m_context);
+    const Result<CopyReport> report = copyTo(impatient, m_files, tree.root() / "copie.db", m_context);
     QCOMPARE(said(report).section(u':', 0, 0), u"source-busy"_s);
 }
 

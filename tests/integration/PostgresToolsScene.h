@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Passes.h"
 #include "PostgresServer.h"
 #include "TempTree.h"
 #include "engine/postgres/PostgresTools.h"
@@ -86,11 +87,27 @@ protected:
         return m_server->access(m_server->superuser(), database);
     }
 
+    // A dump as the new file `to`, which is gone again on failure.
+    Result<void> dumpTo(const PostgresTools &programs, const ServerAccess &from, const DumpJob &job,
+                        const Path &to)
+    {
+        return writeNew(m_files, to,
+                        [&](ByteSink &sink) { return programs.dump(from, job, sink, *m_context); });
+    }
+
+    Result<void> rolesTo(const PostgresTools &programs, const ServerAccess &from, const Path &to,
+                         RolePasswords passwords = RolePasswords::LeaveOut)
+    {
+        return writeNew(m_files, to, [&](ByteSink &sink) {
+            return programs.dumpRoles(from, passwords, sink, *m_context);
+        });
+    }
+
     // A dump of `source` that is known to be good.
     Path goodDump()
     {
         const Path to = file("bon.dump");
-        const Result<void> dumped = tools().dump(access(), {source, {}, to}, *m_context);
+        const Result<void> dumped = dumpTo(tools(), access(), {source}, to);
         if (!dumped)
             qFatal("%s", said(dumped).constData());
         return to;

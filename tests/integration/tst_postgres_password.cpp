@@ -79,7 +79,7 @@ void TestPostgresPassword::anyPasswordWorks()
     m_server->addRole(u"secrète"_s, password, "SUPERUSER");
     const ServerAccess secret = m_server->access(u"secrète"_s, u"source"_s);
     if (inMemory) {
-        const Result<void> dumped = tools().dump(secret, {u"source"_s, {}, file("a.dump")}, *m_context);
+        const Result<void> dumped = dumpTo(tools(), secret, {u"source"_s}, file("a.dump"));
         QVERIFY2(dumped, said(dumped).constData());
     }
     const auto place = inMemory ? PassFile::Place::Memory : PassFile::Place::Temporary;
@@ -132,9 +132,7 @@ void TestPostgresPassword::passwordIsSeenNowhereWhileTheProgramRuns()
     locker.execute("BEGIN; LOCK TABLE clients IN ACCESS EXCLUSIVE MODE");
     const QByteArray password = m_server->passwordOf(m_server->superuser());
     Result<void> dumped;
-    std::thread worker([&] {
-        dumped = tools().dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
-    });
+    std::thread worker([&] { dumped = dumpTo(tools(), access(), {u"source"_s}, file("a.dump")); });
     const auto join = qScopeGuard([&] {
         m_stop.request_stop();
         if (worker.joinable())
@@ -154,7 +152,7 @@ void TestPostgresPassword::wrongPasswordIsLoginFailed()
 {
     ServerAccess wrong = access();
     wrong.password = Secret("faux mot");
-    const Result<void> dumped = tools().dump(wrong, {u"source"_s, {}, file("a.dump")}, *m_context);
+    const Result<void> dumped = dumpTo(tools(), wrong, {u"source"_s}, file("a.dump"));
     QVERIFY2(codeOf(dumped) == u"login-failed"_s, said(dumped).constData());
     QVERIFY(!dumped.error().detail.contains(u"faux mot"_s));
 }

@@ -87,8 +87,7 @@ void TestPostgresTools::dumpUsesTheSnapshot()
     holder.execute("BEGIN ISOLATION LEVEL REPEATABLE READ");
     const QString snapshot = holder.execute("SELECT pg_export_snapshot()");
     PgSession(*m_server, u"instantané"_s).execute("INSERT INTO t VALUES (2)");
-    const Result<void> dumped =
-        tools().dump(access(), {u"instantané"_s, snapshot, file("a.dump")}, *m_context);
+    const Result<void> dumped = dumpTo(tools(), access(), {u"instantané"_s, snapshot}, file("a.dump"));
     QVERIFY2(dumped, said(dumped).constData());
     m_server->addDatabase(u"instantané 2"_s);
     QVERIFY(tools().load(access(), {u"instantané 2"_s, file("a.dump"), {}, 1, {}}, *m_context));
@@ -96,7 +95,7 @@ void TestPostgresTools::dumpUsesTheSnapshot()
              u"1"_s);
 
     const Result<void> unknown =
-        tools().dump(access(), {u"instantané"_s, u"00000003-0000001B-1"_s, file("b.dump")}, *m_context);
+        dumpTo(tools(), access(), {u"instantané"_s, u"00000003-0000001B-1"_s}, file("b.dump"));
     QCOMPARE(codeOf(unknown), u"engine-failed"_s);
     QVERIFY(!std::filesystem::exists(file("b.dump")));
 }
@@ -104,7 +103,7 @@ void TestPostgresTools::dumpUsesTheSnapshot()
 void TestPostgresTools::dumpNeverWritesOverAFile()
 {
     writeBytes(file("a.dump"), "precious");
-    QVERIFY(!tools().dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context));
+    QVERIFY(!dumpTo(tools(), access(), {u"source"_s}, file("a.dump")));
     QCOMPARE(bytesOf(file("a.dump")), QByteArray("precious"));
 }
 
@@ -131,13 +130,13 @@ void TestPostgresTools::namesAreNeverTakenForConnectionStrings()
     m_server->addDatabase(copy);
     PgSession(*m_server, name).execute("CREATE TABLE \"only here\" AS SELECT 1 AS id");
     const PostgresTools programs = tools();
-    const Result<void> dumped = programs.dump(access(name), {name, {}, file("a.dump")}, *m_context);
+    const Result<void> dumped = dumpTo(programs, access(name), {name}, file("a.dump"));
     QVERIFY2(dumped, said(dumped).constData());
     QVERIFY(programs.contents(file("a.dump"), *m_context)->join(u' ').contains(u"only here"_s));
     const Result<void> loaded = programs.load(access(name), {copy, file("a.dump"), {}, 2, {}}, *m_context);
     QVERIFY2(loaded, said(loaded).constData());
     QCOMPARE(PgSession(*m_server, copy).execute("SELECT id FROM \"only here\""), u"1"_s);
-    const Result<void> roles = programs.dumpRoles(access(name), file("roles.sql"), *m_context);
+    const Result<void> roles = rolesTo(programs, access(name), file("roles.sql"));
     QVERIFY2(roles, said(roles).constData());
     writeBytes(file("a.sql"), "CREATE TABLE by_script (id int);");
     const Result<void> ran = programs.runScripts(access(name), copy, {file("a.sql")}, *m_context);
@@ -162,7 +161,7 @@ void TestPostgresTools::settingsOfRoleAndDatabaseBreakNothing()
             admin.execute("ALTER DATABASE \"" + QByteArray(name) + "\" RESET ALL");
     });
     const PostgresTools programs = tools();
-    const Result<void> dumped = programs.dump(access(), {u"pressée"_s, {}, file("a.dump")}, *m_context);
+    const Result<void> dumped = dumpTo(programs, access(), {u"pressée"_s}, file("a.dump"));
     QVERIFY2(dumped, said(dumped).constData());
     const Result<void> loaded =
         programs.load(access(), {u"pressée 2"_s, file("a.dump"), {}, 2, {}}, *m_context);
@@ -183,7 +182,7 @@ void TestPostgresTools::settingsOfRoleAndDatabaseBreakNothing()
 
 void TestPostgresTools::rolesComeWithoutVerifiers()
 {
-    const Result<void> dumped = tools().dumpRoles(access(), file("rôles.sql"), *m_context);
+    const Result<void> dumped = rolesTo(tools(), access(), file("rôles.sql"));
     QVERIFY2(dumped, said(dumped).constData());
     const QByteArray roles = bytesOf(file("rôles.sql"));
     QVERIFY(roles.contains("CREATE ROLE \"propriétaire\""));
@@ -199,7 +198,7 @@ void TestPostgresTools::rolesOfAPlainUser()
     const auto undo =
         qScopeGuard([&] { admin.execute("GRANT CONNECT ON DATABASE postgres, template1 TO public"); });
     const Result<void> dumped =
-        tools().dumpRoles(m_server->access(u"lecteur"_s, u"source"_s), file("rôles.sql"), *m_context);
+        rolesTo(tools(), m_server->access(u"lecteur"_s, u"source"_s), file("rôles.sql"));
     QVERIFY2(dumped, said(dumped).constData());
     QVERIFY(bytesOf(file("rôles.sql")).contains("CREATE ROLE \"propriétaire\""));
 }

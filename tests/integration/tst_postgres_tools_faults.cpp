@@ -92,7 +92,7 @@ void TestPostgresToolsFaults::missingRoleIsNamed()
     m_server->addDatabase(u"à elle"_s);
     PgSession(*m_server, u"à elle"_s)
         .execute("CREATE TABLE t (id int); ALTER TABLE t OWNER TO \"passagère\"");
-    QVERIFY(tools().dump(access(), {u"à elle"_s, {}, file("a.dump")}, *m_context));
+    QVERIFY(dumpTo(tools(), access(), {u"à elle"_s}, file("a.dump")));
     PgSession(*m_server, u"à elle"_s).execute("DROP OWNED BY \"passagère\"; DROP ROLE \"passagère\"");
     m_server->addDatabase(u"à personne"_s);
     const Result<void> loaded =
@@ -103,8 +103,8 @@ void TestPostgresToolsFaults::missingRoleIsNamed()
 
 void TestPostgresToolsFaults::roleWithoutRightsIsPermissionDenied()
 {
-    const Result<void> dumped = tools().dump(m_server->access(u"lecteur"_s, u"source"_s),
-                                             {u"source"_s, {}, file("a.dump")}, *m_context);
+    const Result<void> dumped =
+        dumpTo(tools(), m_server->access(u"lecteur"_s, u"source"_s), {u"source"_s}, file("a.dump"));
     QCOMPARE(codeOf(dumped), u"permission-denied"_s);
     QVERIFY2(dumped.error().detail.contains(u"clients"_s), said(dumped).constData());
     QVERIFY(!std::filesystem::exists(file("a.dump")));
@@ -116,7 +116,7 @@ void TestPostgresToolsFaults::heldLockIsSourceBusy()
     locker.execute("BEGIN; LOCK TABLE clients IN ACCESS EXCLUSIVE MODE");
     PostgresTools::Waits waits;
     waits.lock = 300ms;
-    const Result<void> dumped = tools(waits).dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
+    const Result<void> dumped = dumpTo(tools(waits), access(), {u"source"_s}, file("a.dump"));
     QVERIFY2(codeOf(dumped) == u"source-busy"_s, said(dumped).constData());
     QVERIFY2(dumped.error().detail.contains(u"clients"_s), said(dumped).constData());
     QVERIFY(!std::filesystem::exists(file("a.dump")));
@@ -130,9 +130,7 @@ void TestPostgresToolsFaults::stoppedBackendIsServerUnreachable()
     PostgresTools::Waits waits;
     waits.server = 2500ms;
     Result<void> dumped;
-    std::thread worker([&] {
-        dumped = tools(waits).dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
-    });
+    std::thread worker([&] { dumped = dumpTo(tools(waits), access(), {u"source"_s}, file("a.dump")); });
     const auto join = qScopeGuard([&] {
         m_stop.request_stop();
         if (worker.joinable())
@@ -156,9 +154,8 @@ void TestPostgresToolsFaults::serverThatIsDownIsServerUnreachable()
 {
     ServerAccess nowhere = access();
     nowhere.url.hosts = {{u"127.0.0.1"_s, 1}};
-    QCOMPARE(codeOf(tools().dump(nowhere, {u"source"_s, {}, file("a.dump")}, *m_context)),
-             u"server-unreachable"_s);
-    QCOMPARE(codeOf(tools().dumpRoles(nowhere, file("r"), *m_context)), u"server-unreachable"_s);
+    QCOMPARE(codeOf(dumpTo(tools(), nowhere, {u"source"_s}, file("a.dump"))), u"server-unreachable"_s);
+    QCOMPARE(codeOf(rolesTo(tools(), nowhere, file("r"))), u"server-unreachable"_s);
     QCOMPARE(codeOf(tools().runScripts(nowhere, u"source"_s, {}, *m_context)), u"server-unreachable"_s);
     QCOMPARE(codeOf(tools().load(nowhere, {u"source"_s, goodDump(), {}, 2, {}}, *m_context)),
              u"server-unreachable"_s);
@@ -169,9 +166,7 @@ void TestPostgresToolsFaults::serverKilledDuringDumpIsServerUnreachable()
     PgSession locker(*m_server, u"source"_s);
     locker.execute("BEGIN; LOCK TABLE clients IN ACCESS EXCLUSIVE MODE");
     Result<void> dumped;
-    std::thread worker([&] {
-        dumped = tools().dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
-    });
+    std::thread worker([&] { dumped = dumpTo(tools(), access(), {u"source"_s}, file("a.dump")); });
     const auto join = qScopeGuard([&] {
         m_stop.request_stop();
         if (worker.joinable())
@@ -192,7 +187,7 @@ void TestPostgresToolsFaults::fullDiskIsDiskFull()
     if (::mount("none", disk.c_str(), "tmpfs", 0, "size=200k") != 0)
         QSKIP("a small file system cannot be mounted here (needs root)");
     const auto unmount = qScopeGuard([&] { ::umount(disk.c_str()); });
-    const Result<void> dumped = tools().dump(access(), {u"source"_s, {}, disk / "a.dump"}, *m_context);
+    const Result<void> dumped = dumpTo(tools(), access(), {u"source"_s}, disk / "a.dump");
     QVERIFY2(codeOf(dumped) == u"disk-full"_s, said(dumped).constData());
     QVERIFY(!std::filesystem::exists(disk / "a.dump"));
     const Result<void> script = tools().script({{}, goodDump(), {}, 1, {}}, disk / "a.sql", *m_context);
@@ -205,9 +200,7 @@ void TestPostgresToolsFaults::cancelEndsTheDumpAndItsSession()
     PgSession locker(*m_server, u"source"_s);
     locker.execute("BEGIN; LOCK TABLE clients IN ACCESS EXCLUSIVE MODE");
     Result<void> dumped;
-    std::thread worker([&] {
-        dumped = tools().dump(access(), {u"source"_s, {}, file("a.dump")}, *m_context);
-    });
+    std::thread worker([&] { dumped = dumpTo(tools(), access(), {u"source"_s}, file("a.dump")); });
     const auto join = qScopeGuard([&] {
         m_stop.request_stop();
         if (worker.joinable())
@@ -228,7 +221,7 @@ void TestPostgresToolsFaults::cancelEndsTheLoadAndItsSessions()
     m_server->addDatabase(u"lente 2"_s);
     PgSession(*m_server, u"lente"_s)
         .execute("CREATE TABLE a AS SELECT 1 AS id; CREATE TABLE b AS SELECT 2 AS id;");
-    QVERIFY(tools().dump(access(), {u"lente"_s, {}, file("a.dump")}, *m_context));
+    QVERIFY(dumpTo(tools(), access(), {u"lente"_s}, file("a.dump")));
     PgSession blocker(*m_server, u"lente 2"_s);
     // A table of the same name in a transaction that stays open lets the load wait for its end.
     blocker.execute("BEGIN; CREATE TABLE a (autre int); CREATE TABLE b (autre int)");
