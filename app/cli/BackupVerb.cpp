@@ -33,12 +33,13 @@ void tellRuntime(const Invocation &invocation, const RunReport &report, RuntimeF
 
 int runBackup(Invocation &invocation)
 {
-    if (const Result<void> built = refuseUnbuilt(invocation, {u"recipient"_s}); !built)
-        return invocation.refuse(built.error());
     if (const Result<void> none = invocation.noArguments(); !none)
         return invocation.refuse(none.error());
-    if (invocation.options.isSet(u"output"_s) && invocation.options.value(u"output"_s).isEmpty())
-        return invocation.refuse(fail(ErrorCode::Usage, u"--output"_s, u"a folder is needed"_s));
+    BackupRequest request;
+    const Result<Path> folder = pathFrom(invocation, u"output"_s);
+    if (!folder)
+        return invocation.refuse(folder.error());
+    request.output = *folder;
     const Result<std::optional<Mode>> mode = modeFrom(invocation);
     if (!mode)
         return invocation.refuse(mode.error());
@@ -49,10 +50,7 @@ int runBackup(Invocation &invocation)
         return invocation.refuse(
             fail(ErrorCode::ModeMismatch, environment->databasePlace(),
                  u"the database URL is one of "_s + toString(environment->database.mode)));
-    BackupRequest request;
-    if (invocation.options.isSet(u"output"_s))
-        request.output =
-            std::filesystem::absolute(toPath(invocation.options.value(u"output"_s))).lexically_normal();
+    request.recipients = invocation.options.values(u"recipient"_s);
     request.label = invocation.options.value(u"label"_s);
     if (invocation.options.isSet(u"no-runtime"_s))
         request.runtime = RuntimeFiles::LeaveOut;

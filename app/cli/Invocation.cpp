@@ -96,6 +96,24 @@ Result<std::optional<Mode>> modeFrom(const Invocation &invocation)
     return mode;
 }
 
+Result<Path> pathFrom(const Invocation &invocation, const QString &option)
+{
+    if (!invocation.options.isSet(option))
+        return Path();
+    const QString text = invocation.options.value(option);
+    if (text.isEmpty())
+        return fail(ErrorCode::Usage, u"--"_s + option, u"a path is needed"_s);
+    return (workingFolder() / toPath(text)).lexically_normal();
+}
+
+Result<OpenWith> openingFrom(const Invocation &invocation)
+{
+    OpenWith opening;
+    HOLDFAST_TRY_AS(opening.identity, pathFrom(invocation, u"identity"_s));
+    HOLDFAST_TRY_AS(opening.passphrase, pathFrom(invocation, u"passphrase-file"_s));
+    return opening;
+}
+
 Result<QDateTime> sinceFrom(const Invocation &invocation)
 {
     HOLDFAST_TRY(invocation.noArguments());

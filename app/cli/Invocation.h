@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/Output.h"
+#include "plan/Encryption.h"
 #include "wiring/RealServices.h"
 
 #include <QCommandLineParser>
@@ -51,6 +52,8 @@ int runPlan(Invocation &invocation);
 int runRestore(Invocation &invocation);
 int runRevert(Invocation &invocation);
 int runVerify(Invocation &invocation);
+int runUnseal(Invocation &invocation);
+int runKeygen(Invocation &invocation);
 int runHistory(Invocation &invocation);
 int runPractice(Invocation &invocation);
 
@@ -58,6 +61,10 @@ int runPractice(Invocation &invocation);
 Result<std::optional<HealthCheck>> healthFrom(const Invocation &invocation, const Environment &environment);
 // --mode auto|sqlite|postgres; nullopt for auto.
 Result<std::optional<Mode>> modeFrom(const Invocation &invocation);
+// The absolute path that an option names; empty where it was not given, Usage where it names nothing.
+Result<Path> pathFrom(const Invocation &invocation, const QString &option);
+// --identity and --passphrase-file.
+Result<OpenWith> openingFrom(const Invocation &invocation);
 // --since, in UTC unless it says otherwise; an invalid time when it is not given. Also refuses arguments:
 // tables take none.
 Result<QDateTime> sinceFrom(const Invocation &invocation);

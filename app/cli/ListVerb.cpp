@@ -26,6 +26,18 @@ bool isState(const QString &text)
     return false;
 }
 
+// Of what is not ours, or not whole, only the name speaks.
+bool isEncrypted(const BackupSet &set)
+{
+    return set.manifest.details ? set.manifest.details->encrypted() : set.fileName().endsWith(u".age");
+}
+
+QString kindOf(const BackupSet &set, const QString &mode)
+{
+    const QString kind = isSafetyCopy(set) ? text::say(phrase(u"kind-safety-copy", {mode})) : mode;
+    return !mode.isEmpty() && isEncrypted(set) ? text::say(phrase(u"kind-encrypted", {kind})) : kind;
+}
+
 QStringList rowOf(const BackupSet &set, const QDateTime &now)
 {
     const bool known = set.state == SetState::Valid || set.state == SetState::Damaged;
@@ -34,7 +46,7 @@ QStringList rowOf(const BackupSet &set, const QDateTime &now)
             set.time.isValid() ? text::duration(std::chrono::seconds(set.time.secsTo(now))) : QString(),
             text::word(set.state) + (set.reason.isEmpty() ? QString() : QString(u" ("_s + set.reason + u')')),
             known ? text::word(set.depth) : QString(),
-            isSafetyCopy(set) ? text::say(phrase(u"kind-safety-copy", {mode})) : mode,
+            kindOf(set, mode),
             known ? text::size(set.manifest.sizeBytes) : QString(),
             printable(set.fileName())};
 }
@@ -44,6 +56,7 @@ QJsonObject itemOf(const BackupSet &set)
     QJsonObject item{
         {u"file"_s, toText(set.artefact)},
         {u"state"_s, toString(set.state)},
+        {u"encrypted"_s, isEncrypted(set)},
         {u"time"_s, set.time.isValid() ? QJsonValue(set.time.toString(Qt::ISODateWithMs)) : QJsonValue()}};
     if (!set.reason.isEmpty())
         item.insert(u"reason"_s, set.reason);

@@ -10,8 +10,8 @@ namespace {
 Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environment &environment,
                                    const QString &file)
 {
-    HOLDFAST_TRY(refuseUnbuilt(invocation, {u"identity"_s}));
     RestoreRequest request;
+    HOLDFAST_TRY_AS(request.opening, openingFrom(invocation));
     HOLDFAST_TRY_AS(request.mode, modeFrom(invocation));
     if (!file.isEmpty())
         request.artefact = artefactNamed(file, environment.root);

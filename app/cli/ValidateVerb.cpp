@@ -7,19 +7,20 @@ namespace holdfast::cli {
 
 int runValidate(Invocation &invocation)
 {
-    if (const Result<void> built = refuseUnbuilt(invocation, {u"identity"_s, u"passphrase-file"_s}); !built)
-        return invocation.refuse(built.error());
     const Result<QString> file = invocation.file();
     if (!file)
         return invocation.refuse(file.error());
     ValidateRequest request;
+    const Result<OpenWith> opening = openingFrom(invocation);
+    if (!opening)
+        return invocation.refuse(opening.error());
+    request.opening = *opening;
     if (invocation.options.isSet(u"depth"_s)) {
         const QString text = invocation.options.value(u"depth"_s);
         const std::optional<Depth> depth = depthFromString(text);
-        if (depth == Depth::Restored)
-            return invocation.refuse(fail(ErrorCode::NotInThisVersion, u"--depth restored"_s));
-        if (depth != Depth::Sealed && depth != Depth::Readable)
-            return invocation.refuse(fail(ErrorCode::Usage, u"--depth "_s + text, u"sealed or readable"_s));
+        if (depth != Depth::Sealed && depth != Depth::Readable && depth != Depth::Restored)
+            return invocation.refuse(
+                fail(ErrorCode::Usage, u"--depth "_s + text, u"sealed, readable or restored"_s));
         request.depth = *depth;
         request.asked = Asked::Explicitly;
     }

@@ -14,26 +14,32 @@ void backupOptions(QCommandLineParser &parser)
         Options{{u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
                 {u"no-runtime"_s, u"without the runtime files"_s},
                 {u"output"_s, u"folder for the set instead of backups/db below the root"_s, u"DIR"_s},
-                {u"recipient"_s, u"encrypt to this age recipient"_s, u"AGE"_s},
+                {u"recipient"_s, u"encrypt for this age recipient; may be given several times"_s, u"AGE"_s},
                 {u"label"_s, u"a word to find the set by"_s, u"TEXT"_s}});
+}
+
+void openingOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        Options{{u"identity"_s, u"file with the age identity that opens an encrypted backup"_s, u"FILE"_s},
+                {u"passphrase-file"_s, u"file whose first line is the passphrase"_s, u"FILE"_s}});
 }
 
 void validateOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(Options{{u"depth"_s, u"sealed or readable (default)"_s, u"DEPTH"_s},
-                              {u"identity"_s, u"age identity that opens the backup"_s, u"FILE"_s},
-                              {u"passphrase-file"_s, u"file with the passphrase"_s, u"FILE"_s},
+    openingOptions(parser);
+    parser.addOptions(Options{{u"depth"_s, u"sealed, readable (default) or restored"_s, u"DEPTH"_s},
                               {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s}});
 }
 
 void targetOptions(QCommandLineParser &parser)
 {
+    openingOptions(parser);
     parser.addOptions(Options{
         {u"mode"_s, u"auto, sqlite or postgres"_s, u"MODE"_s},
         {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s},
         {u"runtime-backup"_s, u"also restore these runtime files"_s, u"FILE"_s},
         {u"health-url"_s, u"ask this URL afterwards"_s, u"URL"_s},
-        {u"identity"_s, u"age identity that opens the backup"_s, u"FILE"_s},
         {u"in-place"_s, u"without a side database"_s},
         {u"accept-target"_s, u"the phrase that accepts another target than the signed source"_s, u"PHRASE"_s},
         {u"without-safety-copy"_s, u"the phrase that goes on without a safety copy"_s, u"PHRASE"_s},
@@ -75,6 +81,19 @@ void historyOptions(QCommandLineParser &parser)
                               {u"limit"_s, u"at most so many"_s, u"N"_s}});
 }
 
+void unsealOptions(QCommandLineParser &parser)
+{
+    openingOptions(parser);
+    parser.addOptions(Options{{u"output"_s, u"what to write; must not exist"_s, u"OUT"_s},
+                              {u"raw"_s, u"stop after the age layer: do not unpack"_s},
+                              {u"backup-file"_s, u"the same as FILE"_s, u"FILE"_s}});
+}
+
+void keygenOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"output"_s, u"where to keep the identity; must not exist"_s, u"FILE"_s});
+}
+
 void noOptions(QCommandLineParser &) {}
 
 } // namespace
@@ -84,12 +103,15 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all{
         {u"backup", "Back up the database and prove the copy", "", backupOptions, runBackup},
         {u"validate", "Prove a backup", "FILE", validateOptions, runValidate},
+        {u"unseal", "Open a backup without its metadata and without any check, for break-glass", "FILE",
+         unsealOptions, runUnseal},
         {u"list", "Show the backup sets", "", listOptions, runList},
         {u"plan", "Show what a restore would do; changes nothing", "FILE", planOptions, runPlan},
         {u"restore", "Restore a backup", "FILE", changeOptions, runRestore},
         {u"revert", "Bring back the data from before a restore", "[ID]", changeOptions, runRevert},
         {u"verify", "Check that the service is really back", "", verifyOptions, runVerify},
         {u"history", "Show what was done", "", historyOptions, runHistory},
+        {u"keygen", "Make an age identity that opens encrypted backups", "", keygenOptions, runKeygen},
         {u"practice", "The practice environment", "start|stop|reset|path", noOptions, runPractice},
     };
     return all;

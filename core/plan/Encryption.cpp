@@ -9,17 +9,51 @@ namespace {
 constexpr qint64 identityFileLimit = 1024 * 1024;
 constexpr qint64 headerLimit = 1024 * 1024;
 
-Result<std::shared_ptr<const std::vector<AgeIdentity>>> readIdentities(Files &files, const Path &file)
+Result<std::shared_ptr<const std::vector<AgeIdentity>>> readIdentities(Files &files, const Path &named)
 {
-    HOLDFAST_TRY_AS(QByteArray content, files.readAll(file, identityFileLimit));
-    const Secret wiped(std::move(content));
+    const auto unreadable = [&named](const Error &why) {
+        return fail(ErrorCode::KeyUnreadable, toText(named), why.detail);
+    };
+    // What holds secrets is often a link to where they are mounted.
+    const Path file = files.canonical(named).value_or(named);
+    Result<QByteArray> content = files.readAll(file, identityFileLimit);
+    if (!content)
+        return unreadable(content.error());
+    const Secret wiped(std::move(*content));
     Result<std::vector<AgeIdentity>> identities = parseAgeIdentities(wiped.reveal());
-    if (!identities) {
-        Error error = identities.error();
-        error.subject = toText(file);
-        return error;
-    }
+    if (!identities)
+        return unreadable(identities.error());
     return std::make_shared<const std::vector<AgeIdentity>>(std::move(*identities));
+}
+
+// A private key in the place of a recipient is never shown.
+Result<AgeRecipient> readRecipient(const QString &text)
+{
+    Result<AgeRecipient> recipient = parseAgeRecipient(text);
+    if (!recipient && text.contains(u"AGE-SECRET-KEY"_s, Qt::CaseInsensitive))
+        return fail(ErrorCode::Usage, {},
+                    u"that is an identity, which is secret; a recipient begins with age1"_s);
+    return recipient;
+}
+
+// Those of the environment first; each one once.
+Result<QList<AgeRecipient>> readRecipients(const Environment &environment, const QStringList &besides)
+{
+    QList<AgeRecipient> out;
+    const QStringList &own = environment.encryption.recipients;
+    for (const QString &text : own + besides) {
+        const Result<AgeRecipient> recipient = readRecipient(text);
+        const qsizetype place = own.indexOf(text);
+        if (!recipient && place >= 0)
+            return fail(ErrorCode::EnvironmentInvalid, environment.name,
+                        u"/encryption/recipients/%1: %2"_s.arg(place).arg(recipient.error().detail));
+        if (!recipient)
+            return fail(ErrorCode::Usage, QString(u"--recipient "_s + recipient.error().subject).trimmed(),
+                        recipient.error().detail);
+        if (!out.contains(*recipient))
+            out.append(*recipient);
+    }
+    return out;
 }
 
 // Only the place where an identity is kept; the file itself may be on another machine.
@@ -34,11 +68,7 @@ Result<AgeLock> lockFor(const Services &services, const Environment &environment
                         const QStringList &recipients)
 {
     AgeLock lock;
-    for (const QString &text : environment.encryption.recipients + recipients) {
-        HOLDFAST_TRY_AS(const AgeRecipient recipient, parseAgeRecipient(text));
-        if (!lock.recipients.contains(recipient))
-            lock.recipients.append(recipient);
-    }
+    HOLDFAST_TRY_AS(lock.recipients, readRecipients(environment, recipients));
     if (environment.encryption.passphrase.isEmpty())
         return lock;
     if (!lock.recipients.isEmpty())
@@ -73,7 +103,10 @@ Result<AgeKeys> keysToOpen(const Services &services, const Environment &environm
         }
     }
     const QString passphrase =
-        with.passphrase.empty() ? encryption.passphrase : QString(u"file:"_s + toText(with.passphrase));
+        with.passphrase.empty()
+            ? encryption.passphrase
+            : QString(u"file:"_s +
+                      toText(services.files.canonical(with.passphrase).value_or(with.passphrase)));
     if (!passphrase.isEmpty()) {
         Result<Secret> secret = services.secrets.resolve(passphrase);
         if (!secret && !with.passphrase.empty())

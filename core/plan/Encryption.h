@@ -20,9 +20,9 @@ Result<AgeLock> lockFor(const Services &services, const Environment &environment
 // As the metadata carries them.
 QStringList recipientsOf(const AgeLock &lock);
 
-// What opens an encrypted backup. Empty when there is nothing; BackupNotFound never. Usage when the named
-// file is no identity file, IoFailed and PermissionDenied when it cannot be read. An identity file that only
-// the environment names and that is not here is no error: it is meant to be kept elsewhere.
+// What opens an encrypted backup. Empty when there is nothing. KeyUnreadable when the named file is no
+// identity file or cannot be read, KeyMissing for an empty passphrase. An identity file that only the
+// environment names and that is not here is no error: it is meant to be kept elsewhere.
 Result<AgeKeys> keysToOpen(const Services &services, const Environment &environment, const OpenWith &with);
 
 // Whether the keys open this set; also when it is not encrypted. IdentityRequired, ArtefactDamaged.

@@ -25,8 +25,9 @@ constexpr std::array entries{
     Entry{ErrorCode::KeyMissing, QT_TRANSLATE_NOOP("Errors", "%1 is required: it is unset or empty"),
           QT_TRANSLATE_NOOP(
               "Errors", "Set the integrity key that signed the backups; without it nothing can be proven.")},
-    Entry{ErrorCode::KeyUnreadable, QT_TRANSLATE_NOOP("Errors", "The integrity key cannot be read from %1"),
-          QT_TRANSLATE_NOOP("Errors", "Check that the file exists and that you may read it.")},
+    Entry{ErrorCode::KeyUnreadable, QT_TRANSLATE_NOOP("Errors", "The key cannot be read from %1"),
+          QT_TRANSLATE_NOOP(
+              "Errors", "Check that the file exists, that you may read it, and that it is the right one.")},
     Entry{ErrorCode::EnvironmentInvalid, QT_TRANSLATE_NOOP("Errors", "The environment file %1 is not valid"),
           QT_TRANSLATE_NOOP("Errors", "Mend the member that the detail names.")},
     Entry{ErrorCode::EnvironmentNotFound, QT_TRANSLATE_NOOP("Errors", "There is no environment %1"),
@@ -89,8 +90,11 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP("Errors", "Give the file the name that the detail shows, or choose another set.")},
     Entry{ErrorCode::ArtefactDamaged, QT_TRANSLATE_NOOP("Errors", "The content of %1 is damaged"),
           QT_TRANSLATE_NOOP("Errors", "Choose another set.")},
-    Entry{ErrorCode::IdentityRequired, QT_TRANSLATE_NOOP("Errors", "%1 is encrypted"),
-          QT_TRANSLATE_NOOP("Errors", "Give the identity that opens it.")},
+    Entry{
+        ErrorCode::IdentityRequired,
+        QT_TRANSLATE_NOOP("Errors", "%1 is encrypted, and nothing at hand opens it"),
+        QT_TRANSLATE_NOOP("Errors", "Name the identity file that opens it (--identity), or the file with its "
+                                    "passphrase (--passphrase-file). It is kept apart from the backups.")},
     Entry{ErrorCode::ConsentMissing, QT_TRANSLATE_NOOP("Errors", "Nobody has confirmed this (%1)"),
           QT_TRANSLATE_NOOP("Errors", "On a terminal type the token. Without one: "
                                       "RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.")},

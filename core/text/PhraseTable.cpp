@@ -235,6 +235,19 @@ constexpr std::array entries{
     PhraseEntry{u"head-target", QT_TRANSLATE_NOOP("Phrases", "Target")},
     PhraseEntry{u"head-duration", QT_TRANSLATE_NOOP("Phrases", "Duration")},
     PhraseEntry{u"kind-safety-copy", QT_TRANSLATE_NOOP("Phrases", "%1, safety copy")},
+    PhraseEntry{u"kind-encrypted", QT_TRANSLATE_NOOP("Phrases", "%1, encrypted")},
+    PhraseEntry{u"keygen-keep",
+                QT_TRANSLATE_NOOP(
+                    "Phrases", "The identity stands in %1. Keep a copy away from this machine and from the "
+                               "backups: without it nothing opens them.")},
+    PhraseEntry{u"keygen-use",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "To encrypt for it: backup --recipient %1, or encryption.recipients in "
+                                  "the environment file")},
+    PhraseEntry{u"unseal-unproven",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Opened without its metadata: that it is whole is sure, where it comes "
+                                  "from is not. `validate` proves both.")},
     PhraseEntry{u"interrupted", QT_TRANSLATE_NOOP("Phrases", "interrupted at: %1")},
     PhraseEntry{u"running", QT_TRANSLATE_NOOP("Phrases", "running: %1")},
     PhraseEntry{u"no-sets", QT_TRANSLATE_NOOP("Phrases", "There are no backup sets in %1")},
