@@ -29,11 +29,12 @@ std::optional<Entry> entryIn(const QString &line)
     return Entry{match.captured(2), match.hasCaptured(1)};
 }
 
-// Its name without the owner behind it.
-QString nameOf(QString what)
+// Kind and name, without the owner behind it; some names begin with the kind again.
+QString nameOf(const QString &what)
 {
-    what.remove(u" - "_s);
-    return what.section(u' ', 0, -2);
+    const QString kind = what.section(u" - "_s, 0, 0);
+    const QString name = what.section(u" - "_s, 1).section(u' ', 0, -2);
+    return name.startsWith(kind + u' ') ? name : QString(kind + u' ' + name);
 }
 
 bool begins(const QString &what, std::initializer_list<const char16_t *> kinds)

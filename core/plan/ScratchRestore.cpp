@@ -81,7 +81,7 @@ Result<StepEnd> compareFiles(RuntimeScratch &work)
 {
     const auto &details = work.parts.set.manifest.details;
     const auto count = static_cast<qint64>(work.entries.size());
-    CheckResult check{u"content"_s,
+    CheckResult check{u"restored-content"_s,
                       Verdict::Pass,
                       phrase(u"scratch-files-expected"),
                       phrase(u"scratch-files-equal", {count}),
@@ -109,7 +109,7 @@ Result<bool> compareScratch(const ScratchParts &parts, const Fingerprint &found,
     const Fingerprint &expected = parts.set.manifest.details->fingerprint;
     const QList<Phrase> different = differences(without(expected, kinds), without(found, kinds));
     CheckResult check{
-        u"content"_s,
+        u"restored-content"_s,
         different.isEmpty() ? Verdict::Pass : Verdict::Fail,
         phrase(u"content-expected-tables",
                {static_cast<qint64>(expected.tables.size()), expected.totalRows()}),

@@ -86,7 +86,7 @@ Result<StepEnd> prove(const ScratchParts &parts, RunContext &context)
     } else {
         // Byte for byte what is signed, and nothing besides to hold it against.
         parts.state->checks.append(
-            {u"content"_s,
+            {u"restored-content"_s,
              Verdict::Pass,
              phrase(u"content-expected"),
              phrase(u"content-sound",

@@ -78,6 +78,7 @@ constexpr std::array checkNames{
     Name{u"content", QT_TRANSLATE_NOOP("Words", "Content")},
     Name{u"health", QT_TRANSLATE_NOOP("Words", "Health")},
     Name{u"engine-check", QT_TRANSLATE_NOOP("Words", "Full check by the engine")},
+    Name{u"restored-content", QT_TRANSLATE_NOOP("Words", "Content after the restore")},
     Name{u"references", QT_TRANSLATE_NOOP("Words", "References")},
     Name{u"loose-ends", QT_TRANSLATE_NOOP("Words", "Sequences and views")},
     Name{u"scratch-left-out", QT_TRANSLATE_NOOP("Words", "Left out")},
