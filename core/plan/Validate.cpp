@@ -95,6 +95,19 @@ std::unique_ptr<DatabaseEngine> readerFor(const ValidateWork &work)
         work.request.artefact, SqliteEngine::Outside{services.files, services.openers, services.clock});
 }
 
+Result<void> compareToSigned(ValidateWork &work, const Fingerprint &found)
+{
+    const Fingerprint &expected = work.set.manifest.details->fingerprint;
+    const QList<Phrase> different = differences(expected, found);
+    if (found.pageDigest == expected.pageDigest && different.isEmpty())
+        return {};
+    if (!different.isEmpty())
+        work.state.checks.append(
+            {u"content"_s, Verdict::Fail, phrase(u"content-expected"), different.first(), {}, {}});
+    work.state.deviations += different;
+    return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
+}
+
 Result<StepEnd> databaseReadable(ValidateWork &work, RunContext &context)
 {
     const std::optional<ManifestDetails> &details = work.set.manifest.details;
@@ -106,10 +119,8 @@ Result<StepEnd> databaseReadable(ValidateWork &work, RunContext &context)
                     toText(work.set.artefact), content.report);
     // What a dump holds is counted where it was made, and where it is restored.
     const bool counted = work.set.manifest.mode == Mode::Sqlite;
-    if (details && counted &&
-        (content.fingerprint.pageDigest != details->fingerprint.pageDigest ||
-         !differences(details->fingerprint, content.fingerprint).isEmpty()))
-        return fail(ErrorCode::DigestMismatch, toText(work.set.artefact), u"fingerprint differs"_s);
+    if (details && counted)
+        HOLDFAST_TRY(compareToSigned(work, content.fingerprint));
     if (!content.checkedInFull) {
         work.state.checks.append({u"content"_s,
                                   work.request.asked == Asked::Explicitly ? Verdict::Warn : Verdict::Skipped,

@@ -197,6 +197,15 @@ class Restored(PgCase):
         self.assertEqual(ended.result["depth"], "readable")
         self.nothing_left()
 
+    def test_an_index_that_does_not_know_its_rows(self):
+        self.make_database(script="CREATE FUNCTION fickle(number int) RETURNS float IMMUTABLE LANGUAGE plpgsql AS"
+                                  " 'BEGIN RETURN random(); END'; CREATE INDEX ON accounts (fickle(id));")
+        ended = self.prove(self.backup())
+        self.assertEqual(ended.code, 6, ended)
+        self.assertEqual(self.check(ended, "engine-check")["verdict"], "fail")
+        self.assertEqual(ended.result["depth"], "readable")
+        self.nothing_left()
+
     def test_a_damaged_artefact_reaches_no_server(self):
         self.make_database()
         artefact = self.backup()
