@@ -37,6 +37,8 @@ QString ValidateDonePage::title() const
 
 QString ValidateDonePage::heading() const
 {
+    if (m_draft.report && m_draft.report->outcome == Outcome::RestoredWithDeviations)
+        return tr("The backup holds, but not all is as signed");
     if (!m_draft.report || !m_draft.report->error)
         return tr("The backup holds");
     return m_draft.report->error->code == ErrorCode::Cancelled ? tr("The validation was stopped")

@@ -54,6 +54,15 @@ void ValidateWizard::act(const QString &action)
     returnTo(u"depth"_s);
 }
 
+bool ValidateWizard::isOfServer() const
+{
+    for (const BackupSet &set : workspace().sets()) {
+        if (set.artefact == m_draft.request.artefact)
+            return set.manifest.mode == Mode::Postgres;
+    }
+    return false;
+}
+
 // What the run will consist of; the real plan is made on the worker.
 Plan ValidateWizard::shownPlan() const
 {
@@ -61,8 +70,15 @@ Plan ValidateWizard::shownPlan() const
     plan.procedure = Procedure::Validate;
     plan.target = toText(m_draft.request.artefact.filename());
     plan.rows.append({u"sealed"_s, {}, {}, {}, {}});
-    if (m_draft.request.depth == Depth::Readable)
-        plan.rows.append({u"readable"_s, {}, {}, {}, {}});
+    QStringList ids;
+    if (m_draft.request.depth >= Depth::Readable)
+        ids = {u"readable"_s};
+    if (m_draft.request.depth == Depth::Restored && isOfServer())
+        ids += {u"scratch"_s, u"load"_s, u"proof"_s, u"engine-check"_s, u"scratch-drop"_s};
+    else if (m_draft.request.depth == Depth::Restored)
+        ids += {u"scratch"_s, u"proof"_s};
+    for (const QString &id : ids)
+        plan.rows.append({id, {}, {}, {}, {}});
     return plan;
 }
 

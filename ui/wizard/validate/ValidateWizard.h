@@ -24,6 +24,7 @@ private:
     void goOn(const QString &page);
     void leave(const QString &page);
     Plan shownPlan() const;
+    bool isOfServer() const;
 
     ValidateDraft m_draft;
 };
