@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EncryptionWords</name>
+    <message>
+        <location filename="../ui/models/EncryptionWords.cpp" line="34"/>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/EncryptionWords.cpp" line="36"/>
+        <source>With a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/EncryptionWords.cpp" line="37"/>
+        <source>For %n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="21"/>
@@ -34,499 +55,499 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="28"/>
-        <source>The integrity key cannot be read from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="29"/>
-        <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="30"/>
+        <location filename="../core/text/ErrorWords.cpp" line="31"/>
         <source>The environment file %1 is not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="31"/>
+        <location filename="../core/text/ErrorWords.cpp" line="32"/>
         <source>Mend the member that the detail names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="32"/>
+        <location filename="../core/text/ErrorWords.cpp" line="33"/>
         <source>There is no environment %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="33"/>
+        <location filename="../core/text/ErrorWords.cpp" line="34"/>
         <source>Give the path of an environment file, or the name of a kept one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="35"/>
+        <location filename="../core/text/ErrorWords.cpp" line="36"/>
         <source>It is not known which database to protect (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="36"/>
+        <location filename="../core/text/ErrorWords.cpp" line="37"/>
         <source>Set DATABASE_URL, or write it into backend/.env below the root.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="37"/>
+        <location filename="../core/text/ErrorWords.cpp" line="38"/>
         <source>The database URL is not usable (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="43"/>
+        <location filename="../core/text/ErrorWords.cpp" line="44"/>
         <source>There is no database at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="44"/>
+        <location filename="../core/text/ErrorWords.cpp" line="45"/>
         <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="48"/>
+        <location filename="../core/text/ErrorWords.cpp" line="49"/>
         <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="50"/>
+        <location filename="../core/text/ErrorWords.cpp" line="51"/>
         <source>%1 changed while it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="51"/>
+        <location filename="../core/text/ErrorWords.cpp" line="52"/>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="38"/>
+        <location filename="../core/text/ErrorWords.cpp" line="39"/>
         <source>Write it like postgresql://user@host:5432/database, sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="41"/>
-        <source>This is not possible with this kind of database (%1)</source>
+        <location filename="../core/text/ErrorWords.cpp" line="28"/>
+        <source>The key cannot be read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="29"/>
+        <source>Check that the file exists, that you may read it, and that it is the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="42"/>
+        <source>This is not possible with this kind of database (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="43"/>
         <source>The detail says what is possible instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="45"/>
+        <location filename="../core/text/ErrorWords.cpp" line="46"/>
         <source>%1 is not a database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="46"/>
+        <location filename="../core/text/ErrorWords.cpp" line="47"/>
         <source>Check that DATABASE_URL names the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="47"/>
+        <location filename="../core/text/ErrorWords.cpp" line="48"/>
         <source>The database engine calls %1 damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="52"/>
+        <location filename="../core/text/ErrorWords.cpp" line="53"/>
         <source>%1 stays locked by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="53"/>
+        <location filename="../core/text/ErrorWords.cpp" line="54"/>
         <source>See who holds a long transaction, end it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="55"/>
+        <location filename="../core/text/ErrorWords.cpp" line="56"/>
         <source>The database server %1 does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="56"/>
+        <location filename="../core/text/ErrorWords.cpp" line="57"/>
         <source>Check that it runs, and that host and port in DATABASE_URL are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="57"/>
+        <location filename="../core/text/ErrorWords.cpp" line="58"/>
         <source>The database server %1 refuses the login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="58"/>
+        <location filename="../core/text/ErrorWords.cpp" line="59"/>
         <source>Check user and password in DATABASE_URL, and pg_hba.conf on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="61"/>
+        <location filename="../core/text/ErrorWords.cpp" line="62"/>
         <source>The client program %1 is missing on this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="62"/>
+        <location filename="../core/text/ErrorWords.cpp" line="63"/>
         <source>Install the client programs of the server&apos;s major version: postgresql-client-N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="64"/>
+        <location filename="../core/text/ErrorWords.cpp" line="65"/>
         <source>The versions do not fit: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="65"/>
+        <location filename="../core/text/ErrorWords.cpp" line="66"/>
         <source>Restore onto a server of the same major version, or a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="67"/>
+        <location filename="../core/text/ErrorWords.cpp" line="68"/>
         <source>No database can be made beside %1 with this login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="68"/>
+        <location filename="../core/text/ErrorWords.cpp" line="69"/>
         <source>Give the role the right CREATEDB, or restore with --in-place: in one transaction, with a copy made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="70"/>
+        <location filename="../core/text/ErrorWords.cpp" line="71"/>
         <source>There is no backup %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="71"/>
+        <location filename="../core/text/ErrorWords.cpp" line="72"/>
         <source>See `list` for the sets that exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="73"/>
+        <location filename="../core/text/ErrorWords.cpp" line="74"/>
         <source>The backup has no metadata: %1 is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="74"/>
+        <location filename="../core/text/ErrorWords.cpp" line="75"/>
         <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="75"/>
+        <location filename="../core/text/ErrorWords.cpp" line="76"/>
         <source>The metadata %1 is not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="76"/>
+        <location filename="../core/text/ErrorWords.cpp" line="77"/>
         <source>Nothing proves what the file is. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="78"/>
+        <location filename="../core/text/ErrorWords.cpp" line="79"/>
         <source>The metadata %1 is of a schema that this version does not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="79"/>
+        <location filename="../core/text/ErrorWords.cpp" line="80"/>
         <source>Use the version of Holdfast that wrote it, or a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="80"/>
+        <location filename="../core/text/ErrorWords.cpp" line="81"/>
         <source>The signature of %1 does not hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="81"/>
+        <location filename="../core/text/ErrorWords.cpp" line="82"/>
         <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="83"/>
+        <location filename="../core/text/ErrorWords.cpp" line="84"/>
         <source>%1 is not what was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="84"/>
+        <location filename="../core/text/ErrorWords.cpp" line="85"/>
         <source>The file was changed or damaged. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="85"/>
+        <location filename="../core/text/ErrorWords.cpp" line="86"/>
         <source>%1 has another size than was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="86"/>
+        <location filename="../core/text/ErrorWords.cpp" line="87"/>
         <source>The file was cut or changed. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="88"/>
+        <location filename="../core/text/ErrorWords.cpp" line="89"/>
         <source>%1 has another name than was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="89"/>
+        <location filename="../core/text/ErrorWords.cpp" line="90"/>
         <source>Give the file the name that the detail shows, or choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="90"/>
+        <location filename="../core/text/ErrorWords.cpp" line="91"/>
         <source>The content of %1 is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="91"/>
+        <location filename="../core/text/ErrorWords.cpp" line="92"/>
         <source>Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="92"/>
-        <source>%1 is encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="93"/>
-        <source>Give the identity that opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="94"/>
+        <location filename="../core/text/ErrorWords.cpp" line="98"/>
         <source>Nobody has confirmed this (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="95"/>
+        <location filename="../core/text/ErrorWords.cpp" line="99"/>
         <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="97"/>
+        <location filename="../core/text/ErrorWords.cpp" line="101"/>
         <source>No plan belongs to the token %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="98"/>
+        <location filename="../core/text/ErrorWords.cpp" line="102"/>
         <source>Make a plan with `plan FILE` and use its token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="99"/>
+        <location filename="../core/text/ErrorWords.cpp" line="103"/>
         <source>The token %1 is older than 60 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="100"/>
-        <location filename="../core/text/ErrorWords.cpp" line="102"/>
+        <location filename="../core/text/ErrorWords.cpp" line="104"/>
+        <location filename="../core/text/ErrorWords.cpp" line="106"/>
         <source>Make a new plan with `plan FILE`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="101"/>
+        <location filename="../core/text/ErrorWords.cpp" line="105"/>
         <source>The token %1 was used before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="104"/>
+        <location filename="../core/text/ErrorWords.cpp" line="108"/>
         <source>The plan is stale: something that it rests on has changed (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="105"/>
+        <location filename="../core/text/ErrorWords.cpp" line="109"/>
         <source>Make a new plan, read it, and confirm that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="106"/>
+        <location filename="../core/text/ErrorWords.cpp" line="110"/>
         <source>The backup was not taken from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="107"/>
+        <location filename="../core/text/ErrorWords.cpp" line="111"/>
         <source>If this really is the target, give the phrase in the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="108"/>
+        <location filename="../core/text/ErrorWords.cpp" line="112"/>
         <source>%1 is a backup of another kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="109"/>
+        <location filename="../core/text/ErrorWords.cpp" line="113"/>
         <source>Choose a set of the kind of this database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="111"/>
+        <location filename="../core/text/ErrorWords.cpp" line="115"/>
         <source>%1 is in use and cannot be replaced under its users</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="112"/>
+        <location filename="../core/text/ErrorWords.cpp" line="116"/>
         <source>End what the detail names, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="133"/>
+        <location filename="../core/text/ErrorWords.cpp" line="137"/>
         <source>The database engine could not do its work on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="169"/>
+        <location filename="../core/text/ErrorWords.cpp" line="173"/>
         <source>Return to the data from before with a revert, or restore again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="113"/>
+        <location filename="../core/text/ErrorWords.cpp" line="117"/>
         <source>No safety copy of %1 can be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="114"/>
-        <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
+        <location filename="../core/text/ErrorWords.cpp" line="94"/>
+        <source>%1 is encrypted, and nothing at hand opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="116"/>
-        <source>There is nothing to revert (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="117"/>
-        <source>See `history` for restores that kept a safety copy.</source>
+        <location filename="../core/text/ErrorWords.cpp" line="95"/>
+        <source>Name the identity file that opens it (--identity), or the file with its passphrase (--passphrase-file). It is kept apart from the backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="118"/>
-        <source>A precondition is not met: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ErrorWords.cpp" line="119"/>
-        <location filename="../core/text/ErrorWords.cpp" line="134"/>
-        <source>See the detail.</source>
+        <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="120"/>
-        <source>A check failed: %1</source>
+        <source>There is nothing to revert (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="121"/>
-        <source>See the rows of the checks.</source>
+        <source>See `history` for restores that kept a safety copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="122"/>
-        <source>The content of %1 differs from the backup</source>
+        <source>A precondition is not met: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="123"/>
-        <source>Compare the rows; revert if in doubt.</source>
+        <location filename="../core/text/ErrorWords.cpp" line="138"/>
+        <source>See the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="124"/>
-        <source>Another operation is at work (%1)</source>
+        <source>A check failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="125"/>
-        <source>Wait until it has ended; the detail says who holds the lock.</source>
+        <source>See the rows of the checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="126"/>
-        <source>There is no room left in %1</source>
+        <source>The content of %1 differs from the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="127"/>
-        <source>Make room, then try again.</source>
+        <source>Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="128"/>
-        <source>Not permitted: %1</source>
+        <source>Another operation is at work (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="129"/>
-        <source>Check owner and mode, or run as the user who may.</source>
+        <source>Wait until it has ended; the detail says who holds the lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="130"/>
-        <source>Reading or writing %1 failed</source>
+        <source>There is no room left in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="131"/>
-        <source>Check the disk and its messages; try again.</source>
+        <source>Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="132"/>
+        <source>Not permitted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="133"/>
+        <source>Check owner and mode, or run as the user who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="134"/>
+        <source>Reading or writing %1 failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ErrorWords.cpp" line="135"/>
+        <source>Check the disk and its messages; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="139"/>
         <source>%1 does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="136"/>
+        <location filename="../core/text/ErrorWords.cpp" line="140"/>
         <source>Check that the application runs and that the URL is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="137"/>
+        <location filename="../core/text/ErrorWords.cpp" line="141"/>
         <source>The journal %1 cannot be written or read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="138"/>
+        <location filename="../core/text/ErrorWords.cpp" line="142"/>
         <source>Check the disk and the rights there. Nothing is done without a journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="141"/>
+        <location filename="../core/text/ErrorWords.cpp" line="145"/>
         <source>The practice environment does not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="142"/>
+        <location filename="../core/text/ErrorWords.cpp" line="146"/>
         <source>Try `practice reset`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="143"/>
+        <location filename="../core/text/ErrorWords.cpp" line="147"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="144"/>
+        <location filename="../core/text/ErrorWords.cpp" line="148"/>
         <source>Nothing is left to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="145"/>
+        <location filename="../core/text/ErrorWords.cpp" line="149"/>
         <source>An internal error: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="146"/>
+        <location filename="../core/text/ErrorWords.cpp" line="150"/>
         <source>Please report it with the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="167"/>
+        <location filename="../core/text/ErrorWords.cpp" line="171"/>
         <source>The live data was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="171"/>
+        <location filename="../core/text/ErrorWords.cpp" line="175"/>
         <source>The live data was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,41 +561,46 @@
     </message>
     <message>
         <location filename="../ui/wizard/run/FailureWords.cpp" line="23"/>
+        <source>Name the identity file that opens it, or a file with its passphrase. It is kept apart from the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="27"/>
         <source>Choose a backup of this database. If this really is the target, type the phrase below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="26"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="30"/>
         <source>Make the plan again, read it, and confirm that one. What you entered is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="28"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="32"/>
         <source>Mend the reason in the details. Going on without a way back needs a phrase of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="31"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="35"/>
         <source>Give the login the right CREATEDB. Or restore in place: in one transaction, with a safety copy made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="34"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="38"/>
         <source>Activity lists the restores that kept what was there before. A backup can be restored instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="37"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="41"/>
         <source>Nothing proves what it is. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="39"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="43"/>
         <source>You can start again whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="67"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="71"/>
         <source>Stopped, as you asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,1224 +798,1459 @@
 <context>
     <name>Phrases</name>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="10"/>
-        <source>Make a consistent copy of %1 while the application goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="11"/>
-        <source>Check the copy in full and count its rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="12"/>
-        <source>Compress the copy and take its digests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="14"/>
-        <source>Read the result back from the disk and compare every byte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="16"/>
+        <location filename="../core/text/PhraseTable.cpp" line="22"/>
         <source>Give it its name in %1, then sign and write its metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="18"/>
+        <location filename="../core/text/PhraseTable.cpp" line="24"/>
         <source>Check the signature, and the digest of the whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="25"/>
+        <location filename="../core/text/PhraseTable.cpp" line="31"/>
         <source>Ask %1 until the application answers well several times in a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="27"/>
+        <location filename="../core/text/PhraseTable.cpp" line="33"/>
         <source>Unpack %1 beside the database, checking its digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="29"/>
+        <location filename="../core/text/PhraseTable.cpp" line="35"/>
         <source>Let SQLite check the unpacked database in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="31"/>
+        <location filename="../core/text/PhraseTable.cpp" line="37"/>
         <source>Make a safety copy of the present data in %1, and prove it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="33"/>
+        <location filename="../core/text/PhraseTable.cpp" line="39"/>
         <source>Read once more that %1 is still the database shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="34"/>
+        <location filename="../core/text/PhraseTable.cpp" line="40"/>
         <source>Replace the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="45"/>
+        <location filename="../core/text/PhraseTable.cpp" line="51"/>
         <source>What comes back is a database that could not be read in full when it was copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="57"/>
+        <location filename="../core/text/PhraseTable.cpp" line="63"/>
         <source>Read the database back through SQLite and compare it with the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="58"/>
+        <location filename="../core/text/PhraseTable.cpp" line="64"/>
         <source>Adds a backup set; changes nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="63"/>
+        <location filename="../core/text/PhraseTable.cpp" line="69"/>
         <source>Removed by itself when the run stops early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="64"/>
+        <location filename="../core/text/PhraseTable.cpp" line="70"/>
         <source>Revert puts the safety copy back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="66"/>
-        <source>Copied; begun again %1 times because of writers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="68"/>
+        <location filename="../core/text/PhraseTable.cpp" line="78"/>
         <source>SQLite cannot read it: its files were copied as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="69"/>
-        <source>Sound: tables %1, rows %2, broken references %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="71"/>
+        <location filename="../core/text/PhraseTable.cpp" line="84"/>
         <source>No fault found, but SQLite here cannot check all of it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="72"/>
+        <location filename="../core/text/PhraseTable.cpp" line="85"/>
         <source>Damaged, kept as raw files. SQLite says: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="74"/>
+        <location filename="../core/text/PhraseTable.cpp" line="89"/>
         <source>Sound; broken references: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="75"/>
-        <source>%1 became %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="76"/>
-        <source>%1 read back, all bytes equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="77"/>
+        <location filename="../core/text/PhraseTable.cpp" line="90"/>
         <source>Stands as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="79"/>
+        <location filename="../core/text/PhraseTable.cpp" line="92"/>
         <source>Read to the last byte; the content is sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="80"/>
+        <location filename="../core/text/PhraseTable.cpp" line="93"/>
         <source>%1 unpacked, digest holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="81"/>
+        <location filename="../core/text/PhraseTable.cpp" line="94"/>
         <source>Raw files unpacked: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="82"/>
+        <location filename="../core/text/PhraseTable.cpp" line="95"/>
         <source>Safety copy %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="85"/>
+        <location filename="../core/text/PhraseTable.cpp" line="98"/>
         <source>Skipped: there is no database yet, so there is nothing to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="87"/>
+        <location filename="../core/text/PhraseTable.cpp" line="100"/>
         <source>Going on without a safety copy, as confirmed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="88"/>
+        <location filename="../core/text/PhraseTable.cpp" line="101"/>
         <source>Still %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="90"/>
+        <location filename="../core/text/PhraseTable.cpp" line="103"/>
         <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="94"/>
+        <location filename="../core/text/PhraseTable.cpp" line="107"/>
         <source>Replaced by a rename: nobody had the database open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="97"/>
+        <location filename="../core/text/PhraseTable.cpp" line="110"/>
         <source>Replaced through SQLite, in one transaction, while the application is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="100"/>
+        <location filename="../core/text/PhraseTable.cpp" line="113"/>
         <source>Signed with a known key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="103"/>
+        <location filename="../core/text/PhraseTable.cpp" line="116"/>
         <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="106"/>
+        <location filename="../core/text/PhraseTable.cpp" line="119"/>
         <source>Signature holds, metadata version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="107"/>
+        <location filename="../core/text/PhraseTable.cpp" line="120"/>
         <source>Every stored byte as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="108"/>
+        <location filename="../core/text/PhraseTable.cpp" line="121"/>
         <source>Digest holds over %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="110"/>
+        <location filename="../core/text/PhraseTable.cpp" line="123"/>
         <source>SQLite finds no fault, content as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="111"/>
+        <location filename="../core/text/PhraseTable.cpp" line="124"/>
         <source>Sound: tables %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="113"/>
+        <location filename="../core/text/PhraseTable.cpp" line="126"/>
         <source>Page digest %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="114"/>
+        <location filename="../core/text/PhraseTable.cpp" line="127"/>
         <source>Could not be read back (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="112"/>
+        <location filename="../core/text/PhraseTable.cpp" line="125"/>
         <source>Digest %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="21"/>
+        <location filename="../core/text/PhraseTable.cpp" line="27"/>
         <source>Unpack it to the last byte and let the programs of the database check the content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="37"/>
+        <location filename="../core/text/PhraseTable.cpp" line="43"/>
         <source>Take the raw files of the damaged database out of the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="39"/>
+        <location filename="../core/text/PhraseTable.cpp" line="45"/>
         <source>Make no safety copy: there is no database yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="40"/>
+        <location filename="../core/text/PhraseTable.cpp" line="46"/>
         <source>Put the database in place as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="42"/>
+        <location filename="../core/text/PhraseTable.cpp" line="48"/>
         <source>Makes a database where there is none now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="48"/>
+        <location filename="../core/text/PhraseTable.cpp" line="54"/>
         <source>Without the integrity key the signatures of the journal were not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="51"/>
+        <location filename="../core/text/PhraseTable.cpp" line="57"/>
         <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="53"/>
+        <location filename="../core/text/PhraseTable.cpp" line="59"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <location filename="../core/text/PhraseTable.cpp" line="60"/>
         <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="61"/>
+        <location filename="../core/text/PhraseTable.cpp" line="67"/>
         <source>From here on, applications see the data that comes back, not what is there now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="73"/>
+        <location filename="../core/text/PhraseTable.cpp" line="86"/>
         <source>Damaged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="115"/>
+        <location filename="../core/text/PhraseTable.cpp" line="128"/>
         <source>Raw files in place: %1, digest %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="118"/>
+        <location filename="../core/text/PhraseTable.cpp" line="131"/>
         <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="120"/>
+        <location filename="../core/text/PhraseTable.cpp" line="133"/>
         <source>RECOVERY.txt as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="121"/>
+        <location filename="../core/text/PhraseTable.cpp" line="134"/>
         <source>RECOVERY.txt is the signed one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="124"/>
+        <location filename="../core/text/PhraseTable.cpp" line="137"/>
         <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="125"/>
+        <location filename="../core/text/PhraseTable.cpp" line="138"/>
         <source>A backup of kind %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="127"/>
+        <location filename="../core/text/PhraseTable.cpp" line="140"/>
         <source>The source was sound when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="131"/>
+        <location filename="../core/text/PhraseTable.cpp" line="144"/>
         <source>Choose an older set whose state is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="132"/>
+        <location filename="../core/text/PhraseTable.cpp" line="145"/>
         <source>Not older than %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="133"/>
+        <location filename="../core/text/PhraseTable.cpp" line="146"/>
         <source>%1 old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="134"/>
+        <location filename="../core/text/PhraseTable.cpp" line="147"/>
         <source>From the future by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="135"/>
+        <location filename="../core/text/PhraseTable.cpp" line="148"/>
         <source>Check the clock of this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="137"/>
+        <location filename="../core/text/PhraseTable.cpp" line="150"/>
         <source>Unknown: the set does not say when it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="138"/>
+        <location filename="../core/text/PhraseTable.cpp" line="151"/>
         <source>%1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="140"/>
+        <location filename="../core/text/PhraseTable.cpp" line="153"/>
         <source>Version 1 does not say where it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="142"/>
+        <location filename="../core/text/PhraseTable.cpp" line="155"/>
         <source>%1, a database of another application (id %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="144"/>
+        <location filename="../core/text/PhraseTable.cpp" line="157"/>
         <source>If this really is the target, give --accept-target %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="129"/>
+        <location filename="../core/text/PhraseTable.cpp" line="142"/>
         <source>The source was called damaged when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="145"/>
+        <location filename="../core/text/PhraseTable.cpp" line="11"/>
+        <source>Make a consistent copy of %1 while the application goes on, and compress it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="14"/>
+        <source>Make a consistent copy of %1 while the application goes on, compress and encrypt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="18"/>
+        <source>Read the result back from the disk, compare every byte, check the copy in full and digest its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="73"/>
+        <source>%3 became %4; begun again %1 times because of others at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="75"/>
+        <source>%3 became %4, encrypted; begun again %1 times because of others at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="80"/>
+        <source>%4 read back, all bytes equal; sound: tables %1, rows %2, broken references %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="88"/>
+        <source>Byte for byte what was checked in full when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="158"/>
         <source>A database that can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="147"/>
+        <location filename="../core/text/PhraseTable.cpp" line="160"/>
         <source>There is no database at this place; it will be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="149"/>
+        <location filename="../core/text/PhraseTable.cpp" line="162"/>
         <source>Readable, %1, journal mode %2, last written %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="150"/>
+        <location filename="../core/text/PhraseTable.cpp" line="163"/>
         <source>SQLite cannot read it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="151"/>
-        <location filename="../core/text/PhraseTable.cpp" line="154"/>
+        <location filename="../core/text/PhraseTable.cpp" line="164"/>
+        <location filename="../core/text/PhraseTable.cpp" line="167"/>
         <source>No process has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="152"/>
+        <location filename="../core/text/PhraseTable.cpp" line="165"/>
         <source>Known who has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="153"/>
+        <location filename="../core/text/PhraseTable.cpp" line="166"/>
         <source>Open in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="156"/>
+        <location filename="../core/text/PhraseTable.cpp" line="169"/>
         <source>No process of yours; those of other users cannot be seen without root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="159"/>
+        <location filename="../core/text/PhraseTable.cpp" line="172"/>
         <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="162"/>
+        <location filename="../core/text/PhraseTable.cpp" line="175"/>
         <source>At least %1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="163"/>
+        <location filename="../core/text/PhraseTable.cpp" line="176"/>
         <source>%1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="164"/>
+        <location filename="../core/text/PhraseTable.cpp" line="177"/>
         <source>Make room in %1, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="165"/>
+        <location filename="../core/text/PhraseTable.cpp" line="178"/>
         <source>HTTP 200, status healthy, database ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="166"/>
+        <location filename="../core/text/PhraseTable.cpp" line="179"/>
         <source>HTTP %1, healthy, database ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="168"/>
+        <location filename="../core/text/PhraseTable.cpp" line="181"/>
         <source>HTTP %1; the answer does not speak of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="169"/>
+        <location filename="../core/text/PhraseTable.cpp" line="182"/>
         <source>Degraded (database: %1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="171"/>
+        <location filename="../core/text/PhraseTable.cpp" line="184"/>
         <source>Unhealthy although HTTP %1 (database: %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="172"/>
+        <location filename="../core/text/PhraseTable.cpp" line="185"/>
         <source>HTTP %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="174"/>
+        <location filename="../core/text/PhraseTable.cpp" line="187"/>
         <source>HTTP %1, but not the health answer of this application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="175"/>
+        <location filename="../core/text/PhraseTable.cpp" line="188"/>
         <source>No answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="176"/>
+        <location filename="../core/text/PhraseTable.cpp" line="189"/>
         <source>Not asked: stopped before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="179"/>
+        <location filename="../core/text/PhraseTable.cpp" line="192"/>
         <source>%1 good answers in a row before the deadline, %2 are asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="181"/>
+        <location filename="../core/text/PhraseTable.cpp" line="194"/>
         <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="185"/>
+        <location filename="../core/text/PhraseTable.cpp" line="198"/>
         <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="188"/>
+        <location filename="../core/text/PhraseTable.cpp" line="201"/>
         <source>Another target than the signed source was accepted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="190"/>
+        <location filename="../core/text/PhraseTable.cpp" line="203"/>
         <source>The end of this run could not be written to the journal: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="192"/>
+        <location filename="../core/text/PhraseTable.cpp" line="205"/>
         <source>Everything written since %1 is lost from the live data: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="194"/>
+        <location filename="../core/text/PhraseTable.cpp" line="207"/>
         <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="198"/>
+        <location filename="../core/text/PhraseTable.cpp" line="211"/>
         <source>Counted by table: at least %1 rows go, at least %2 come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="200"/>
+        <location filename="../core/text/PhraseTable.cpp" line="213"/>
         <source>The application stays connected and sees the restored data in its next transaction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="205"/>
+        <location filename="../core/text/PhraseTable.cpp" line="218"/>
         <source>A safety copy is made and proven first: one command brings the present data back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="209"/>
+        <location filename="../core/text/PhraseTable.cpp" line="222"/>
         <source>There is no database at the target: there is nothing to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="211"/>
+        <location filename="../core/text/PhraseTable.cpp" line="224"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="212"/>
+        <location filename="../core/text/PhraseTable.cpp" line="225"/>
         <source>Seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="213"/>
+        <location filename="../core/text/PhraseTable.cpp" line="226"/>
         <source>Time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="214"/>
+        <location filename="../core/text/PhraseTable.cpp" line="227"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="215"/>
+        <location filename="../core/text/PhraseTable.cpp" line="228"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="216"/>
+        <location filename="../core/text/PhraseTable.cpp" line="229"/>
         <source>Proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="217"/>
+        <location filename="../core/text/PhraseTable.cpp" line="230"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="218"/>
+        <location filename="../core/text/PhraseTable.cpp" line="231"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="219"/>
+        <location filename="../core/text/PhraseTable.cpp" line="232"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="220"/>
+        <location filename="../core/text/PhraseTable.cpp" line="233"/>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="221"/>
+        <location filename="../core/text/PhraseTable.cpp" line="234"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="222"/>
+        <location filename="../core/text/PhraseTable.cpp" line="235"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="223"/>
+        <location filename="../core/text/PhraseTable.cpp" line="236"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="224"/>
+        <location filename="../core/text/PhraseTable.cpp" line="237"/>
         <source>%1, safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="225"/>
+        <location filename="../core/text/PhraseTable.cpp" line="238"/>
+        <source>%1, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="240"/>
+        <source>The identity stands in %1. Keep a copy away from this machine and from the backups: without it nothing opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="244"/>
+        <source>To encrypt for it: backup --recipient %1, or encryption.recipients in the environment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="248"/>
+        <source>Opened without its metadata: that it is whole is sure, where it comes from is not. `validate` proves both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="251"/>
         <source>interrupted at: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="226"/>
+        <location filename="../core/text/PhraseTable.cpp" line="252"/>
         <source>running: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="227"/>
+        <location filename="../core/text/PhraseTable.cpp" line="253"/>
         <source>There are no backup sets in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="228"/>
+        <location filename="../core/text/PhraseTable.cpp" line="254"/>
         <source>The journal is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="229"/>
+        <location filename="../core/text/PhraseTable.cpp" line="255"/>
         <source>Plan %1: %2 of %3 (%4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="230"/>
+        <location filename="../core/text/PhraseTable.cpp" line="256"/>
         <source>  %1: %2 in the backup, %3 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="231"/>
+        <location filename="../core/text/PhraseTable.cpp" line="257"/>
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="233"/>
+        <location filename="../core/text/PhraseTable.cpp" line="259"/>
         <source>What could be copied is kept, marked damaged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="234"/>
+        <location filename="../core/text/PhraseTable.cpp" line="260"/>
         <source>expected: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="235"/>
+        <location filename="../core/text/PhraseTable.cpp" line="261"/>
         <source>Deviation: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="238"/>
+        <location filename="../core/text/PhraseTable.cpp" line="264"/>
         <source>Type %1 to go on, anything else to leave everything as it is: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="241"/>
+        <location filename="../core/text/PhraseTable.cpp" line="267"/>
         <source>The journal&apos;s chain is broken: records were changed or removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="243"/>
+        <location filename="../core/text/PhraseTable.cpp" line="269"/>
         <source>Encrypted: checked without opening it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="13"/>
-        <source>Dump %1 with pg_dump in one snapshot, while the application goes on</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="12"/>
+        <source>Dump %1 with pg_dump in one snapshot, while the application goes on; compress it and digest the rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="15"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="16"/>
+        <source>Dump %1 with pg_dump in one snapshot, while the application goes on; compress and encrypt it and digest the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="20"/>
+        <source>Read the result back from the disk, compare every byte, and let pg_restore read the dump to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="23"/>
         <source>Let pg_restore read the dump through to its last byte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="18"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="26"/>
         <source>Check that the SQL is there to its end, and shut psql&apos;s own commands out of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="21"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="29"/>
         <source>Dump the roles of the server, without their passwords</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="22"/>
-        <source>Pack the runtime files below %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="25"/>
-        <source>Load the backup into the new database %1, beside the one in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="28"/>
-        <source>Give %1 its owner, privileges and settings, and gather statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../core/text/ServerPhrases.cpp" line="31"/>
-        <source>Count and digest every table of the new database, and compare with what is signed</source>
+        <source>Dump the roles of the server, with their passwords where this login may read them, and encrypt them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="35"/>
+        <source>Pack and encrypt the runtime files below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="36"/>
+        <source>Pack the runtime files below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="39"/>
+        <source>Load the backup into the new database %1, beside the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="42"/>
+        <source>Give %1 its owner, privileges and settings, and gather statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="45"/>
+        <source>Count and digest every table of the new database, and compare with what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="49"/>
         <source>Count and digest every table, and compare with what is signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="38"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="52"/>
         <source>Count what was loaded: this set signs no content to compare with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="40"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="54"/>
         <source>End the sessions of %1, empty it and load the backup into it, all in one transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="44"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="58"/>
         <source>End the sessions of %1, rename it to %2, and give its name to %3, in one transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="47"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="61"/>
         <source>Give the new database its name: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="50"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="64"/>
         <source>Pack the runtime files that will change, as they are now, into %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="52"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="66"/>
         <source>Runtime files below %2 that will change: %1. Replace them one by one; only a revert changes secrets in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="54"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="68"/>
         <source>Makes a database that nobody uses yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="55"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="69"/>
         <source>Changes runtime files of the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="57"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="71"/>
         <source>Dropped by itself when the restore does not get to its end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="58"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="72"/>
         <source>Revert gives the old database its name back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="61"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="75"/>
         <source>Nothing is deleted: one command, revert, gives the old database its name back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="64"/>
-        <source>Roles dumped, without their passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="66"/>
-        <source>Files packed: %1, together %2; not there: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="68"/>
-        <source>Files packed: %1, together %2; the integrity key stands in %3: keep it elsewhere, not beside what it signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="70"/>
-        <source>None of the runtime files is there: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="71"/>
-        <source>pg_restore read the dump to its last byte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="73"/>
-        <source>The SQL is complete; psql&apos;s own commands are shut out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="75"/>
-        <source>Loaded into %1; the database in use has not changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="77"/>
-        <source>Owner, privileges and settings given, statistics gathered</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="79"/>
+        <source>Roles dumped with their passwords, encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="80"/>
-        <source>Loaded: tables %1, rows %2. There is nothing signed to prove them by</source>
+        <source>Roles dumped, without their passwords</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="83"/>
-        <source>In place. The old database is kept as %1; sessions ended: %2; nobody could connect for %3</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="82"/>
+        <source>Files packed: %1, together %2; not there: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="84"/>
+        <source>Files packed: %1, together %2; the integrity key stands in %3: keep it elsewhere, not beside what it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="86"/>
+        <source>None of the runtime files is there: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="87"/>
-        <source>In place: there was no database of this name before</source>
+        <source>pg_restore read the dump to its last byte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="89"/>
-        <source>Loaded in one transaction; sessions ended: %1</source>
+        <source>The SQL is complete; psql&apos;s own commands are shut out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="91"/>
-        <source>The runtime files are what the archive holds: nothing to do</source>
+        <source>Loaded into %1; the database in use has not changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="92"/>
-        <source>Packed and read back: %1</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="93"/>
+        <source>Owner, privileges and settings given, statistics gathered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="94"/>
-        <source>Runtime files replaced: %1, new: %2, removed: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="97"/>
-        <source>The server on which the old database was kept</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="96"/>
+        <source>Loaded: tables %1, rows %2. There is nothing signed to prove them by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="99"/>
-        <source>%1, but on another server (system identifier %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="100"/>
-        <source>A server that takes changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="102"/>
-        <source>PostgreSQL %1, logged in as %2, system identifier %3</source>
+        <source>In place. The old database is kept as %1; sessions ended: %2; nobody could connect for %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="103"/>
-        <source>A standby: it takes no changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="104"/>
-        <source>Give the address of the primary.</source>
+        <source>In place: there was no database of this name before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="105"/>
-        <source>%1, owned by %2</source>
+        <source>Loaded in one transaction; sessions ended: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="107"/>
-        <source>A template database: new databases are made from it</source>
+        <source>The runtime files are what the archive holds: nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="108"/>
+        <source>Packed and read back: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="110"/>
-        <source>PostgreSQL %1 or newer, with client programs of the server&apos;s version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="112"/>
-        <source>Client programs of the server&apos;s version</source>
+        <source>Runtime files replaced: %1, new: %2, removed: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="113"/>
-        <source>Server %1, client programs %2</source>
+        <source>The server on which the old database was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="114"/>
-        <source>No client programs that fit: %1</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="115"/>
+        <source>%1, but on another server (system identifier %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="116"/>
-        <source>Install the package postgresql-client-%1.</source>
+        <source>A server that takes changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="118"/>
-        <source>A login that may put another database in its place</source>
+        <source>PostgreSQL %1, logged in as %2, system identifier %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="119"/>
-        <source>%1 may make a database beside it</source>
+        <source>A standby: it takes no changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="120"/>
-        <source>%1 may replace what is in it</source>
+        <source>Give the address of the primary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="121"/>
-        <source>%1 may not make databases</source>
+        <source>%1, owned by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="122"/>
-        <source>There is no database to load into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="124"/>
-        <source>%1 is not a member of %2, the role that owns the database</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="123"/>
+        <source>A template database: new databases are made from it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="126"/>
-        <source>As a superuser: ALTER ROLE %1 CREATEDB. Or restore in place (--in-place).</source>
+        <source>PostgreSQL %1 or newer, with client programs of the server&apos;s version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="128"/>
-        <source>All that the backup uses is on the server</source>
+        <source>Client programs of the server&apos;s version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="129"/>
-        <source>All there</source>
+        <source>Server %1, client programs %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="130"/>
-        <source>Not there: %1</source>
+        <source>No client programs that fit: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="132"/>
-        <source>Make or install it first. The dump of the source&apos;s roles is in the set, in the folder globals.</source>
+        <source>Install the package postgresql-client-%1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="134"/>
-        <source>Nothing but sessions holds the database</source>
+        <source>A login that may put another database in its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="135"/>
-        <source>Nothing else</source>
+        <source>%1 may make a database beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="136"/>
-        <source>Prepared transactions: %1</source>
+        <source>%1 may replace what is in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="139"/>
-        <source>Commit them or roll them back: as long as they are there, the database cannot be renamed.</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="137"/>
+        <source>%1 may not make databases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="143"/>
-        <source>Slots and subscriptions that stay with the old database: %1</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="138"/>
+        <source>There is no database to load into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="140"/>
+        <source>%1 is not a member of %2, the role that owns the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="142"/>
+        <source>As a superuser: ALTER ROLE %1 CREATEDB. Or restore in place (--in-place).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="144"/>
+        <source>All that the backup uses is on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="145"/>
-        <source>Known who is connected: these sessions will be ended</source>
+        <source>All there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="146"/>
-        <source>Nobody is connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="147"/>
-        <source>Connected: %1 (%2)</source>
+        <source>Not there: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="148"/>
-        <source>The old database %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="149"/>
-        <source>%1 is there</source>
+        <source>Make or install it first. The dump of the source&apos;s roles is in the set, in the folder globals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="150"/>
-        <source>It is not on the server any more</source>
+        <source>Nothing but sessions holds the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="151"/>
+        <source>Nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="152"/>
-        <source>A psql that obeys no command hidden in plain SQL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="153"/>
-        <source>psql %1, in restricted mode</source>
+        <source>Prepared transactions: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="155"/>
-        <source>psql %1 obeys such commands (CVE-2026-18408)</source>
+        <source>Commit them or roll them back: as long as they are there, the database cannot be renamed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="156"/>
-        <source>Runtime files that can be put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="157"/>
-        <source>Will change: %1, new: %2, the same: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="158"/>
-        <source>Left alone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="160"/>
-        <source>Tables %1, rows %2, all as signed</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="159"/>
+        <source>Slots and subscriptions that stay with the old database: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="161"/>
-        <source>Tables %1, rows %2</source>
+        <source>Known who is connected: these sessions will be ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="162"/>
+        <source>Nobody is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="163"/>
-        <source>No loose ends; this set signs no content</source>
+        <source>Connected: %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="164"/>
-        <source>Loose ends: %1</source>
+        <source>The old database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="165"/>
+        <source>%1 is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="166"/>
-        <source>Every entry an ordinary file with an allowed name</source>
+        <source>It is not on the server any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="167"/>
-        <source>Files: %1</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="168"/>
+        <source>A psql that obeys no command hidden in plain SQL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="169"/>
-        <source>Read to its last byte; when it was made: tables %1, rows %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="170"/>
-        <source>Complete to its last line</source>
+        <source>psql %1, in restricted mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="171"/>
-        <source>The restored database (oid %1)</source>
+        <source>psql %1 obeys such commands (CVE-2026-18408)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="172"/>
-        <source>oid %1</source>
+        <source>Runtime files that can be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="173"/>
+        <source>Will change: %1, new: %2, the same: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="174"/>
-        <source>Somebody holds a table: its rows could not be counted (%1)</source>
+        <source>Left alone: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="176"/>
-        <source>%1 may connect neither to postgres nor to template1</source>
+        <source>Tables %1, rows %2, all as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="177"/>
-        <source>There, but not in these versions: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="178"/>
-        <source>  %1: new</source>
+        <source>Tables %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="179"/>
-        <source>  %1: changes</source>
+        <source>No loose ends; this set signs no content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="180"/>
-        <source>  %1: only its permissions change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="181"/>
-        <source>  %1: goes</source>
+        <source>Loose ends: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="182"/>
-        <source>  %1: left alone (%2)</source>
+        <source>Every entry an ordinary file with an allowed name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="183"/>
-        <source>    %1: comes, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="184"/>
-        <source>    %1: goes, is %2</source>
+        <source>Files: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="185"/>
-        <source>    %1: %2, will be %3</source>
+        <source>Read to its last byte; when it was made: tables %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="186"/>
-        <source>    %1: a secret, stays as it is</source>
+        <source>Complete to its last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="187"/>
+        <source>The restored database (oid %1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="188"/>
-        <source>The table %1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="189"/>
-        <source>The table %1 was not in the backup</source>
+        <source>oid %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="190"/>
-        <source>%1: rows %3, in the backup %2</source>
+        <source>Somebody holds a table: its rows could not be counted (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="191"/>
-        <source>%1: as many rows, but other content</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="192"/>
+        <source>%1 may connect neither to postgres nor to template1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="193"/>
-        <source>The sequence %1 goes on at %4, not between %2 and %3</source>
+        <source>There, but not in these versions: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="194"/>
-        <source>Definitions differ: %1</source>
+        <source>  %1: new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="195"/>
-        <source>Could not be set for lack of rights: %1</source>
+        <source>  %1: changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="196"/>
-        <source>A runtime file was left alone: %1</source>
+        <source>  %1: only its permissions change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="197"/>
+        <source>  %1: goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="198"/>
+        <source>  %1: left alone (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="199"/>
-        <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
+        <source>    %1: comes, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="203"/>
-        <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="200"/>
+        <source>    %1: goes, is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="201"/>
+        <source>    %1: %2, will be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="202"/>
+        <source>    %1: a secret, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="204"/>
+        <source>The table %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="205"/>
+        <source>The table %1 was not in the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="206"/>
-        <source>The database as it is now is kept as %1 until you drop it.</source>
+        <source>%1: rows %3, in the backup %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="208"/>
+        <source>%1: rows missing %2, extra %3, changed %4, at the least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="209"/>
+        <source>%1: as many rows, but other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="211"/>
+        <source>The sequence %1 goes on at %4, not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="212"/>
+        <source>Definitions differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="213"/>
+        <source>Could not be set for lack of rights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="214"/>
+        <source>A runtime file was left alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="217"/>
+        <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="221"/>
+        <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="224"/>
+        <source>The database as it is now is kept as %1 until you drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="227"/>
         <source>This set signs no content: nothing can prove what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="231"/>
+        <source>Make the scratch database %1 on the server, which nobody uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="233"/>
+        <source>Load the backup into %1, without what would act outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="236"/>
+        <source>Let PostgreSQL check every table and index of the scratch database (amcheck)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="238"/>
+        <source>Drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="241"/>
+        <source>Restore into a scratch file and open it as an application would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="244"/>
+        <source>Check it in full with SQLite, count and digest every table, and compare with what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="247"/>
+        <source>Unpack the files into a scratch folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="249"/>
+        <source>Compare each file with what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="251"/>
+        <source>Makes a scratch target and removes it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="253"/>
+        <source>Removed by itself, by the next run after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="254"/>
+        <source>Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="255"/>
+        <source>Dropped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="256"/>
+        <source>The scratch database is gone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="258"/>
+        <source>%1 could not be dropped, the next run tries again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="260"/>
+        <source>No scratch database of an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="262"/>
+        <source>Left alone, since they are not the ones on record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="264"/>
+        <source>Nothing acts outside the scratch database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="265"/>
+        <source>Not loaded into it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="267"/>
+        <source>Owners and privileges as in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="269"/>
+        <source>%1 is no member of all the roles, so owners and privileges were not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="272"/>
+        <source>Nothing that could act outside the scratch database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="274"/>
+        <source>Loaded with it, and would act outside when used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="275"/>
+        <source>The settings of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="277"/>
+        <source>Every kind of definition is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="279"/>
+        <source>Not compared, since not all of it was loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="281"/>
+        <source>The database engine finds no fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="283"/>
+        <source>SQLite finds no fault; references that lead nowhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="284"/>
+        <source>Opened for writing, journal mode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="285"/>
+        <source>Each file as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="286"/>
+        <source>Files equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="287"/>
+        <source>Files that are not as signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="288"/>
+        <source>Foreign keys and checks hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="289"/>
+        <source>All of them hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="291"/>
+        <source>Marked NOT VALID in the backup itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="293"/>
+        <source>Sequences ahead of their rows, views filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="295"/>
+        <source>amcheck found no fault in any table or index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="296"/>
+        <source>amcheck found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="297"/>
+        <source>Not checked: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2285,222 +2546,232 @@
 <context>
     <name>SetFacts</name>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="40"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="41"/>
         <source>not counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="42"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="43"/>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="147"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="158"/>
         <source>Id of the set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="149"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="160"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="151"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="162"/>
         <source>Taken from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="152"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="163"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="153"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="164"/>
         <source>Number in its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="156"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="167"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="157"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="168"/>
         <source>Raw files of a database too damaged to be copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="138"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="139"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="52"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="53"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="60"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="61"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="61"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="62"/>
         <source>PostgreSQL %1, dumped with pg_dump %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="63"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="64"/>
         <source>System identifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="65"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="66"/>
         <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="66"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="67"/>
         <source>Encoding and locale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="71"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="72"/>
         <source>Size on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="73"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="74"/>
         <source>Extensions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="74"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="75"/>
         <source>Roles that it uses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="76"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="77"/>
         <source>Tablespaces that it uses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="84"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="85"/>
         <source>Roles of the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="86"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="87"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="91"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="92"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="119"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="120"/>
         <source>%1: not there any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="122"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="123"/>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="136"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="137"/>
         <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="140"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="141"/>
         <source>Rows per table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="164"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="148"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="151"/>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="175"/>
         <source>Said by the check of the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="166"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="177"/>
         <source>Unpacked size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="167"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="178"/>
         <source>SHA-256 of the content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="168"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="179"/>
         <source>Digest of all pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="170"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="181"/>
         <source>Digest of the schema</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="172"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="183"/>
         <source>Made with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="173"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="184"/>
         <source>Holdfast %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="181"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="192"/>
         <source>Restore this…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="183"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="194"/>
         <source>&amp;Validate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="200"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="211"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="201"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="212"/>
         <source>%1, %2 ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="203"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="214"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="207"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="218"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="209"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="220"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="210"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="222"/>
         <source>SHA-256 of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="215"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="227"/>
         <source>Metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/SetFacts.cpp" line="216"/>
+        <location filename="../ui/pages/backups/SetFacts.cpp" line="228"/>
         <source>Version 1: it does not say where it was taken, nor what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2618,418 +2889,479 @@
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="31"/>
-        <source>Compress and seal</source>
+        <source>Read back and check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="32"/>
-        <source>Read back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="33"/>
         <source>Publish and sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="34"/>
+        <location filename="../core/text/Words.cpp" line="33"/>
         <source>Signature and digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="35"/>
+        <location filename="../core/text/Words.cpp" line="34"/>
         <source>Read to the last byte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="36"/>
+        <location filename="../core/text/Words.cpp" line="35"/>
         <source>Unpack beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="37"/>
+        <location filename="../core/text/Words.cpp" line="36"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="38"/>
+        <location filename="../core/text/Words.cpp" line="37"/>
         <source>Same target?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="39"/>
+        <location filename="../core/text/Words.cpp" line="38"/>
         <source>Replace the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="40"/>
-        <location filename="../core/text/Words.cpp" line="65"/>
+        <location filename="../core/text/Words.cpp" line="39"/>
+        <location filename="../core/text/Words.cpp" line="67"/>
         <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="41"/>
-        <location filename="../core/text/Words.cpp" line="72"/>
+        <location filename="../core/text/Words.cpp" line="40"/>
+        <location filename="../core/text/Words.cpp" line="74"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="42"/>
+        <location filename="../core/text/Words.cpp" line="41"/>
         <source>Load beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="43"/>
+        <location filename="../core/text/Words.cpp" line="42"/>
         <source>Owner, privileges, statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="44"/>
+        <location filename="../core/text/Words.cpp" line="43"/>
         <source>Swap the names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="45"/>
+        <location filename="../core/text/Words.cpp" line="44"/>
         <source>Keep the runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="46"/>
+        <location filename="../core/text/Words.cpp" line="45"/>
         <source>Replace the runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="47"/>
+        <location filename="../core/text/Words.cpp" line="46"/>
         <source>Proof of content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="48"/>
+        <location filename="../core/text/Words.cpp" line="47"/>
         <source>Health of the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="49"/>
+        <location filename="../core/text/Words.cpp" line="48"/>
         <source>Check the digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="50"/>
+        <location filename="../core/text/Words.cpp" line="49"/>
         <source>Look at the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="54"/>
-        <source>Signature</source>
+        <location filename="../core/text/Words.cpp" line="50"/>
+        <source>Scratch target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="55"/>
-        <source>Digest</source>
+        <location filename="../core/text/Words.cpp" line="51"/>
+        <location filename="../core/text/Words.cpp" line="80"/>
+        <source>Full check by the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="52"/>
+        <source>Drop the scratch database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="56"/>
-        <source>Kind of backup</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="57"/>
-        <source>Source</source>
+        <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="58"/>
-        <source>Age</source>
+        <source>Kind of backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="59"/>
-        <source>Right target</source>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="60"/>
-        <source>Target now</source>
+        <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="61"/>
-        <source>Open by</source>
+        <source>Right target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="62"/>
-        <source>Server</source>
+        <source>Target now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="63"/>
-        <source>Versions</source>
+        <source>Open by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="64"/>
-        <source>Rights</source>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="65"/>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="66"/>
-        <source>Tablespaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="67"/>
-        <source>Extensions</source>
+        <source>Rights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="68"/>
-        <source>Held by</source>
+        <source>Tablespaces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="69"/>
-        <source>Sessions</source>
+        <source>Extensions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="70"/>
-        <source>Old database</source>
+        <source>Held by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="71"/>
-        <source>Plain SQL</source>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="72"/>
+        <source>Old database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="73"/>
-        <source>Database behind the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="74"/>
-        <source>Room</source>
+        <source>Plain SQL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="75"/>
-        <source>Recovery text</source>
+        <source>Database behind the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="76"/>
-        <source>Content</source>
+        <source>Room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="77"/>
+        <source>Recovery text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="78"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="79"/>
         <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="149"/>
+        <location filename="../core/text/Words.cpp" line="81"/>
+        <source>Content after the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="82"/>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="83"/>
+        <source>Sequences and views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="84"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="85"/>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="86"/>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="87"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="88"/>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="89"/>
+        <source>Leftovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="90"/>
+        <source>Scratch database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="162"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="151"/>
+        <location filename="../core/text/Words.cpp" line="164"/>
         <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="153"/>
+        <location filename="../core/text/Words.cpp" line="166"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="155"/>
+        <location filename="../core/text/Words.cpp" line="168"/>
         <source>Revert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="157"/>
+        <location filename="../core/text/Words.cpp" line="170"/>
         <source>Verification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="166"/>
+        <location filename="../core/text/Words.cpp" line="179"/>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="168"/>
+        <location filename="../core/text/Words.cpp" line="181"/>
         <source>Restored, unverified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="170"/>
+        <location filename="../core/text/Words.cpp" line="183"/>
         <source>Restored with deviations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="172"/>
+        <location filename="../core/text/Words.cpp" line="185"/>
         <source>Rolled back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="174"/>
+        <location filename="../core/text/Words.cpp" line="187"/>
         <source>Failed, data unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="176"/>
+        <location filename="../core/text/Words.cpp" line="189"/>
         <source>Failed, data changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="178"/>
+        <location filename="../core/text/Words.cpp" line="191"/>
         <source>Outcome unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="187"/>
+        <location filename="../core/text/Words.cpp" line="200"/>
         <source>Every check saw what was expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="190"/>
+        <location filename="../core/text/Words.cpp" line="203"/>
         <source>The data is in place; there is nothing to prove its content by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="193"/>
+        <location filename="../core/text/Words.cpp" line="206"/>
         <source>It is done, but not everything is as expected: read the rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="195"/>
+        <location filename="../core/text/Words.cpp" line="208"/>
         <source>The data is again what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="197"/>
+        <location filename="../core/text/Words.cpp" line="210"/>
         <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="200"/>
+        <location filename="../core/text/Words.cpp" line="213"/>
         <source>The live data was changed, and the run did not reach its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="203"/>
+        <location filename="../core/text/Words.cpp" line="216"/>
         <source>The run has no end on record: look at the data before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="212"/>
+        <location filename="../core/text/Words.cpp" line="225"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="214"/>
+        <location filename="../core/text/Words.cpp" line="227"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="216"/>
+        <location filename="../core/text/Words.cpp" line="229"/>
         <source>Readable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="218"/>
+        <location filename="../core/text/Words.cpp" line="231"/>
         <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="220"/>
+        <location filename="../core/text/Words.cpp" line="233"/>
         <source>Served</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="229"/>
+        <location filename="../core/text/Words.cpp" line="242"/>
         <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="231"/>
+        <location filename="../core/text/Words.cpp" line="244"/>
         <source>Source damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="233"/>
+        <location filename="../core/text/Words.cpp" line="246"/>
         <source>Not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="235"/>
+        <location filename="../core/text/Words.cpp" line="248"/>
         <source>Incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="237"/>
+        <location filename="../core/text/Words.cpp" line="250"/>
         <source>Not a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="246"/>
+        <location filename="../core/text/Words.cpp" line="259"/>
         <source>Pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="248"/>
+        <location filename="../core/text/Words.cpp" line="261"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="250"/>
+        <location filename="../core/text/Words.cpp" line="263"/>
         <source>Fail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="252"/>
+        <location filename="../core/text/Words.cpp" line="265"/>
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="261"/>
+        <location filename="../core/text/Words.cpp" line="274"/>
         <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="263"/>
+        <location filename="../core/text/Words.cpp" line="276"/>
         <source>Staging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="265"/>
+        <location filename="../core/text/Words.cpp" line="278"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="267"/>
+        <location filename="../core/text/Words.cpp" line="280"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="277"/>
+        <location filename="../core/text/Words.cpp" line="290"/>
         <source>DATABASE_URL is not set; taken from %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="281"/>
+        <location filename="../core/text/Words.cpp" line="294"/>
         <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="285"/>
+        <location filename="../core/text/Words.cpp" line="298"/>
         <source>The integrity key in %1 is short: take 32 random characters or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="289"/>
+        <location filename="../core/text/Words.cpp" line="302"/>
         <source>The key %1 in the database URL means nothing here and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,107 +3519,112 @@
 <context>
     <name>holdfast::BackupDonePage</name>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="37"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="38"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="43"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="44"/>
         <source>The backup is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="46"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="47"/>
         <source>The backup was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="49"/>
         <source>The backup failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="49"/>
         <source>The backup is not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="53"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="54"/>
         <source>The database itself was only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="73"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="74"/>
         <source>The new backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="77"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="78"/>
         <source>%1, from %2 of data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84"/>
         <source>None: no such file is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84"/>
         <source>Left out, as chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="86"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="86"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="87"/>
         <source>Roles of the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="87"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="88"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="89"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="90"/>
         <source>Size of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="90"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="91"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="92"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="91"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="93"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="94"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96"/>
         <source>It is kept because it may be all there is. It never counts as a valid backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="98"/>
         <source>The database is backed up. What the message names is missing from the set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="99"/>
         <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="108"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="110"/>
         <source>The unfinished copy was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="109"/>
+        <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="111"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,93 +3632,103 @@
 <context>
     <name>holdfast::BackupWhatPage</name>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="77"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="78"/>
         <source>What and where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="82"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="83"/>
         <source>Back up %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="87"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="88"/>
         <source>Nothing has been done yet. The application goes on while the backup is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="94"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="95"/>
         <source>The backup cannot start: see the message on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="95"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="96"/>
         <source>One moment: the plan is being made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141"/>
         <source>What will be copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141"/>
         <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="143"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="143"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="144"/>
         <source>for example: before the upgrade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="144"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="145"/>
         <source>Optional. It stands in the signed metadata and in the list of backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="146"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="147"/>
         <source>Also pack the &amp;runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="149"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="150"/>
         <source>What will be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="160"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="161"/>
         <source>What the service needs besides its data, as far as it is there: %1. Secrets in these files are packed with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="164"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="165"/>
         <source>Of the environment variables, for reference only: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="178"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="179"/>
         <source>There is none yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="181"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="184"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="182"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="185"/>
         <source>Goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="183"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="186"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="186"/>
+        <source>No: whoever may read that folder can read the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="188"/>
         <source>Newest backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="193"/>
+        <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="198"/>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3547,103 +3894,108 @@
 <context>
     <name>holdfast::ChoosePage</name>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="79"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84"/>
         <source>Choose a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89"/>
         <source>Which backup should be restored?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="94"/>
         <source>Nothing has been changed. You can stop here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="97"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102"/>
         <source>One moment: the backup folder is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="100"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="105"/>
         <source>This one cannot be restored: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="107"/>
         <source>Choose a backup whose state is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="193"/>
         <source>Backups, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="176"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="194"/>
         <source>Reading the backup folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="177"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="195"/>
         <source>There is no backup in the folder of this environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="179"/>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="219"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="197"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="237"/>
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="180"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="198"/>
         <source>The chosen backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="227"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="233"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="251"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="238"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="256"/>
         <source>%1, holds %2 of data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="239"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="257"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="240"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="258"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="241"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="259"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="242"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="260"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="263"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="246"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="264"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="265"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4042,70 +4394,95 @@
 <context>
     <name>holdfast::EnvironmentCard</name>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="26"/>
+        <source>Backups are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="28"/>
+        <source>No. To begin: holdfast-cli keygen --output FILE, then its recipient into encryption.recipients of the environment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="32"/>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="35"/>
+        <source>The passphrase is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="37"/>
+        <source>The identity is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="64"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88"/>
         <source>Open</source>
         <comment>verb</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="66"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90"/>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="84"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="108"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109"/>
         <source>Kept environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88"/>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116"/>
         <source>Open now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116"/>
         <source>%1 (%2)</source>
         <comment>name, kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="93"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118"/>
         <source>Objectives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118"/>
         <source>newest backup at most %1 h old, restore within %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="98"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="122"/>
         <source>Health is asked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="103"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="128"/>
         <source>Assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4290,6 +4667,95 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OpeningBox</name>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="96"/>
+        <source>One moment: what opens the backup is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="98"/>
+        <source>Name the file with the passphrase that opens this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="99"/>
+        <source>Name the identity file that opens this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="103"/>
+        <source>The file that is named does not open this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="122"/>
+        <source>The file with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="123"/>
+        <source>The identity file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="192"/>
+        <source>This passphrase does not open the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="193"/>
+        <source>This identity does not open the backup: it was encrypted for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="194"/>
+        <source>%1: %2</source>
+        <comment>what failed, raw reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="207"/>
+        <source>It opens the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="215"/>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="226"/>
+        <source>This backup is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="229"/>
+        <source>A passphrase opens it, and this environment knows none that fits. Name a file whose first line is the passphrase; it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="231"/>
+        <source>Nothing that this environment names opens it. Name the identity file, as keygen made it; it is only read, and only its place is remembered while this task lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="234"/>
+        <source>&amp;File with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="234"/>
+        <source>&amp;Identity file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/OpeningBox.cpp" line="236"/>
+        <source>Bro&amp;wse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OperationCard</name>
     <message>
         <location filename="../ui/pages/overview/OperationCard.cpp" line="31"/>
@@ -4377,62 +4843,90 @@
 <context>
     <name>holdfast::OverviewPage</name>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="111"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="122"/>
         <source>Preparing the practice environment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="111"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="122"/>
         <source>Opening the environment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="113"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="124"/>
         <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="122"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="133"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="123"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="134"/>
         <source>Open the practice environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="124"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="135"/>
         <source>Choose another environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="155"/>
-        <source>Backups are not encrypted in this version: whoever may read %1 may read the data.</source>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="175"/>
+        <source>How to encrypt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="171"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="179"/>
+        <source>New backups are encrypted with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="180"/>
+        <source>New backups are encrypted for %n recipient(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="185"/>
+        <source>Backups are not encrypted: whoever may read %1 may read the data and the runtime files with their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="189"/>
+        <source>Passwords of roles are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="190"/>
+        <source>Practice backups are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="205"/>
         <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="176"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="210"/>
         <source>Back up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="178"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="212"/>
         <source>Return to before…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="180"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="214"/>
         <source>Start again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="181"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="215"/>
         <source>Show the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4583,144 +5077,144 @@
 <context>
     <name>holdfast::PreflightPage</name>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="73"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="77"/>
         <source>Pre-flight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83"/>
         <source>Checking the backup and the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="81"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="85"/>
         <source>Ready to plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="82"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="86"/>
         <source>The data from before cannot be put back as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="87"/>
         <source>This restore cannot go on as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="88"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="92"/>
         <source>Nothing has been changed; this only reads. You can stop here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="94"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="98"/>
         <source>One moment: the checks are still running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="95"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="99"/>
         <source>The restore is refused: see the message on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="180"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="194"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="181"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="195"/>
         <source>Rows that go and come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="182"/>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="245"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="196"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="261"/>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="183"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="197"/>
         <source>Who is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="184"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="198"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="185"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="200"/>
         <source>Looking at the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="186"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="201"/>
         <source>Reading the backup in full, then looking at the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233"/>
         <source>These sessions are ended the moment the data is replaced. An application that reconnects by itself then finds the other data.</source>
         <comment>at least one session</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="231"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247"/>
         <source>They are what the archive holds: none of them will change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="232"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248"/>
         <source>They get back what they were before that restore, secrets included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="249"/>
         <source>Replaced after the data. Secrets that are in use now stay as they are; a copy of each file that changes is kept for the way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="263"/>
         <source>Restore a backup instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="264"/>
         <source>Choose another backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="256"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272"/>
         <source>Restore in place instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="288"/>
         <source>If this really is the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="273"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="289"/>
         <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="275"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="291"/>
         <source>Accept this target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="279"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="295"/>
         <source>Going on without a safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="280"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="296"/>
         <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="282"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="298"/>
         <source>Allow it for this run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,87 +5964,97 @@
 <context>
     <name>holdfast::SetsModel</name>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="66"/>
+        <location filename="../ui/models/SetsModel.cpp" line="67"/>
         <source>Safety copy of runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="67"/>
+        <location filename="../ui/models/SetsModel.cpp" line="68"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="68"/>
+        <location filename="../ui/models/SetsModel.cpp" line="71"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="68"/>
+        <location filename="../ui/models/SetsModel.cpp" line="71"/>
+        <source>Safety copy, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="72"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="81"/>
+        <location filename="../ui/models/SetsModel.cpp" line="72"/>
+        <source>Backup, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/SetsModel.cpp" line="85"/>
         <source>It does not hold: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="83"/>
+        <location filename="../ui/models/SetsModel.cpp" line="87"/>
         <source>The source was damaged when this was taken. It is kept because it may be all there is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="86"/>
+        <location filename="../ui/models/SetsModel.cpp" line="90"/>
         <source>There is no signed metadata beside it: nothing proves what it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="88"/>
+        <location filename="../ui/models/SetsModel.cpp" line="92"/>
         <source>This file was not made by a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="235"/>
+        <location filename="../ui/models/SetsModel.cpp" line="239"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="237"/>
+        <location filename="../ui/models/SetsModel.cpp" line="241"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="239"/>
+        <location filename="../ui/models/SetsModel.cpp" line="243"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="241"/>
+        <location filename="../ui/models/SetsModel.cpp" line="245"/>
         <source>Proven to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="243"/>
+        <location filename="../ui/models/SetsModel.cpp" line="247"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="245"/>
+        <location filename="../ui/models/SetsModel.cpp" line="249"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="247"/>
+        <location filename="../ui/models/SetsModel.cpp" line="251"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="249"/>
+        <location filename="../ui/models/SetsModel.cpp" line="253"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/SetsModel.cpp" line="251"/>
+        <location filename="../ui/models/SetsModel.cpp" line="255"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5712,77 +6216,97 @@
 <context>
     <name>holdfast::ValidateDepthPage</name>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="55"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="102"/>
         <source>Depth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="60"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="107"/>
         <source>How far should this backup be proven?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="65"/>
-        <source>A validation only reads. The database is not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="75"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="148"/>
         <source>Depth of proof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="76"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="149"/>
         <source>Readable to the last byte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="79"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="128"/>
         <source>Checks signature and digest, unpacks all of it beside, and lets pg_restore read it to its last byte. What the tables hold is proven by a restore only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="81"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="112"/>
+        <source>A validation never touches the database in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="131"/>
         <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="83"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="138"/>
+        <source>Loads it into a database of its own on the same server, compares every table with what is signed, and drops it. Takes longer than a restore, and as much room on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="141"/>
+        <source>Restores it into a file of its own, opens it as the application would, and compares every table with what is signed. Takes about as long as a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="151"/>
+        <source>Restored into a scratch target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="153"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="155"/>
         <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="88"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="159"/>
         <source>The backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="94"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="99"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="170"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="100"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="171"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="172"/>
         <source>Proven so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5796,46 +6320,51 @@
     </message>
     <message>
         <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="41"/>
-        <source>The backup holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="42"/>
-        <source>The validation was stopped</source>
+        <source>The backup holds, but not all is as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="43"/>
+        <source>The backup holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="44"/>
+        <source>The validation was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="45"/>
         <source>The backup could not be proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="48"/>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="50"/>
         <source>Nothing was changed, neither the backup nor the database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="63"/>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="65"/>
         <source>What was checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="70"/>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="72"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="71"/>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="73"/>
         <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="73"/>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="75"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="86"/>
+        <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="88"/>
         <source>Validate again</source>
         <translation type="unfinished"></translation>
     </message>

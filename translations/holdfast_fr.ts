@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>EncryptionWords</name>
+        <message>
+            <location filename="../ui/models/EncryptionWords.cpp" line="34" />
+            <source>Not encrypted</source>
+            <translation>Non chiffrée</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/EncryptionWords.cpp" line="36" />
+            <source>With a passphrase</source>
+            <translation>Par une phrase secrète</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../ui/models/EncryptionWords.cpp" line="37" />
+            <source>For %n recipient(s)</source>
+            <translation>
+                <numerusform>Pour %n destinataire</numerusform>
+                <numerusform>Pour %n destinataires</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <location filename="../core/text/ErrorWords.cpp" line="21" />
@@ -34,499 +55,499 @@
             <translation>Définissez la clé d’intégrité qui a signé les sauvegardes ; sans elle rien ne peut être prouvé.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="28" />
-            <source>The integrity key cannot be read from %1</source>
-            <translation>La clé d’intégrité ne peut pas être lue depuis %1</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="29" />
-            <source>Check that the file exists and that you may read it.</source>
-            <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="30" />
+            <location filename="../core/text/ErrorWords.cpp" line="31" />
             <source>The environment file %1 is not valid</source>
             <translation>Le fichier d’environnement %1 n’est pas valide</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="31" />
+            <location filename="../core/text/ErrorWords.cpp" line="32" />
             <source>Mend the member that the detail names.</source>
             <translation>Corrigez le membre que le détail nomme.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="32" />
+            <location filename="../core/text/ErrorWords.cpp" line="33" />
             <source>There is no environment %1</source>
             <translation>Il n’y a pas d’environnement %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="33" />
+            <location filename="../core/text/ErrorWords.cpp" line="34" />
             <source>Give the path of an environment file, or the name of a kept one.</source>
             <translation>Donnez le chemin d’un fichier d’environnement, ou le nom d’un environnement gardé.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="35" />
+            <location filename="../core/text/ErrorWords.cpp" line="36" />
             <source>It is not known which database to protect (%1)</source>
             <translation>On ne sait pas quelle base protéger (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="36" />
+            <location filename="../core/text/ErrorWords.cpp" line="37" />
             <source>Set DATABASE_URL, or write it into backend/.env below the root.</source>
             <translation>Définissez DATABASE_URL, ou écrivez-la dans backend/.env sous la racine.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="37" />
+            <location filename="../core/text/ErrorWords.cpp" line="38" />
             <source>The database URL is not usable (%1)</source>
             <translation>L’URL de la base n’est pas utilisable (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="43" />
+            <location filename="../core/text/ErrorWords.cpp" line="44" />
             <source>There is no database at %1</source>
             <translation>Il n’y a pas de base à %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="44" />
+            <location filename="../core/text/ErrorWords.cpp" line="45" />
             <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
             <translation>Vérifiez DATABASE_URL et la racine ; pour la ramener, restaurez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="48" />
+            <location filename="../core/text/ErrorWords.cpp" line="49" />
             <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
             <translation>Une copie prise maintenant est gardée, marquée endommagée. Restaurez la sauvegarde valide la plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="50" />
+            <location filename="../core/text/ErrorWords.cpp" line="51" />
             <source>%1 changed while it was read</source>
             <translation>%1 a changé pendant sa lecture</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="51" />
+            <location filename="../core/text/ErrorWords.cpp" line="52" />
             <source>Try again.</source>
             <translation>Réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="38" />
+            <location filename="../core/text/ErrorWords.cpp" line="39" />
             <source>Write it like postgresql://user@host:5432/database, sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
             <translation>Écrivez-la comme postgresql://utilisateur@hôte:5432/base, sqlite:///chemin/relatif.db ou sqlite:////chemin/absolu.db.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="41" />
+            <location filename="../core/text/ErrorWords.cpp" line="28" />
+            <source>The key cannot be read from %1</source>
+            <translation>La clé ne peut pas être lue depuis %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="29" />
+            <source>Check that the file exists, that you may read it, and that it is the right one.</source>
+            <translation>Vérifiez que le fichier existe, que vous pouvez le lire, et que c’est le bon.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="42" />
             <source>This is not possible with this kind of database (%1)</source>
             <translation>Ce n’est pas possible avec ce type de base (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="42" />
+            <location filename="../core/text/ErrorWords.cpp" line="43" />
             <source>The detail says what is possible instead.</source>
             <translation>Le détail dit ce qui est possible à la place.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="45" />
+            <location filename="../core/text/ErrorWords.cpp" line="46" />
             <source>%1 is not a database</source>
             <translation>%1 n’est pas une base de données</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="46" />
+            <location filename="../core/text/ErrorWords.cpp" line="47" />
             <source>Check that DATABASE_URL names the right one.</source>
             <translation>Vérifiez que DATABASE_URL désigne la bonne.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="47" />
+            <location filename="../core/text/ErrorWords.cpp" line="48" />
             <source>The database engine calls %1 damaged</source>
             <translation>Le moteur de base de données dit %1 endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="52" />
+            <location filename="../core/text/ErrorWords.cpp" line="53" />
             <source>%1 stays locked by somebody else</source>
             <translation>%1 reste verrouillée par quelqu’un d’autre</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="53" />
+            <location filename="../core/text/ErrorWords.cpp" line="54" />
             <source>See who holds a long transaction, end it, and try again.</source>
             <translation>Voyez qui tient une longue transaction, terminez-la, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="55" />
+            <location filename="../core/text/ErrorWords.cpp" line="56" />
             <source>The database server %1 does not answer</source>
             <translation>Le serveur de base de données %1 ne répond pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="56" />
+            <location filename="../core/text/ErrorWords.cpp" line="57" />
             <source>Check that it runs, and that host and port in DATABASE_URL are right.</source>
             <translation>Vérifiez qu’il tourne, et que l’hôte et le port de DATABASE_URL sont justes.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="57" />
+            <location filename="../core/text/ErrorWords.cpp" line="58" />
             <source>The database server %1 refuses the login</source>
             <translation>Le serveur de base de données %1 refuse la connexion</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="58" />
+            <location filename="../core/text/ErrorWords.cpp" line="59" />
             <source>Check user and password in DATABASE_URL, and pg_hba.conf on the server.</source>
             <translation>Vérifiez l’utilisateur et le mot de passe dans DATABASE_URL, et pg_hba.conf sur le serveur.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="61" />
+            <location filename="../core/text/ErrorWords.cpp" line="62" />
             <source>The client program %1 is missing on this machine</source>
             <translation>Le programme client %1 manque sur cette machine</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="62" />
+            <location filename="../core/text/ErrorWords.cpp" line="63" />
             <source>Install the client programs of the server's major version: postgresql-client-N.</source>
             <translation>Installez les programmes clients de la version majeure du serveur : postgresql-client-N.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="64" />
+            <location filename="../core/text/ErrorWords.cpp" line="65" />
             <source>The versions do not fit: %1</source>
             <translation>Les versions ne vont pas ensemble : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="65" />
+            <location filename="../core/text/ErrorWords.cpp" line="66" />
             <source>Restore onto a server of the same major version, or a newer one.</source>
             <translation>Restaurez sur un serveur de la même version majeure, ou plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="67" />
+            <location filename="../core/text/ErrorWords.cpp" line="68" />
             <source>No database can be made beside %1 with this login</source>
             <translation>Cette connexion ne permet pas de créer une base à côté de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="68" />
+            <location filename="../core/text/ErrorWords.cpp" line="69" />
             <source>Give the role the right CREATEDB, or restore with --in-place: in one transaction, with a copy made before.</source>
             <translation>Donnez au rôle le droit CREATEDB, ou restaurez avec --in-place : en une transaction, avec une copie faite avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="70" />
+            <location filename="../core/text/ErrorWords.cpp" line="71" />
             <source>There is no backup %1</source>
             <translation>Il n’y a pas de sauvegarde %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="71" />
+            <location filename="../core/text/ErrorWords.cpp" line="72" />
             <source>See `list` for the sets that exist.</source>
             <translation>Voir `list` pour les jeux qui existent.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="73" />
+            <location filename="../core/text/ErrorWords.cpp" line="74" />
             <source>The backup has no metadata: %1 is missing</source>
             <translation>La sauvegarde n’a pas de métadonnées : %1 manque</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="74" />
+            <location filename="../core/text/ErrorWords.cpp" line="75" />
             <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
             <translation>Rien ne prouve ce qu’elle est. Choisissez un autre jeu ; `list` les montre.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="75" />
+            <location filename="../core/text/ErrorWords.cpp" line="76" />
             <source>The metadata %1 is not valid</source>
             <translation>Les métadonnées %1 ne sont pas valides</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="76" />
+            <location filename="../core/text/ErrorWords.cpp" line="77" />
             <source>Nothing proves what the file is. Choose another set.</source>
             <translation>Rien ne prouve ce qu’est le fichier. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="78" />
+            <location filename="../core/text/ErrorWords.cpp" line="79" />
             <source>The metadata %1 is of a schema that this version does not know</source>
             <translation>Les métadonnées %1 sont d’un schéma que cette version ne connaît pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="79" />
+            <location filename="../core/text/ErrorWords.cpp" line="80" />
             <source>Use the version of Holdfast that wrote it, or a newer one.</source>
             <translation>Utilisez la version de Holdfast qui les a écrites, ou une plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="80" />
+            <location filename="../core/text/ErrorWords.cpp" line="81" />
             <source>The signature of %1 does not hold</source>
             <translation>La signature de %1 n’est pas bonne</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="81" />
+            <location filename="../core/text/ErrorWords.cpp" line="82" />
             <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
             <translation>Les métadonnées ont été changées, ou signées avec une autre clé. Vérifiez la clé ; sinon n’utilisez pas ce jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="83" />
+            <location filename="../core/text/ErrorWords.cpp" line="84" />
             <source>%1 is not what was signed</source>
             <translation>%1 n’est pas ce qui a été signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="84" />
+            <location filename="../core/text/ErrorWords.cpp" line="85" />
             <source>The file was changed or damaged. Choose another set.</source>
             <translation>Le fichier a été changé ou endommagé. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="85" />
+            <location filename="../core/text/ErrorWords.cpp" line="86" />
             <source>%1 has another size than was signed</source>
             <translation>%1 n’a pas la taille signée</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="86" />
+            <location filename="../core/text/ErrorWords.cpp" line="87" />
             <source>The file was cut or changed. Choose another set.</source>
             <translation>Le fichier a été coupé ou changé. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="88" />
+            <location filename="../core/text/ErrorWords.cpp" line="89" />
             <source>%1 has another name than was signed</source>
             <translation>%1 n’a pas le nom signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="89" />
+            <location filename="../core/text/ErrorWords.cpp" line="90" />
             <source>Give the file the name that the detail shows, or choose another set.</source>
             <translation>Donnez au fichier le nom que montre le détail, ou choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="90" />
+            <location filename="../core/text/ErrorWords.cpp" line="91" />
             <source>The content of %1 is damaged</source>
             <translation>Le contenu de %1 est endommagé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="91" />
+            <location filename="../core/text/ErrorWords.cpp" line="92" />
             <source>Choose another set.</source>
             <translation>Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="92" />
-            <source>%1 is encrypted</source>
-            <translation>%1 est chiffrée</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="93" />
-            <source>Give the identity that opens it.</source>
-            <translation>Donnez l’identité qui l’ouvre.</translation>
-        </message>
-        <message>
-            <location filename="../core/text/ErrorWords.cpp" line="94" />
+            <location filename="../core/text/ErrorWords.cpp" line="98" />
             <source>Nobody has confirmed this (%1)</source>
             <translation>Personne n’a confirmé cela (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="95" />
+            <location filename="../core/text/ErrorWords.cpp" line="99" />
             <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
             <translation>Sur un terminal, saisissez le jeton. Sans terminal : RESTORE_ALLOW_NONINTERACTIVE=1 et --confirm JETON ou --force.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="97" />
+            <location filename="../core/text/ErrorWords.cpp" line="101" />
             <source>No plan belongs to the token %1</source>
             <translation>Aucun plan ne correspond au jeton %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="98" />
+            <location filename="../core/text/ErrorWords.cpp" line="102" />
             <source>Make a plan with `plan FILE` and use its token.</source>
             <translation>Faites un plan avec `plan FILE` et utilisez son jeton.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="99" />
+            <location filename="../core/text/ErrorWords.cpp" line="103" />
             <source>The token %1 is older than 60 minutes</source>
             <translation>Le jeton %1 a plus de 60 minutes</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="100" />
-            <location filename="../core/text/ErrorWords.cpp" line="102" />
+            <location filename="../core/text/ErrorWords.cpp" line="104" />
+            <location filename="../core/text/ErrorWords.cpp" line="106" />
             <source>Make a new plan with `plan FILE`.</source>
             <translation>Faites un nouveau plan avec `plan FILE`.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="101" />
+            <location filename="../core/text/ErrorWords.cpp" line="105" />
             <source>The token %1 was used before</source>
             <translation>Le jeton %1 a déjà servi</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="104" />
+            <location filename="../core/text/ErrorWords.cpp" line="108" />
             <source>The plan is stale: something that it rests on has changed (%1)</source>
             <translation>Le plan est périmé : quelque chose sur quoi il repose a changé (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="105" />
+            <location filename="../core/text/ErrorWords.cpp" line="109" />
             <source>Make a new plan, read it, and confirm that one.</source>
             <translation>Faites un nouveau plan, lisez-le, et confirmez celui-là.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="106" />
+            <location filename="../core/text/ErrorWords.cpp" line="110" />
             <source>The backup was not taken from %1</source>
             <translation>La sauvegarde n’a pas été prise de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="107" />
+            <location filename="../core/text/ErrorWords.cpp" line="111" />
             <source>If this really is the target, give the phrase in the detail.</source>
             <translation>Si c’est vraiment la cible, donnez la phrase qui est dans le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="108" />
+            <location filename="../core/text/ErrorWords.cpp" line="112" />
             <source>%1 is a backup of another kind</source>
             <translation>%1 est une sauvegarde d’un autre type</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="109" />
+            <location filename="../core/text/ErrorWords.cpp" line="113" />
             <source>Choose a set of the kind of this database.</source>
             <translation>Choisissez un jeu du type de cette base.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="111" />
+            <location filename="../core/text/ErrorWords.cpp" line="115" />
             <source>%1 is in use and cannot be replaced under its users</source>
             <translation>%1 est utilisée et ne peut pas être remplacée sous ses utilisateurs</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="112" />
+            <location filename="../core/text/ErrorWords.cpp" line="116" />
             <source>End what the detail names, then try again.</source>
             <translation>Mettez fin à ce que le détail nomme, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="133" />
+            <location filename="../core/text/ErrorWords.cpp" line="137" />
             <source>The database engine could not do its work on %1</source>
             <translation>Le moteur de base de données n’a pas pu faire son travail sur %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="169" />
+            <location filename="../core/text/ErrorWords.cpp" line="173" />
             <source>Return to the data from before with a revert, or restore again.</source>
             <translation>Revenez aux données d’avant par un retour arrière, ou restaurez à nouveau.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="113" />
+            <location filename="../core/text/ErrorWords.cpp" line="117" />
             <source>No safety copy of %1 can be made</source>
             <translation>Aucune copie de sûreté de %1 ne peut être faite</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="114" />
+            <location filename="../core/text/ErrorWords.cpp" line="94" />
+            <source>%1 is encrypted, and nothing at hand opens it</source>
+            <translation>%1 est chiffrée, et rien de disponible ne l’ouvre</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="95" />
+            <source>Name the identity file that opens it (--identity), or the file with its passphrase (--passphrase-file). It is kept apart from the backups.</source>
+            <translation>Indiquez le fichier d’identité qui l’ouvre (--identity), ou le fichier de sa phrase secrète (--passphrase-file). Il est gardé à l’écart des sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="118" />
             <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
             <translation>Corrigez la cause donnée dans le détail. Pour continuer sans retour possible, donnez la phrase qui le termine.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="116" />
+            <location filename="../core/text/ErrorWords.cpp" line="120" />
             <source>There is nothing to revert (%1)</source>
             <translation>Il n’y a rien à annuler (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="117" />
+            <location filename="../core/text/ErrorWords.cpp" line="121" />
             <source>See `history` for restores that kept a safety copy.</source>
             <translation>Voir `history` pour les restaurations qui ont gardé une copie de sûreté.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="118" />
+            <location filename="../core/text/ErrorWords.cpp" line="122" />
             <source>A precondition is not met: %1</source>
             <translation>Une condition préalable n’est pas remplie : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="119" />
-            <location filename="../core/text/ErrorWords.cpp" line="134" />
+            <location filename="../core/text/ErrorWords.cpp" line="123" />
+            <location filename="../core/text/ErrorWords.cpp" line="138" />
             <source>See the detail.</source>
             <translation>Voir le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="120" />
+            <location filename="../core/text/ErrorWords.cpp" line="124" />
             <source>A check failed: %1</source>
             <translation>Un contrôle a échoué : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="121" />
+            <location filename="../core/text/ErrorWords.cpp" line="125" />
             <source>See the rows of the checks.</source>
             <translation>Voir les lignes des contrôles.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="122" />
+            <location filename="../core/text/ErrorWords.cpp" line="126" />
             <source>The content of %1 differs from the backup</source>
             <translation>Le contenu de %1 diffère de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="123" />
+            <location filename="../core/text/ErrorWords.cpp" line="127" />
             <source>Compare the rows; revert if in doubt.</source>
             <translation>Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="124" />
+            <location filename="../core/text/ErrorWords.cpp" line="128" />
             <source>Another operation is at work (%1)</source>
             <translation>Une autre opération est en cours (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="125" />
+            <location filename="../core/text/ErrorWords.cpp" line="129" />
             <source>Wait until it has ended; the detail says who holds the lock.</source>
             <translation>Attendez qu’elle soit finie ; le détail dit qui tient le verrou.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="126" />
+            <location filename="../core/text/ErrorWords.cpp" line="130" />
             <source>There is no room left in %1</source>
             <translation>Il n’y a plus de place dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="127" />
+            <location filename="../core/text/ErrorWords.cpp" line="131" />
             <source>Make room, then try again.</source>
             <translation>Faites de la place, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="128" />
+            <location filename="../core/text/ErrorWords.cpp" line="132" />
             <source>Not permitted: %1</source>
             <translation>Pas permis : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="129" />
+            <location filename="../core/text/ErrorWords.cpp" line="133" />
             <source>Check owner and mode, or run as the user who may.</source>
             <translation>Vérifiez propriétaire et droits, ou lancez avec l’utilisateur autorisé.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="130" />
+            <location filename="../core/text/ErrorWords.cpp" line="134" />
             <source>Reading or writing %1 failed</source>
             <translation>La lecture ou l’écriture de %1 a échoué</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="131" />
+            <location filename="../core/text/ErrorWords.cpp" line="135" />
             <source>Check the disk and its messages; try again.</source>
             <translation>Vérifiez le disque et ses messages ; réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="135" />
+            <location filename="../core/text/ErrorWords.cpp" line="139" />
             <source>%1 does not answer</source>
             <translation>%1 ne répond pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="136" />
+            <location filename="../core/text/ErrorWords.cpp" line="140" />
             <source>Check that the application runs and that the URL is right.</source>
             <translation>Vérifiez que l’application tourne et que l’URL est juste.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="137" />
+            <location filename="../core/text/ErrorWords.cpp" line="141" />
             <source>The journal %1 cannot be written or read</source>
             <translation>Le journal %1 ne peut être ni écrit ni lu</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="138" />
+            <location filename="../core/text/ErrorWords.cpp" line="142" />
             <source>Check the disk and the rights there. Nothing is done without a journal.</source>
             <translation>Vérifiez le disque et les droits. Rien ne se fait sans journal.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="141" />
+            <location filename="../core/text/ErrorWords.cpp" line="145" />
             <source>The practice environment does not work: %1</source>
             <translation>L’environnement d’entraînement ne fonctionne pas : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="142" />
+            <location filename="../core/text/ErrorWords.cpp" line="146" />
             <source>Try `practice reset`.</source>
             <translation>Essayez `practice reset`.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="143" />
+            <location filename="../core/text/ErrorWords.cpp" line="147" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="144" />
+            <location filename="../core/text/ErrorWords.cpp" line="148" />
             <source>Nothing is left to do.</source>
             <translation>Il ne reste rien à faire.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="145" />
+            <location filename="../core/text/ErrorWords.cpp" line="149" />
             <source>An internal error: %1</source>
             <translation>Une erreur interne : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="146" />
+            <location filename="../core/text/ErrorWords.cpp" line="150" />
             <source>Please report it with the detail.</source>
             <translation>Merci de la signaler avec le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="167" />
+            <location filename="../core/text/ErrorWords.cpp" line="171" />
             <source>The live data was changed.</source>
             <translation>Les données en service ont été changées.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="171" />
+            <location filename="../core/text/ErrorWords.cpp" line="175" />
             <source>The live data was not changed.</source>
             <translation>Les données en service n’ont pas été changées.</translation>
         </message>
@@ -540,41 +561,46 @@
         </message>
         <message>
             <location filename="../ui/wizard/run/FailureWords.cpp" line="23" />
+            <source>Name the identity file that opens it, or a file with its passphrase. It is kept apart from the backups.</source>
+            <translation>Indiquez le fichier d’identité qui l’ouvre, ou un fichier de sa phrase secrète. Il est gardé à l’écart des sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="27" />
             <source>Choose a backup of this database. If this really is the target, type the phrase below.</source>
             <translation>Choisissez une sauvegarde de cette base. Si c’est vraiment la cible, saisissez la phrase ci-dessous.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="26" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="30" />
             <source>Make the plan again, read it, and confirm that one. What you entered is kept.</source>
             <translation>Refaites le plan, lisez-le, et confirmez celui-là. Ce que vous avez saisi est gardé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="28" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="32" />
             <source>Mend the reason in the details. Going on without a way back needs a phrase of its own.</source>
             <translation>Corrigez la cause donnée dans les détails. Continuer sans retour possible demande une phrase à part.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="31" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="35" />
             <source>Give the login the right CREATEDB. Or restore in place: in one transaction, with a safety copy made before.</source>
             <translation>Donnez à la connexion le droit CREATEDB. Ou restaurez sur place : en une transaction, avec une copie de sûreté faite avant.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="34" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="38" />
             <source>Activity lists the restores that kept what was there before. A backup can be restored instead.</source>
             <translation>Activité montre les restaurations qui ont gardé ce qu’il y avait avant. On peut aussi restaurer une sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="37" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="41" />
             <source>Nothing proves what it is. Choose another backup.</source>
             <translation>Rien ne prouve ce qu’elle est. Choisissez une autre sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="39" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="43" />
             <source>You can start again whenever you like.</source>
             <translation>Vous pouvez recommencer quand vous voulez.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="67" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="71" />
             <source>Stopped, as you asked</source>
             <translation>Arrêté, comme demandé</translation>
         </message>
@@ -772,1225 +798,1460 @@
     <context>
         <name>Phrases</name>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="10" />
-            <source>Make a consistent copy of %1 while the application goes on</source>
-            <translation>Faire une copie cohérente de %1 pendant que l’application continue</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="11" />
-            <source>Check the copy in full and count its rows</source>
-            <translation>Contrôler toute la copie et compter ses lignes</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="12" />
-            <source>Compress the copy and take its digests</source>
-            <translation>Compresser la copie et calculer ses empreintes</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="14" />
-            <source>Read the result back from the disk and compare every byte</source>
-            <translation>Relire le résultat sur le disque et comparer chaque octet</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="16" />
+            <location filename="../core/text/PhraseTable.cpp" line="22" />
             <source>Give it its name in %1, then sign and write its metadata</source>
             <translation>Lui donner son nom dans %1, puis signer et écrire ses métadonnées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="18" />
+            <location filename="../core/text/PhraseTable.cpp" line="24" />
             <source>Check the signature, and the digest of the whole file</source>
             <translation>Contrôler la signature et l’empreinte du fichier entier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="25" />
+            <location filename="../core/text/PhraseTable.cpp" line="31" />
             <source>Ask %1 until the application answers well several times in a row</source>
             <translation>Interroger %1 jusqu’à plusieurs bonnes réponses de suite de l’application</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="27" />
+            <location filename="../core/text/PhraseTable.cpp" line="33" />
             <source>Unpack %1 beside the database, checking its digest</source>
             <translation>Décompresser %1 à côté de la base en contrôlant son empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="29" />
+            <location filename="../core/text/PhraseTable.cpp" line="35" />
             <source>Let SQLite check the unpacked database in full</source>
             <translation>Faire contrôler toute la base décompressée par SQLite</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="31" />
+            <location filename="../core/text/PhraseTable.cpp" line="37" />
             <source>Make a safety copy of the present data in %1, and prove it</source>
             <translation>Faire une copie de sûreté des données actuelles dans %1 et la prouver</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="33" />
+            <location filename="../core/text/PhraseTable.cpp" line="39" />
             <source>Read once more that %1 is still the database shown here</source>
             <translation>Relire que %1 est toujours la base montrée ici</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="34" />
+            <location filename="../core/text/PhraseTable.cpp" line="40" />
             <source>Replace the data of %1</source>
             <translation>Remplacer les données de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="45" />
+            <location filename="../core/text/PhraseTable.cpp" line="51" />
             <source>What comes back is a database that could not be read in full when it was copied.</source>
             <translation>Ce qui revient est une base qui n’était pas entièrement lisible quand elle a été copiée.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="57" />
+            <location filename="../core/text/PhraseTable.cpp" line="63" />
             <source>Read the database back through SQLite and compare it with the backup</source>
             <translation>Relire la base par SQLite et la comparer à la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="58" />
+            <location filename="../core/text/PhraseTable.cpp" line="64" />
             <source>Adds a backup set; changes nothing else</source>
             <translation>Ajoute un jeu de sauvegarde ; ne change rien d’autre</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="63" />
+            <location filename="../core/text/PhraseTable.cpp" line="69" />
             <source>Removed by itself when the run stops early</source>
             <translation>Supprimé de lui-même si l’exécution s’arrête avant la fin</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="64" />
+            <location filename="../core/text/PhraseTable.cpp" line="70" />
             <source>Revert puts the safety copy back</source>
             <translation>Le retour arrière remet la copie de sûreté en place</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="66" />
-            <source>Copied; begun again %1 times because of writers</source>
-            <translation>Copiée ; recommencée %1 fois à cause d’écritures</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="68" />
+            <location filename="../core/text/PhraseTable.cpp" line="78" />
             <source>SQLite cannot read it: its files were copied as they are</source>
             <translation>SQLite ne peut pas la lire : ses fichiers ont été copiés tels quels</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="69" />
-            <source>Sound: tables %1, rows %2, broken references %3</source>
-            <translation>Saine : tables %1, lignes %2, références rompues %3</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="71" />
+            <location filename="../core/text/PhraseTable.cpp" line="84" />
             <source>No fault found, but SQLite here cannot check all of it: %1</source>
             <translation>Aucun défaut trouvé, mais ce SQLite ne peut pas tout contrôler : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="72" />
+            <location filename="../core/text/PhraseTable.cpp" line="85" />
             <source>Damaged, kept as raw files. SQLite says: %1</source>
             <translation>Endommagée, gardée en fichiers bruts. SQLite dit : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="74" />
+            <location filename="../core/text/PhraseTable.cpp" line="89" />
             <source>Sound; broken references: %1</source>
             <translation>Saine ; références rompues : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="75" />
-            <source>%1 became %2</source>
-            <translation>%1 sont devenus %2</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="76" />
-            <source>%1 read back, all bytes equal</source>
-            <translation>%1 relus, tous les octets sont égaux</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="77" />
+            <location filename="../core/text/PhraseTable.cpp" line="90" />
             <source>Stands as %1</source>
             <translation>Se trouve sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="79" />
+            <location filename="../core/text/PhraseTable.cpp" line="92" />
             <source>Read to the last byte; the content is sound</source>
             <translation>Lue jusqu’au dernier octet ; le contenu est sain</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="80" />
+            <location filename="../core/text/PhraseTable.cpp" line="93" />
             <source>%1 unpacked, digest holds</source>
             <translation>%1 décompressés, l’empreinte est bonne</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="81" />
+            <location filename="../core/text/PhraseTable.cpp" line="94" />
             <source>Raw files unpacked: %1</source>
             <translation>Fichiers bruts décompressés : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="82" />
+            <location filename="../core/text/PhraseTable.cpp" line="95" />
             <source>Safety copy %1</source>
             <translation>Copie de sûreté %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="85" />
+            <location filename="../core/text/PhraseTable.cpp" line="98" />
             <source>Skipped: there is no database yet, so there is nothing to copy</source>
             <translation>Sautée : il n’y a pas encore de base, donc rien à copier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="87" />
+            <location filename="../core/text/PhraseTable.cpp" line="100" />
             <source>Going on without a safety copy, as confirmed: %1</source>
             <translation>Suite sans copie de sûreté, comme confirmé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="88" />
+            <location filename="../core/text/PhraseTable.cpp" line="101" />
             <source>Still %1</source>
             <translation>Toujours %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="90" />
+            <location filename="../core/text/PhraseTable.cpp" line="103" />
             <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
             <translation>Toujours %1 ; écrite après la copie de sûreté, la dernière fois le %2 : ces écritures ne seront dans aucune des deux</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="94" />
+            <location filename="../core/text/PhraseTable.cpp" line="107" />
             <source>Replaced by a rename: nobody had the database open</source>
             <translation>Remplacée par renommage : personne n’avait la base ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="97" />
+            <location filename="../core/text/PhraseTable.cpp" line="110" />
             <source>Replaced through SQLite, in one transaction, while the application is connected</source>
             <translation>Remplacée par SQLite, en une transaction, pendant que l’application est connectée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="100" />
+            <location filename="../core/text/PhraseTable.cpp" line="113" />
             <source>Signed with a known key</source>
             <translation>Signée avec une clé connue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="103" />
+            <location filename="../core/text/PhraseTable.cpp" line="116" />
             <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
             <translation>Bonne, métadonnées version %1 : nom, type, taille et empreinte sont signés ; heure et source ne le sont pas</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="106" />
+            <location filename="../core/text/PhraseTable.cpp" line="119" />
             <source>Signature holds, metadata version %1</source>
             <translation>Signature bonne, métadonnées version %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="107" />
+            <location filename="../core/text/PhraseTable.cpp" line="120" />
             <source>Every stored byte as signed</source>
             <translation>Chaque octet stocké tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="108" />
+            <location filename="../core/text/PhraseTable.cpp" line="121" />
             <source>Digest holds over %1</source>
             <translation>Empreinte bonne sur %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="110" />
+            <location filename="../core/text/PhraseTable.cpp" line="123" />
             <source>SQLite finds no fault, content as signed</source>
             <translation>SQLite ne trouve aucun défaut, contenu tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="111" />
+            <location filename="../core/text/PhraseTable.cpp" line="124" />
             <source>Sound: tables %1, rows %2</source>
             <translation>Sain : tables %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="113" />
+            <location filename="../core/text/PhraseTable.cpp" line="126" />
             <source>Page digest %1, rows %2</source>
             <translation>Empreinte des pages %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="114" />
+            <location filename="../core/text/PhraseTable.cpp" line="127" />
             <source>Could not be read back (%1): %2</source>
             <translation>N’a pas pu être relue (%1) : %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="112" />
+            <location filename="../core/text/PhraseTable.cpp" line="125" />
             <source>Digest %1</source>
             <translation>Empreinte %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="21" />
+            <location filename="../core/text/PhraseTable.cpp" line="27" />
             <source>Unpack it to the last byte and let the programs of the database check the content</source>
             <translation>La décompresser jusqu’au dernier octet et faire contrôler le contenu par les programmes de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="37" />
+            <location filename="../core/text/PhraseTable.cpp" line="43" />
             <source>Take the raw files of the damaged database out of the archive</source>
             <translation>Sortir de l’archive les fichiers bruts de la base endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="39" />
+            <location filename="../core/text/PhraseTable.cpp" line="45" />
             <source>Make no safety copy: there is no database yet</source>
             <translation>Ne pas faire de copie de sûreté : il n’y a pas encore de base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="40" />
+            <location filename="../core/text/PhraseTable.cpp" line="46" />
             <source>Put the database in place as %1</source>
             <translation>Mettre la base en place sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="42" />
+            <location filename="../core/text/PhraseTable.cpp" line="48" />
             <source>Makes a database where there is none now</source>
             <translation>Crée une base là où il n’y en a pas</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="48" />
+            <location filename="../core/text/PhraseTable.cpp" line="54" />
             <source>Without the integrity key the signatures of the journal were not checked</source>
             <translation>Sans la clé d’intégrité, les signatures du journal n’ont pas été contrôlées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="51" />
+            <location filename="../core/text/PhraseTable.cpp" line="57" />
             <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
             <translation>Fichiers inachevés ou étrangers qui ne comptent jamais : %1 ; --all les montre</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="53" />
+            <location filename="../core/text/PhraseTable.cpp" line="59" />
             <source>Who</source>
             <translation>Qui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="54" />
+            <location filename="../core/text/PhraseTable.cpp" line="60" />
             <source>Service</source>
             <translation>Service</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="61" />
+            <location filename="../core/text/PhraseTable.cpp" line="67" />
             <source>From here on, applications see the data that comes back, not what is there now</source>
             <translation>À partir d’ici, les applications voient les données qui reviennent, plus les actuelles</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="73" />
+            <location filename="../core/text/PhraseTable.cpp" line="86" />
             <source>Damaged: %1</source>
             <translation>Endommagée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="115" />
+            <location filename="../core/text/PhraseTable.cpp" line="128" />
             <source>Raw files in place: %1, digest %2</source>
             <translation>Fichiers bruts en place : %1, empreinte %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="118" />
+            <location filename="../core/text/PhraseTable.cpp" line="131" />
             <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
             <translation>Un autre processus a pu écrire depuis. Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="120" />
+            <location filename="../core/text/PhraseTable.cpp" line="133" />
             <source>RECOVERY.txt as signed</source>
             <translation>RECOVERY.txt tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="121" />
+            <location filename="../core/text/PhraseTable.cpp" line="134" />
             <source>RECOVERY.txt is the signed one</source>
             <translation>RECOVERY.txt est celui qui a été signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="124" />
+            <location filename="../core/text/PhraseTable.cpp" line="137" />
             <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
             <translation>RECOVERY.txt n’est pas là ; la sauvegarde est entière sans lui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="125" />
+            <location filename="../core/text/PhraseTable.cpp" line="138" />
             <source>A backup of kind %1</source>
             <translation>Une sauvegarde de type %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="127" />
+            <location filename="../core/text/PhraseTable.cpp" line="140" />
             <source>The source was sound when the backup was taken</source>
             <translation>La source était saine lors de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="131" />
+            <location filename="../core/text/PhraseTable.cpp" line="144" />
             <source>Choose an older set whose state is valid.</source>
             <translation>Choisissez un jeu plus ancien dont l’état est valide.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="132" />
+            <location filename="../core/text/PhraseTable.cpp" line="145" />
             <source>Not older than %1</source>
             <translation>Pas plus vieille que %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="133" />
+            <location filename="../core/text/PhraseTable.cpp" line="146" />
             <source>%1 old</source>
             <translation>Âgée de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="134" />
+            <location filename="../core/text/PhraseTable.cpp" line="147" />
             <source>From the future by %1</source>
             <translation>Dans le futur de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="135" />
+            <location filename="../core/text/PhraseTable.cpp" line="148" />
             <source>Check the clock of this machine.</source>
             <translation>Vérifiez l’horloge de cette machine.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="137" />
+            <location filename="../core/text/PhraseTable.cpp" line="150" />
             <source>Unknown: the set does not say when it was taken</source>
             <translation>Inconnu : le jeu ne dit pas quand il a été pris</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="138" />
+            <location filename="../core/text/PhraseTable.cpp" line="151" />
             <source>%1</source>
             <translation>%1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="140" />
+            <location filename="../core/text/PhraseTable.cpp" line="153" />
             <source>Version 1 does not say where it was taken</source>
             <translation>La version 1 ne dit pas où elle a été prise</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="142" />
+            <location filename="../core/text/PhraseTable.cpp" line="155" />
             <source>%1, a database of another application (id %2)</source>
             <translation>%1, une base d’une autre application (id %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="144" />
+            <location filename="../core/text/PhraseTable.cpp" line="157" />
             <source>If this really is the target, give --accept-target %1</source>
             <translation>Si c’est vraiment la cible, donnez --accept-target %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="129" />
+            <location filename="../core/text/PhraseTable.cpp" line="142" />
             <source>The source was called damaged when the backup was taken</source>
             <translation>La source était dite endommagée lors de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="145" />
+            <location filename="../core/text/PhraseTable.cpp" line="11" />
+            <source>Make a consistent copy of %1 while the application goes on, and compress it</source>
+            <translation>Faire une copie cohérente de %1 pendant que l’application continue, et la compresser</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="14" />
+            <source>Make a consistent copy of %1 while the application goes on, compress and encrypt it</source>
+            <translation>Faire une copie cohérente de %1 pendant que l’application continue, la compresser et la chiffrer</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="18" />
+            <source>Read the result back from the disk, compare every byte, check the copy in full and digest its rows</source>
+            <translation>Relire le résultat depuis le disque, comparer chaque octet, contrôler la copie en entier et calculer l’empreinte de ses lignes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="73" />
+            <source>%3 became %4; begun again %1 times because of others at work</source>
+            <translation>%3 sont devenus %4 ; recommencé %1 fois parce que d’autres travaillaient</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="75" />
+            <source>%3 became %4, encrypted; begun again %1 times because of others at work</source>
+            <translation>%3 sont devenus %4, chiffrés ; recommencé %1 fois parce que d’autres travaillaient</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="80" />
+            <source>%4 read back, all bytes equal; sound: tables %1, rows %2, broken references %3</source>
+            <translation>%4 relus, tous les octets égaux ; saine : tables %1, lignes %2, références rompues %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="88" />
+            <source>Byte for byte what was checked in full when it was made</source>
+            <translation>Octet pour octet ce qui a été contrôlé en entier à sa création</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="158" />
             <source>A database that can be read</source>
             <translation>Une base qui se lit</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="147" />
+            <location filename="../core/text/PhraseTable.cpp" line="160" />
             <source>There is no database at this place; it will be made</source>
             <translation>Il n’y a pas de base à cet endroit ; elle sera créée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="149" />
+            <location filename="../core/text/PhraseTable.cpp" line="162" />
             <source>Readable, %1, journal mode %2, last written %3</source>
             <translation>Lisible, %1, mode de journal %2, dernière écriture le %3</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="150" />
+            <location filename="../core/text/PhraseTable.cpp" line="163" />
             <source>SQLite cannot read it: %1</source>
             <translation>SQLite ne peut pas la lire : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="151" />
-            <location filename="../core/text/PhraseTable.cpp" line="154" />
+            <location filename="../core/text/PhraseTable.cpp" line="164" />
+            <location filename="../core/text/PhraseTable.cpp" line="167" />
             <source>No process has it open</source>
             <translation>Aucun processus ne l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="152" />
+            <location filename="../core/text/PhraseTable.cpp" line="165" />
             <source>Known who has it open</source>
             <translation>On sait qui l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="153" />
+            <location filename="../core/text/PhraseTable.cpp" line="166" />
             <source>Open in %1</source>
             <translation>Ouverte par %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="156" />
+            <location filename="../core/text/PhraseTable.cpp" line="169" />
             <source>No process of yours; those of other users cannot be seen without root</source>
             <translation>Aucun processus à vous ; ceux des autres ne se voient pas sans root</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="159" />
+            <location filename="../core/text/PhraseTable.cpp" line="172" />
             <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
             <translation>Arrêtez ces processus, puis réessayez : un fichier endommagé ne peut pas être remplacé sous eux.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="162" />
+            <location filename="../core/text/PhraseTable.cpp" line="175" />
             <source>At least %1 free</source>
             <translation>Au moins %1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="163" />
+            <location filename="../core/text/PhraseTable.cpp" line="176" />
             <source>%1 free</source>
             <translation>%1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="164" />
+            <location filename="../core/text/PhraseTable.cpp" line="177" />
             <source>Make room in %1, then try again.</source>
             <translation>Faites de la place dans %1, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="165" />
+            <location filename="../core/text/PhraseTable.cpp" line="178" />
             <source>HTTP 200, status healthy, database ok</source>
             <translation>HTTP 200, état healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="166" />
+            <location filename="../core/text/PhraseTable.cpp" line="179" />
             <source>HTTP %1, healthy, database ok</source>
             <translation>HTTP %1, healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="168" />
+            <location filename="../core/text/PhraseTable.cpp" line="181" />
             <source>HTTP %1; the answer does not speak of the database</source>
             <translation>HTTP %1 ; la réponse ne parle pas de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="169" />
+            <location filename="../core/text/PhraseTable.cpp" line="182" />
             <source>Degraded (database: %1)</source>
             <translation>Dégradé (base : %1)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="171" />
+            <location filename="../core/text/PhraseTable.cpp" line="184" />
             <source>Unhealthy although HTTP %1 (database: %2)</source>
             <translation>En panne malgré HTTP %1 (base : %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="172" />
+            <location filename="../core/text/PhraseTable.cpp" line="185" />
             <source>HTTP %1</source>
             <translation>HTTP %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="174" />
+            <location filename="../core/text/PhraseTable.cpp" line="187" />
             <source>HTTP %1, but not the health answer of this application</source>
             <translation>HTTP %1, mais ce n’est pas la réponse de santé de cette application</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="175" />
+            <location filename="../core/text/PhraseTable.cpp" line="188" />
             <source>No answer: %1</source>
             <translation>Pas de réponse : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="176" />
+            <location filename="../core/text/PhraseTable.cpp" line="189" />
             <source>Not asked: stopped before</source>
             <translation>Pas interrogée : arrêt avant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="179" />
+            <location filename="../core/text/PhraseTable.cpp" line="192" />
             <source>%1 good answers in a row before the deadline, %2 are asked for</source>
             <translation>%1 bonnes réponses de suite avant l’échéance, %2 sont demandées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="181" />
+            <location filename="../core/text/PhraseTable.cpp" line="194" />
             <source>Look at the application's log; restart it if it keeps old connections.</source>
             <translation>Regardez le journal de l’application ; redémarrez-la si elle garde d’anciennes connexions.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="185" />
+            <location filename="../core/text/PhraseTable.cpp" line="198" />
             <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
             <translation>%1 (pid %2) a ouvert l’ancien fichier au moment de l’échange : redémarrez-le</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="188" />
+            <location filename="../core/text/PhraseTable.cpp" line="201" />
             <source>Another target than the signed source was accepted: %1</source>
             <translation>Une autre cible que la source signée a été acceptée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="190" />
+            <location filename="../core/text/PhraseTable.cpp" line="203" />
             <source>The end of this run could not be written to the journal: %1</source>
             <translation>La fin de cette exécution n’a pas pu être écrite au journal : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="192" />
+            <location filename="../core/text/PhraseTable.cpp" line="205" />
             <source>Everything written since %1 is lost from the live data: %2.</source>
             <translation>Tout ce qui a été écrit depuis le %1 quitte les données en service : %2.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="194" />
+            <location filename="../core/text/PhraseTable.cpp" line="207" />
             <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
             <translation>Tout ce qui a été écrit depuis la sauvegarde quitte les données en service ; le jeu ne dit pas depuis combien de temps.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="198" />
+            <location filename="../core/text/PhraseTable.cpp" line="211" />
             <source>Counted by table: at least %1 rows go, at least %2 come.</source>
             <translation>Compté par table : au moins %1 lignes partent, au moins %2 arrivent.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="200" />
+            <location filename="../core/text/PhraseTable.cpp" line="213" />
             <source>The application stays connected and sees the restored data in its next transaction.</source>
             <translation>L’application reste connectée et voit les données restaurées dès sa prochaine transaction.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="205" />
+            <location filename="../core/text/PhraseTable.cpp" line="218" />
             <source>A safety copy is made and proven first: one command brings the present data back.</source>
             <translation>Une copie de sûreté est d’abord faite et prouvée : une commande ramène les données actuelles.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="209" />
+            <location filename="../core/text/PhraseTable.cpp" line="222" />
             <source>There is no database at the target: there is nothing to go back to.</source>
             <translation>Il n’y a pas de base à la cible : il n’y a rien à quoi revenir.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="211" />
+            <location filename="../core/text/PhraseTable.cpp" line="224" />
             <source>Check</source>
             <translation>Contrôle</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="212" />
+            <location filename="../core/text/PhraseTable.cpp" line="225" />
             <source>Seen</source>
             <translation>Constaté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="213" />
+            <location filename="../core/text/PhraseTable.cpp" line="226" />
             <source>Time (UTC)</source>
             <translation>Heure (UTC)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="214" />
+            <location filename="../core/text/PhraseTable.cpp" line="227" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="215" />
+            <location filename="../core/text/PhraseTable.cpp" line="228" />
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="216" />
+            <location filename="../core/text/PhraseTable.cpp" line="229" />
             <source>Proven</source>
             <translation>Prouvé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="217" />
+            <location filename="../core/text/PhraseTable.cpp" line="230" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="218" />
+            <location filename="../core/text/PhraseTable.cpp" line="231" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="219" />
+            <location filename="../core/text/PhraseTable.cpp" line="232" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="220" />
+            <location filename="../core/text/PhraseTable.cpp" line="233" />
             <source>Operation</source>
             <translation>Opération</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="221" />
+            <location filename="../core/text/PhraseTable.cpp" line="234" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="222" />
+            <location filename="../core/text/PhraseTable.cpp" line="235" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="223" />
+            <location filename="../core/text/PhraseTable.cpp" line="236" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="224" />
+            <location filename="../core/text/PhraseTable.cpp" line="237" />
             <source>%1, safety copy</source>
             <translation>%1, copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="225" />
+            <location filename="../core/text/PhraseTable.cpp" line="238" />
+            <source>%1, encrypted</source>
+            <translation>%1, chiffrée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="240" />
+            <source>The identity stands in %1. Keep a copy away from this machine and from the backups: without it nothing opens them.</source>
+            <translation>L’identité est dans %1. Gardez-en une copie loin de cette machine et des sauvegardes : sans elle, rien ne les ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="244" />
+            <source>To encrypt for it: backup --recipient %1, or encryption.recipients in the environment file</source>
+            <translation>Pour chiffrer à son intention : backup --recipient %1, ou encryption.recipients dans le fichier d’environnement</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="248" />
+            <source>Opened without its metadata: that it is whole is sure, where it comes from is not. `validate` proves both.</source>
+            <translation>Ouvert sans ses métadonnées : qu’il soit entier est sûr, d’où il vient ne l’est pas. `validate` prouve les deux.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="251" />
             <source>interrupted at: %1</source>
             <translation>interrompue à : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="226" />
+            <location filename="../core/text/PhraseTable.cpp" line="252" />
             <source>running: %1</source>
             <translation>en cours : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="227" />
+            <location filename="../core/text/PhraseTable.cpp" line="253" />
             <source>There are no backup sets in %1</source>
             <translation>Il n’y a pas de jeu de sauvegarde dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="228" />
+            <location filename="../core/text/PhraseTable.cpp" line="254" />
             <source>The journal is empty</source>
             <translation>Le journal est vide</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="229" />
+            <location filename="../core/text/PhraseTable.cpp" line="255" />
             <source>Plan %1: %2 of %3 (%4)</source>
             <translation>Plan %1 : %2 de %3 (%4)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="230" />
+            <location filename="../core/text/PhraseTable.cpp" line="256" />
             <source>  %1: %2 in the backup, %3 now</source>
             <translation>  %1 : %2 dans la sauvegarde, %3 maintenant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="231" />
+            <location filename="../core/text/PhraseTable.cpp" line="257" />
             <source>failed</source>
             <translation>échec</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="233" />
+            <location filename="../core/text/PhraseTable.cpp" line="259" />
             <source>What could be copied is kept, marked damaged: %1</source>
             <translation>Ce qui a pu être copié est gardé, marqué endommagé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="234" />
+            <location filename="../core/text/PhraseTable.cpp" line="260" />
             <source>expected: %1</source>
             <translation>attendu : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="235" />
+            <location filename="../core/text/PhraseTable.cpp" line="261" />
             <source>Deviation: %1</source>
             <translation>Écart : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="238" />
+            <location filename="../core/text/PhraseTable.cpp" line="264" />
             <source>Type %1 to go on, anything else to leave everything as it is: </source>
             <translation>Saisissez %1 pour continuer, toute autre chose pour tout laisser en l’état : </translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="241" />
+            <location filename="../core/text/PhraseTable.cpp" line="267" />
             <source>The journal's chain is broken: records were changed or removed</source>
             <translation>La chaîne du journal est rompue : des enregistrements ont été changés ou retirés</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="243" />
+            <location filename="../core/text/PhraseTable.cpp" line="269" />
             <source>Encrypted: checked without opening it</source>
             <translation>Chiffrée : contrôlée sans l’ouvrir</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="13" />
-            <source>Dump %1 with pg_dump in one snapshot, while the application goes on</source>
-            <translation>Extraire %1 avec pg_dump en un seul instantané, pendant que l’application continue</translation>
+            <location filename="../core/text/ServerPhrases.cpp" line="12" />
+            <source>Dump %1 with pg_dump in one snapshot, while the application goes on; compress it and digest the rows</source>
+            <translation>Extraire %1 avec pg_dump en un seul instantané, pendant que l’application continue ; compresser et calculer l’empreinte des lignes</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="15" />
+            <location filename="../core/text/ServerPhrases.cpp" line="16" />
+            <source>Dump %1 with pg_dump in one snapshot, while the application goes on; compress and encrypt it and digest the rows</source>
+            <translation>Extraire %1 avec pg_dump en un seul instantané, pendant que l’application continue ; compresser, chiffrer et calculer l’empreinte des lignes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="20" />
+            <source>Read the result back from the disk, compare every byte, and let pg_restore read the dump to its end</source>
+            <translation>Relire le résultat depuis le disque, comparer chaque octet, et faire lire l’extraction par pg_restore jusqu’à sa fin</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="23" />
             <source>Let pg_restore read the dump through to its last byte</source>
             <translation>Faire lire l’extraction par pg_restore jusqu’au dernier octet</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="18" />
+            <location filename="../core/text/ServerPhrases.cpp" line="26" />
             <source>Check that the SQL is there to its end, and shut psql's own commands out of it</source>
             <translation>Contrôler que le SQL est là jusqu’à sa fin, et en exclure les commandes propres à psql</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="21" />
+            <location filename="../core/text/ServerPhrases.cpp" line="29" />
             <source>Dump the roles of the server, without their passwords</source>
             <translation>Extraire les rôles du serveur, sans leurs mots de passe</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="22" />
+            <location filename="../core/text/ServerPhrases.cpp" line="31" />
+            <source>Dump the roles of the server, with their passwords where this login may read them, and encrypt them</source>
+            <translation>Extraire les rôles du serveur, avec leurs mots de passe là où cette connexion peut les lire, et les chiffrer</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="35" />
+            <source>Pack and encrypt the runtime files below %1</source>
+            <translation>Archiver et chiffrer les fichiers d’exécution sous %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="36" />
             <source>Pack the runtime files below %1</source>
             <translation>Archiver les fichiers d’exécution sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="25" />
+            <location filename="../core/text/ServerPhrases.cpp" line="39" />
             <source>Load the backup into the new database %1, beside the one in use</source>
             <translation>Charger la sauvegarde dans la nouvelle base %1, à côté de celle en service</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="28" />
+            <location filename="../core/text/ServerPhrases.cpp" line="42" />
             <source>Give %1 its owner, privileges and settings, and gather statistics</source>
             <translation>Donner à %1 son propriétaire, ses privilèges et ses réglages, et collecter les statistiques</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="31" />
+            <location filename="../core/text/ServerPhrases.cpp" line="45" />
             <source>Count and digest every table of the new database, and compare with what is signed</source>
             <translation>Compter chaque table de la nouvelle base, en calculer l’empreinte, et comparer à ce qui est signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="35" />
+            <location filename="../core/text/ServerPhrases.cpp" line="49" />
             <source>Count and digest every table, and compare with what is signed</source>
             <translation>Compter chaque table, en calculer l’empreinte, et comparer à ce qui est signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="38" />
+            <location filename="../core/text/ServerPhrases.cpp" line="52" />
             <source>Count what was loaded: this set signs no content to compare with</source>
             <translation>Compter ce qui a été chargé : ce jeu ne signe aucun contenu à comparer</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="40" />
+            <location filename="../core/text/ServerPhrases.cpp" line="54" />
             <source>End the sessions of %1, empty it and load the backup into it, all in one transaction</source>
             <translation>Terminer les sessions de %1, la vider et y charger la sauvegarde, le tout en une transaction</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="44" />
+            <location filename="../core/text/ServerPhrases.cpp" line="58" />
             <source>End the sessions of %1, rename it to %2, and give its name to %3, in one transaction</source>
             <translation>Terminer les sessions de %1, la renommer en %2 et donner son nom à %3, en une transaction</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="47" />
+            <location filename="../core/text/ServerPhrases.cpp" line="61" />
             <source>Give the new database its name: %1</source>
             <translation>Donner à la nouvelle base son nom : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="50" />
+            <location filename="../core/text/ServerPhrases.cpp" line="64" />
             <source>Pack the runtime files that will change, as they are now, into %1</source>
             <translation>Archiver dans %1 les fichiers d’exécution qui vont changer, tels qu’ils sont maintenant</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="52" />
+            <location filename="../core/text/ServerPhrases.cpp" line="66" />
             <source>Runtime files below %2 that will change: %1. Replace them one by one; only a revert changes secrets in use</source>
             <translation>Fichiers d’exécution sous %2 qui vont changer : %1. Les remplacer un par un ; seul un retour arrière change les secrets en service</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="54" />
+            <location filename="../core/text/ServerPhrases.cpp" line="68" />
             <source>Makes a database that nobody uses yet</source>
             <translation>Crée une base que personne n’utilise encore</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="55" />
+            <location filename="../core/text/ServerPhrases.cpp" line="69" />
             <source>Changes runtime files of the service</source>
             <translation>Change des fichiers d’exécution du service</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="57" />
+            <location filename="../core/text/ServerPhrases.cpp" line="71" />
             <source>Dropped by itself when the restore does not get to its end</source>
             <translation>Supprimée d’elle-même si la restauration ne va pas au bout</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="58" />
+            <location filename="../core/text/ServerPhrases.cpp" line="72" />
             <source>Revert gives the old database its name back</source>
             <translation>Le retour arrière rend son nom à l’ancienne base</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="61" />
+            <location filename="../core/text/ServerPhrases.cpp" line="75" />
             <source>Nothing is deleted: one command, revert, gives the old database its name back.</source>
             <translation>Rien n’est supprimé : une commande, revert, rend son nom à l’ancienne base.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="64" />
+            <location filename="../core/text/ServerPhrases.cpp" line="79" />
+            <source>Roles dumped with their passwords, encrypted</source>
+            <translation>Rôles extraits avec leurs mots de passe, chiffrés</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="80" />
             <source>Roles dumped, without their passwords</source>
             <translation>Rôles extraits, sans leurs mots de passe</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="66" />
+            <location filename="../core/text/ServerPhrases.cpp" line="82" />
             <source>Files packed: %1, together %2; not there: %3</source>
             <translation>Fichiers archivés : %1, en tout %2 ; absents : %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="68" />
+            <location filename="../core/text/ServerPhrases.cpp" line="84" />
             <source>Files packed: %1, together %2; the integrity key stands in %3: keep it elsewhere, not beside what it signs</source>
             <translation>Fichiers archivés : %1, en tout %2 ; la clé d’intégrité est dans %3 : gardez-la ailleurs, pas à côté de ce qu’elle signe</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="70" />
+            <location filename="../core/text/ServerPhrases.cpp" line="86" />
             <source>None of the runtime files is there: %1</source>
             <translation>Aucun des fichiers d’exécution n’est là : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="71" />
+            <location filename="../core/text/ServerPhrases.cpp" line="87" />
             <source>pg_restore read the dump to its last byte</source>
             <translation>pg_restore a lu l’extraction jusqu’au dernier octet</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="73" />
+            <location filename="../core/text/ServerPhrases.cpp" line="89" />
             <source>The SQL is complete; psql's own commands are shut out</source>
             <translation>Le SQL est complet ; les commandes propres à psql en sont exclues</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="75" />
+            <location filename="../core/text/ServerPhrases.cpp" line="91" />
             <source>Loaded into %1; the database in use has not changed</source>
             <translation>Chargée dans %1 ; la base en service n’a pas changé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="77" />
+            <location filename="../core/text/ServerPhrases.cpp" line="93" />
             <source>Owner, privileges and settings given, statistics gathered</source>
             <translation>Propriétaire, privilèges et réglages donnés, statistiques collectées</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="80" />
+            <location filename="../core/text/ServerPhrases.cpp" line="96" />
             <source>Loaded: tables %1, rows %2. There is nothing signed to prove them by</source>
             <translation>Chargé : tables %1, lignes %2. Rien de signé ne permet de les prouver</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="83" />
+            <location filename="../core/text/ServerPhrases.cpp" line="99" />
             <source>In place. The old database is kept as %1; sessions ended: %2; nobody could connect for %3</source>
             <translation>En place. L’ancienne base est gardée sous %1 ; sessions terminées : %2 ; connexions impossibles pendant %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="87" />
+            <location filename="../core/text/ServerPhrases.cpp" line="103" />
             <source>In place: there was no database of this name before</source>
             <translation>En place : il n’y avait pas de base de ce nom avant</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="89" />
+            <location filename="../core/text/ServerPhrases.cpp" line="105" />
             <source>Loaded in one transaction; sessions ended: %1</source>
             <translation>Chargée en une transaction ; sessions terminées : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="91" />
+            <location filename="../core/text/ServerPhrases.cpp" line="107" />
             <source>The runtime files are what the archive holds: nothing to do</source>
             <translation>Les fichiers d’exécution sont ceux de l’archive : rien à faire</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="92" />
+            <location filename="../core/text/ServerPhrases.cpp" line="108" />
             <source>Packed and read back: %1</source>
             <translation>Archivés et relus : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="94" />
+            <location filename="../core/text/ServerPhrases.cpp" line="110" />
             <source>Runtime files replaced: %1, new: %2, removed: %3</source>
             <translation>Fichiers d’exécution remplacés : %1, nouveaux : %2, retirés : %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="97" />
+            <location filename="../core/text/ServerPhrases.cpp" line="113" />
             <source>The server on which the old database was kept</source>
             <translation>Le serveur sur lequel l’ancienne base est gardée</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="99" />
+            <location filename="../core/text/ServerPhrases.cpp" line="115" />
             <source>%1, but on another server (system identifier %2)</source>
             <translation>%1, mais sur un autre serveur (identifiant système %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="100" />
+            <location filename="../core/text/ServerPhrases.cpp" line="116" />
             <source>A server that takes changes</source>
             <translation>Un serveur qui accepte les changements</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="102" />
+            <location filename="../core/text/ServerPhrases.cpp" line="118" />
             <source>PostgreSQL %1, logged in as %2, system identifier %3</source>
             <translation>PostgreSQL %1, connecté en tant que %2, identifiant système %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="103" />
+            <location filename="../core/text/ServerPhrases.cpp" line="119" />
             <source>A standby: it takes no changes</source>
             <translation>Un serveur de secours : il n’accepte aucun changement</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="104" />
+            <location filename="../core/text/ServerPhrases.cpp" line="120" />
             <source>Give the address of the primary.</source>
             <translation>Donnez l’adresse du serveur principal.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="105" />
+            <location filename="../core/text/ServerPhrases.cpp" line="121" />
             <source>%1, owned by %2</source>
             <translation>%1, propriétaire %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="107" />
+            <location filename="../core/text/ServerPhrases.cpp" line="123" />
             <source>A template database: new databases are made from it</source>
             <translation>Une base modèle : les nouvelles bases en sont faites</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="110" />
+            <location filename="../core/text/ServerPhrases.cpp" line="126" />
             <source>PostgreSQL %1 or newer, with client programs of the server's version</source>
             <translation>PostgreSQL %1 ou plus récent, avec les programmes clients de la version du serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="112" />
+            <location filename="../core/text/ServerPhrases.cpp" line="128" />
             <source>Client programs of the server's version</source>
             <translation>Des programmes clients de la version du serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="113" />
+            <location filename="../core/text/ServerPhrases.cpp" line="129" />
             <source>Server %1, client programs %2</source>
             <translation>Serveur %1, programmes clients %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="114" />
+            <location filename="../core/text/ServerPhrases.cpp" line="130" />
             <source>No client programs that fit: %1</source>
             <translation>Aucun programme client qui convienne : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="116" />
+            <location filename="../core/text/ServerPhrases.cpp" line="132" />
             <source>Install the package postgresql-client-%1.</source>
             <translation>Installez le paquet postgresql-client-%1.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="118" />
+            <location filename="../core/text/ServerPhrases.cpp" line="134" />
             <source>A login that may put another database in its place</source>
             <translation>Une connexion qui peut mettre une autre base à sa place</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="119" />
+            <location filename="../core/text/ServerPhrases.cpp" line="135" />
             <source>%1 may make a database beside it</source>
             <translation>%1 peut créer une base à côté</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="120" />
+            <location filename="../core/text/ServerPhrases.cpp" line="136" />
             <source>%1 may replace what is in it</source>
             <translation>%1 peut remplacer ce qu’elle contient</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="121" />
+            <location filename="../core/text/ServerPhrases.cpp" line="137" />
             <source>%1 may not make databases</source>
             <translation>%1 ne peut pas créer de bases</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="122" />
+            <location filename="../core/text/ServerPhrases.cpp" line="138" />
             <source>There is no database to load into</source>
             <translation>Il n’y a pas de base où charger</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="124" />
+            <location filename="../core/text/ServerPhrases.cpp" line="140" />
             <source>%1 is not a member of %2, the role that owns the database</source>
             <translation>%1 n’est pas membre de %2, le rôle propriétaire de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="126" />
+            <location filename="../core/text/ServerPhrases.cpp" line="142" />
             <source>As a superuser: ALTER ROLE %1 CREATEDB. Or restore in place (--in-place).</source>
             <translation>En superutilisateur : ALTER ROLE %1 CREATEDB. Ou restaurez sur place (--in-place).</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="128" />
+            <location filename="../core/text/ServerPhrases.cpp" line="144" />
             <source>All that the backup uses is on the server</source>
             <translation>Tout ce que la sauvegarde utilise est sur le serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="129" />
+            <location filename="../core/text/ServerPhrases.cpp" line="145" />
             <source>All there</source>
             <translation>Tout est là</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="130" />
+            <location filename="../core/text/ServerPhrases.cpp" line="146" />
             <source>Not there: %1</source>
             <translation>Absent : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="132" />
+            <location filename="../core/text/ServerPhrases.cpp" line="148" />
             <source>Make or install it first. The dump of the source's roles is in the set, in the folder globals.</source>
             <translation>Créez-le ou installez-le d’abord. L’extraction des rôles de la source est dans le jeu, dans le dossier globals.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="134" />
+            <location filename="../core/text/ServerPhrases.cpp" line="150" />
             <source>Nothing but sessions holds the database</source>
             <translation>Rien d’autre que des sessions ne tient la base</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="135" />
+            <location filename="../core/text/ServerPhrases.cpp" line="151" />
             <source>Nothing else</source>
             <translation>Rien d’autre</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="136" />
+            <location filename="../core/text/ServerPhrases.cpp" line="152" />
             <source>Prepared transactions: %1</source>
             <translation>Transactions préparées : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="139" />
+            <location filename="../core/text/ServerPhrases.cpp" line="155" />
             <source>Commit them or roll them back: as long as they are there, the database cannot be renamed.</source>
             <translation>Validez-les ou annulez-les : tant qu’elles sont là, la base ne peut pas être renommée.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="143" />
+            <location filename="../core/text/ServerPhrases.cpp" line="159" />
             <source>Slots and subscriptions that stay with the old database: %1</source>
             <translation>Slots et abonnements qui restent à l’ancienne base : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="145" />
+            <location filename="../core/text/ServerPhrases.cpp" line="161" />
             <source>Known who is connected: these sessions will be ended</source>
             <translation>On sait qui est connecté : ces sessions seront terminées</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="146" />
+            <location filename="../core/text/ServerPhrases.cpp" line="162" />
             <source>Nobody is connected</source>
             <translation>Personne n’est connecté</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="147" />
+            <location filename="../core/text/ServerPhrases.cpp" line="163" />
             <source>Connected: %1 (%2)</source>
             <translation>Connectés : %1 (%2)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="148" />
+            <location filename="../core/text/ServerPhrases.cpp" line="164" />
             <source>The old database %1</source>
             <translation>L’ancienne base %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="149" />
+            <location filename="../core/text/ServerPhrases.cpp" line="165" />
             <source>%1 is there</source>
             <translation>%1 est là</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="150" />
+            <location filename="../core/text/ServerPhrases.cpp" line="166" />
             <source>It is not on the server any more</source>
             <translation>Elle n’est plus sur le serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="152" />
+            <location filename="../core/text/ServerPhrases.cpp" line="168" />
             <source>A psql that obeys no command hidden in plain SQL</source>
             <translation>Un psql qui n’obéit à aucune commande cachée dans le SQL</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="153" />
+            <location filename="../core/text/ServerPhrases.cpp" line="169" />
             <source>psql %1, in restricted mode</source>
             <translation>psql %1, en mode restreint</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="155" />
+            <location filename="../core/text/ServerPhrases.cpp" line="171" />
             <source>psql %1 obeys such commands (CVE-2026-18408)</source>
             <translation>psql %1 obéit à de telles commandes (CVE-2026-18408)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="156" />
+            <location filename="../core/text/ServerPhrases.cpp" line="172" />
             <source>Runtime files that can be put back</source>
             <translation>Des fichiers d’exécution qui peuvent être remis en place</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="157" />
+            <location filename="../core/text/ServerPhrases.cpp" line="173" />
             <source>Will change: %1, new: %2, the same: %3</source>
             <translation>Vont changer : %1, nouveaux : %2, identiques : %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="158" />
+            <location filename="../core/text/ServerPhrases.cpp" line="174" />
             <source>Left alone: %1</source>
             <translation>Laissés tels quels : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="160" />
+            <location filename="../core/text/ServerPhrases.cpp" line="176" />
             <source>Tables %1, rows %2, all as signed</source>
             <translation>Tables %1, lignes %2, le tout tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="161" />
+            <location filename="../core/text/ServerPhrases.cpp" line="177" />
             <source>Tables %1, rows %2</source>
             <translation>Tables %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="163" />
+            <location filename="../core/text/ServerPhrases.cpp" line="179" />
             <source>No loose ends; this set signs no content</source>
             <translation>Rien qui cloche ; ce jeu ne signe aucun contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="164" />
+            <location filename="../core/text/ServerPhrases.cpp" line="180" />
             <source>Loose ends: %1</source>
             <translation>Ce qui cloche : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="166" />
+            <location filename="../core/text/ServerPhrases.cpp" line="182" />
             <source>Every entry an ordinary file with an allowed name</source>
             <translation>Chaque entrée est un fichier ordinaire au nom permis</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="167" />
+            <location filename="../core/text/ServerPhrases.cpp" line="183" />
             <source>Files: %1</source>
             <translation>Fichiers : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="169" />
+            <location filename="../core/text/ServerPhrases.cpp" line="185" />
             <source>Read to its last byte; when it was made: tables %1, rows %2</source>
             <translation>Lue jusqu’au dernier octet ; lors de sa prise : tables %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="170" />
+            <location filename="../core/text/ServerPhrases.cpp" line="186" />
             <source>Complete to its last line</source>
             <translation>Complet jusqu’à la dernière ligne</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="171" />
+            <location filename="../core/text/ServerPhrases.cpp" line="187" />
             <source>The restored database (oid %1)</source>
             <translation>La base restaurée (oid %1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="172" />
+            <location filename="../core/text/ServerPhrases.cpp" line="188" />
             <source>oid %1</source>
             <translation>oid %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="174" />
+            <location filename="../core/text/ServerPhrases.cpp" line="190" />
             <source>Somebody holds a table: its rows could not be counted (%1)</source>
             <translation>Quelqu’un tient une table : ses lignes n’ont pas pu être comptées (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="176" />
+            <location filename="../core/text/ServerPhrases.cpp" line="192" />
             <source>%1 may connect neither to postgres nor to template1</source>
             <translation>%1 ne peut se connecter ni à postgres ni à template1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="177" />
+            <location filename="../core/text/ServerPhrases.cpp" line="193" />
             <source>There, but not in these versions: %1</source>
             <translation>Là, mais pas dans ces versions : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="178" />
+            <location filename="../core/text/ServerPhrases.cpp" line="194" />
             <source>  %1: new</source>
             <translation>  %1 : nouveau</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="179" />
+            <location filename="../core/text/ServerPhrases.cpp" line="195" />
             <source>  %1: changes</source>
             <translation>  %1 : change</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="180" />
+            <location filename="../core/text/ServerPhrases.cpp" line="196" />
             <source>  %1: only its permissions change</source>
             <translation>  %1 : seuls ses droits changent</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="181" />
+            <location filename="../core/text/ServerPhrases.cpp" line="197" />
             <source>  %1: goes</source>
             <translation>  %1 : part</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="182" />
+            <location filename="../core/text/ServerPhrases.cpp" line="198" />
             <source>  %1: left alone (%2)</source>
             <translation>  %1 : laissé tel quel (%2)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="183" />
+            <location filename="../core/text/ServerPhrases.cpp" line="199" />
             <source>    %1: comes, %3</source>
             <translation>    %1 : arrive, %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="184" />
+            <location filename="../core/text/ServerPhrases.cpp" line="200" />
             <source>    %1: goes, is %2</source>
             <translation>    %1 : part, vaut %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="185" />
+            <location filename="../core/text/ServerPhrases.cpp" line="201" />
             <source>    %1: %2, will be %3</source>
             <translation>    %1 : %2, sera %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="186" />
+            <location filename="../core/text/ServerPhrases.cpp" line="202" />
             <source>    %1: a secret, stays as it is</source>
             <translation>    %1 : un secret, reste tel quel</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="188" />
+            <location filename="../core/text/ServerPhrases.cpp" line="204" />
             <source>The table %1 is missing</source>
             <translation>La table %1 manque</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="189" />
+            <location filename="../core/text/ServerPhrases.cpp" line="205" />
             <source>The table %1 was not in the backup</source>
             <translation>La table %1 n’était pas dans la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="190" />
+            <location filename="../core/text/ServerPhrases.cpp" line="206" />
             <source>%1: rows %3, in the backup %2</source>
             <translation>%1 : lignes %3, dans la sauvegarde %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="191" />
+            <location filename="../core/text/ServerPhrases.cpp" line="208" />
+            <source>%1: rows missing %2, extra %3, changed %4, at the least</source>
+            <translation>%1 : lignes manquantes %2, en trop %3, modifiées %4, au moins</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="209" />
             <source>%1: as many rows, but other content</source>
             <translation>%1 : autant de lignes, mais un autre contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="193" />
+            <location filename="../core/text/ServerPhrases.cpp" line="211" />
             <source>The sequence %1 goes on at %4, not between %2 and %3</source>
             <translation>La séquence %1 continue à %4, pas entre %2 et %3</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="194" />
+            <location filename="../core/text/ServerPhrases.cpp" line="212" />
             <source>Definitions differ: %1</source>
             <translation>Des définitions diffèrent : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="195" />
+            <location filename="../core/text/ServerPhrases.cpp" line="213" />
             <source>Could not be set for lack of rights: %1</source>
             <translation>N’a pas pu être réglé faute de droits : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="196" />
+            <location filename="../core/text/ServerPhrases.cpp" line="214" />
             <source>A runtime file was left alone: %1</source>
             <translation>Un fichier d’exécution a été laissé tel quel : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="199" />
+            <location filename="../core/text/ServerPhrases.cpp" line="217" />
             <source>Everything written since %1 was set aside is lost from the live data. It stays in the database in use now, which is kept under another name.</source>
             <translation>Tout ce qui a été écrit depuis la mise de côté de %1 quitte les données en service. Cela reste dans la base en service maintenant, qui est gardée sous un autre nom.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="203" />
+            <location filename="../core/text/ServerPhrases.cpp" line="221" />
             <source>Sessions that will be ended: %1. An application that connects again by itself sees the other data.</source>
             <translation>Sessions qui seront terminées : %1. Une application qui se reconnecte d’elle-même voit les autres données.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="206" />
+            <location filename="../core/text/ServerPhrases.cpp" line="224" />
             <source>The database as it is now is kept as %1 until you drop it.</source>
             <translation>La base telle qu’elle est maintenant est gardée sous %1 jusqu’à ce que vous la supprimiez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="209" />
+            <location filename="../core/text/ServerPhrases.cpp" line="227" />
             <source>This set signs no content: nothing can prove what comes back.</source>
             <translation>Ce jeu ne signe aucun contenu : rien ne peut prouver ce qui revient.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="231" />
+            <source>Make the scratch database %1 on the server, which nobody uses</source>
+            <translation>Créer sur le serveur la base d’essai %1, que personne n’utilise</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="233" />
+            <source>Load the backup into %1, without what would act outside it</source>
+            <translation>Charger la sauvegarde dans %1, sans ce qui agirait en dehors d’elle</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="236" />
+            <source>Let PostgreSQL check every table and index of the scratch database (amcheck)</source>
+            <translation>Faire contrôler par PostgreSQL chaque table et chaque index de la base d’essai (amcheck)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="238" />
+            <source>Drop %1</source>
+            <translation>Supprimer %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="241" />
+            <source>Restore into a scratch file and open it as an application would</source>
+            <translation>Restaurer dans un fichier d’essai et l’ouvrir comme le ferait une application</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="244" />
+            <source>Check it in full with SQLite, count and digest every table, and compare with what is signed</source>
+            <translation>Le contrôler en entier avec SQLite, compter chaque table, en calculer l’empreinte, et comparer à ce qui est signé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="247" />
+            <source>Unpack the files into a scratch folder</source>
+            <translation>Décompresser les fichiers dans un dossier d’essai</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="249" />
+            <source>Compare each file with what is signed</source>
+            <translation>Comparer chaque fichier à ce qui est signé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="251" />
+            <source>Makes a scratch target and removes it again</source>
+            <translation>Crée une cible d’essai, puis la supprime</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="253" />
+            <source>Removed by itself, by the next run after a crash</source>
+            <translation>Supprimée d’elle-même ; après un arrêt brutal, à l’exécution suivante</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="254" />
+            <source>Made: %1</source>
+            <translation>Créée : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="255" />
+            <source>Dropped: %1</source>
+            <translation>Supprimée : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="256" />
+            <source>The scratch database is gone again</source>
+            <translation>La base d’essai a été supprimée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="258" />
+            <source>%1 could not be dropped, the next run tries again: %2</source>
+            <translation>%1 n’a pas pu être supprimée, l’exécution suivante réessaiera : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="260" />
+            <source>No scratch database of an earlier run</source>
+            <translation>Aucune base d’essai d’une exécution antérieure</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="262" />
+            <source>Left alone, since they are not the ones on record: %1</source>
+            <translation>Laissées telles quelles, car ce ne sont pas celles qui sont enregistrées : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="264" />
+            <source>Nothing acts outside the scratch database</source>
+            <translation>Rien n’agit en dehors de la base d’essai</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="265" />
+            <source>Not loaded into it: %1</source>
+            <translation>Non chargé : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="267" />
+            <source>Owners and privileges as in the backup</source>
+            <translation>Propriétaires et privilèges comme dans la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="269" />
+            <source>%1 is no member of all the roles, so owners and privileges were not loaded</source>
+            <translation>%1 n’est pas membre de tous les rôles : propriétaires et privilèges n’ont pas été chargés</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="272" />
+            <source>Nothing that could act outside the scratch database</source>
+            <translation>Rien qui puisse agir en dehors de la base d’essai</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="274" />
+            <source>Loaded with it, and would act outside when used: %1</source>
+            <translation>Chargé avec elle, et agirait au dehors si on s’en servait : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="275" />
+            <source>The settings of the database</source>
+            <translation>Les réglages de la base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="277" />
+            <source>Every kind of definition is compared</source>
+            <translation>Chaque sorte de définition est comparée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="279" />
+            <source>Not compared, since not all of it was loaded: %1</source>
+            <translation>Non comparé, car tout n’a pas été chargé : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="281" />
+            <source>The database engine finds no fault</source>
+            <translation>Le moteur de base de données ne trouve aucun défaut</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="283" />
+            <source>SQLite finds no fault; references that lead nowhere: %1</source>
+            <translation>SQLite ne trouve aucun défaut ; références qui ne mènent nulle part : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="284" />
+            <source>Opened for writing, journal mode %1</source>
+            <translation>Ouverte en écriture, mode de journal %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="285" />
+            <source>Each file as signed</source>
+            <translation>Chaque fichier tel que signé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="286" />
+            <source>Files equal: %1</source>
+            <translation>Fichiers égaux : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="287" />
+            <source>Files that are not as signed: %1</source>
+            <translation>Fichiers qui ne sont pas tels que signés : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="288" />
+            <source>Foreign keys and checks hold</source>
+            <translation>Clés étrangères et contraintes tiennent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="289" />
+            <source>All of them hold</source>
+            <translation>Toutes tiennent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="291" />
+            <source>Marked NOT VALID in the backup itself: %1</source>
+            <translation>Marquées NOT VALID dans la sauvegarde elle-même : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="293" />
+            <source>Sequences ahead of their rows, views filled</source>
+            <translation>Séquences en avance sur leurs lignes, vues remplies</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="295" />
+            <source>amcheck found no fault in any table or index</source>
+            <translation>amcheck n’a trouvé de défaut dans aucune table ni aucun index</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="296" />
+            <source>amcheck found: %1</source>
+            <translation>amcheck a trouvé : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="297" />
+            <source>Not checked: %1</source>
+            <translation>Non contrôlé : %1</translation>
         </message>
     </context>
     <context>
@@ -2285,222 +2546,232 @@
     <context>
         <name>SetFacts</name>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="40" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="41" />
             <source>not counted</source>
             <translation>non comptées</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="42" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="43" />
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="147" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="158" />
             <source>Id of the set</source>
             <translation>Id du jeu</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="149" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="160" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="151" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="162" />
             <source>Taken from</source>
             <translation>Prise de</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="152" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="163" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="153" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="164" />
             <source>Number in its folder</source>
             <translation>Numéro dans son dossier</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="156" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="167" />
             <source>Form</source>
             <translation>Forme</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="157" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="168" />
             <source>Raw files of a database too damaged to be copied</source>
             <translation>Fichiers bruts d’une base trop endommagée pour être copiée</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="138" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="139" />
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="52" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="53" />
             <source>None</source>
             <translation>Aucune</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="60" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="61" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="61" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="62" />
             <source>PostgreSQL %1, dumped with pg_dump %2</source>
             <translation>PostgreSQL %1, extrait avec pg_dump %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="63" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="64" />
             <source>System identifier</source>
             <translation>Identifiant système</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="65" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="66" />
             <source>Owner</source>
             <translation>Propriétaire</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="66" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="67" />
             <source>Encoding and locale</source>
             <translation>Encodage et langue</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="71" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="72" />
             <source>Size on the server</source>
             <translation>Taille sur le serveur</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="73" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="74" />
             <source>Extensions</source>
             <translation>Extensions</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="74" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="75" />
             <source>Roles that it uses</source>
             <translation>Rôles utilisés</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="76" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="77" />
             <source>Tablespaces that it uses</source>
             <translation>Tablespaces utilisés</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="84" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="85" />
             <source>Roles of the server</source>
             <translation>Rôles du serveur</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="86" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="87" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="91" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="92" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="119" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="120" />
             <source>%1: not there any more</source>
             <translation>%1 : n’est plus là</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="122" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="123" />
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="136" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="137" />
             <source>Tables</source>
             <translation>Tables</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="140" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="141" />
             <source>Rows per table</source>
             <translation>Lignes par table</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="164" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="148" />
+            <source>Encrypted</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="151" />
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="175" />
             <source>Said by the check of the source</source>
             <translation>Dit par le contrôle de la source</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="166" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="177" />
             <source>Unpacked size</source>
             <translation>Taille décompressée</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="167" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="178" />
             <source>SHA-256 of the content</source>
             <translation>SHA-256 du contenu</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="168" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="179" />
             <source>Digest of all pages</source>
             <translation>Empreinte de toutes les pages</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="170" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="181" />
             <source>Digest of the schema</source>
             <translation>Empreinte du schéma</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="172" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="183" />
             <source>Made with</source>
             <translation>Faite avec</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="173" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="184" />
             <source>Holdfast %1, %2</source>
             <translation>Holdfast %1, %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="181" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="192" />
             <source>Restore this…</source>
             <translation>Restaurer…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="183" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="194" />
             <source>&amp;Validate…</source>
             <translation>&amp;Valider…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="200" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="211" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="201" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="212" />
             <source>%1, %2 ago</source>
             <translation>%1, il y a %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="203" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="214" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="207" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="218" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="209" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="220" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="210" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="222" />
             <source>SHA-256 of the file</source>
             <translation>SHA-256 du fichier</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="215" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="227" />
             <source>Metadata</source>
             <translation>Métadonnées</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/SetFacts.cpp" line="216" />
+            <location filename="../ui/pages/backups/SetFacts.cpp" line="228" />
             <source>Version 1: it does not say where it was taken, nor what is in it.</source>
             <translation>Version 1 : elle ne dit pas où elle a été prise, ni ce qu’elle contient.</translation>
         </message>
@@ -2618,418 +2889,479 @@
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="31" />
-            <source>Compress and seal</source>
-            <translation>Compresser et sceller</translation>
+            <source>Read back and check</source>
+            <translation>Relire et contrôler</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="32" />
-            <source>Read back</source>
-            <translation>Relire</translation>
-        </message>
-        <message>
-            <location filename="../core/text/Words.cpp" line="33" />
             <source>Publish and sign</source>
             <translation>Publier et signer</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="34" />
+            <location filename="../core/text/Words.cpp" line="33" />
             <source>Signature and digest</source>
             <translation>Signature et empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="35" />
+            <location filename="../core/text/Words.cpp" line="34" />
             <source>Read to the last byte</source>
             <translation>Lire jusqu’au dernier octet</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="36" />
+            <location filename="../core/text/Words.cpp" line="35" />
             <source>Unpack beside</source>
             <translation>Décompresser à côté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="37" />
+            <location filename="../core/text/Words.cpp" line="36" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="38" />
+            <location filename="../core/text/Words.cpp" line="37" />
             <source>Same target?</source>
             <translation>Même cible ?</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="39" />
+            <location filename="../core/text/Words.cpp" line="38" />
             <source>Replace the data</source>
             <translation>Remplacer les données</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="40" />
-            <location filename="../core/text/Words.cpp" line="65" />
+            <location filename="../core/text/Words.cpp" line="39" />
+            <location filename="../core/text/Words.cpp" line="67" />
             <source>Roles</source>
             <translation>Rôles</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="41" />
-            <location filename="../core/text/Words.cpp" line="72" />
+            <location filename="../core/text/Words.cpp" line="40" />
+            <location filename="../core/text/Words.cpp" line="74" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="42" />
+            <location filename="../core/text/Words.cpp" line="41" />
             <source>Load beside</source>
             <translation>Charger à côté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="43" />
+            <location filename="../core/text/Words.cpp" line="42" />
             <source>Owner, privileges, statistics</source>
             <translation>Propriétaire, privilèges, statistiques</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="44" />
+            <location filename="../core/text/Words.cpp" line="43" />
             <source>Swap the names</source>
             <translation>Échanger les noms</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="45" />
+            <location filename="../core/text/Words.cpp" line="44" />
             <source>Keep the runtime files</source>
             <translation>Garder les fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="46" />
+            <location filename="../core/text/Words.cpp" line="45" />
             <source>Replace the runtime files</source>
             <translation>Remplacer les fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="47" />
+            <location filename="../core/text/Words.cpp" line="46" />
             <source>Proof of content</source>
             <translation>Preuve du contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="48" />
+            <location filename="../core/text/Words.cpp" line="47" />
             <source>Health of the application</source>
             <translation>Santé de l’application</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="49" />
+            <location filename="../core/text/Words.cpp" line="48" />
             <source>Check the digest</source>
             <translation>Contrôler l’empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="50" />
+            <location filename="../core/text/Words.cpp" line="49" />
             <source>Look at the target</source>
             <translation>Regarder la cible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="54" />
+            <location filename="../core/text/Words.cpp" line="50" />
+            <source>Scratch target</source>
+            <translation>Cible d’essai</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="51" />
+            <location filename="../core/text/Words.cpp" line="80" />
+            <source>Full check by the engine</source>
+            <translation>Contrôle complet par le moteur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="52" />
+            <source>Drop the scratch database</source>
+            <translation>Supprimer la base d’essai</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="56" />
             <source>Signature</source>
             <translation>Signature</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="55" />
+            <location filename="../core/text/Words.cpp" line="57" />
             <source>Digest</source>
             <translation>Empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="56" />
+            <location filename="../core/text/Words.cpp" line="58" />
             <source>Kind of backup</source>
             <translation>Type de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="57" />
+            <location filename="../core/text/Words.cpp" line="59" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="58" />
+            <location filename="../core/text/Words.cpp" line="60" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="59" />
+            <location filename="../core/text/Words.cpp" line="61" />
             <source>Right target</source>
             <translation>Bonne cible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="60" />
+            <location filename="../core/text/Words.cpp" line="62" />
             <source>Target now</source>
             <translation>Cible actuelle</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="61" />
+            <location filename="../core/text/Words.cpp" line="63" />
             <source>Open by</source>
             <translation>Ouverte par</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="62" />
+            <location filename="../core/text/Words.cpp" line="64" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="63" />
+            <location filename="../core/text/Words.cpp" line="65" />
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="64" />
+            <location filename="../core/text/Words.cpp" line="66" />
             <source>Rights</source>
             <translation>Droits</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="66" />
+            <location filename="../core/text/Words.cpp" line="68" />
             <source>Tablespaces</source>
             <translation>Tablespaces</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="67" />
+            <location filename="../core/text/Words.cpp" line="69" />
             <source>Extensions</source>
             <translation>Extensions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="68" />
+            <location filename="../core/text/Words.cpp" line="70" />
             <source>Held by</source>
             <translation>Tenue par</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="69" />
+            <location filename="../core/text/Words.cpp" line="71" />
             <source>Sessions</source>
             <translation>Sessions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="70" />
+            <location filename="../core/text/Words.cpp" line="72" />
             <source>Old database</source>
             <translation>Ancienne base</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="71" />
+            <location filename="../core/text/Words.cpp" line="73" />
             <source>Plain SQL</source>
             <translation>SQL en clair</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="73" />
+            <location filename="../core/text/Words.cpp" line="75" />
             <source>Database behind the name</source>
             <translation>Base derrière le nom</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="74" />
+            <location filename="../core/text/Words.cpp" line="76" />
             <source>Room</source>
             <translation>Place</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="75" />
+            <location filename="../core/text/Words.cpp" line="77" />
             <source>Recovery text</source>
             <translation>Texte de secours</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="76" />
+            <location filename="../core/text/Words.cpp" line="78" />
             <source>Content</source>
             <translation>Contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="77" />
+            <location filename="../core/text/Words.cpp" line="79" />
             <source>Health</source>
             <translation>Santé</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="149" />
+            <location filename="../core/text/Words.cpp" line="81" />
+            <source>Content after the restore</source>
+            <translation>Contenu après la restauration</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="82" />
+            <source>References</source>
+            <translation>Références</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="83" />
+            <source>Sequences and views</source>
+            <translation>Séquences et vues</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="84" />
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="85" />
+            <source>Side effects</source>
+            <translation>Effets au dehors</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="86" />
+            <source>Owners</source>
+            <translation>Propriétaires</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="87" />
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="88" />
+            <source>Not compared</source>
+            <translation>Non comparé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="89" />
+            <source>Leftovers</source>
+            <translation>Restes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="90" />
+            <source>Scratch database</source>
+            <translation>Base d’essai</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="162" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="151" />
+            <location filename="../core/text/Words.cpp" line="164" />
             <source>Validation</source>
             <translation>Validation</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="153" />
+            <location filename="../core/text/Words.cpp" line="166" />
             <source>Restore</source>
             <translation>Restauration</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="155" />
+            <location filename="../core/text/Words.cpp" line="168" />
             <source>Revert</source>
             <translation>Retour arrière</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="157" />
+            <location filename="../core/text/Words.cpp" line="170" />
             <source>Verification</source>
             <translation>Vérification</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="166" />
+            <location filename="../core/text/Words.cpp" line="179" />
             <source>Verified</source>
             <translation>Vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="168" />
+            <location filename="../core/text/Words.cpp" line="181" />
             <source>Restored, unverified</source>
             <translation>Restauré, non vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="170" />
+            <location filename="../core/text/Words.cpp" line="183" />
             <source>Restored with deviations</source>
             <translation>Restauré avec écarts</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="172" />
+            <location filename="../core/text/Words.cpp" line="185" />
             <source>Rolled back</source>
             <translation>Retour arrière fait</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="174" />
+            <location filename="../core/text/Words.cpp" line="187" />
             <source>Failed, data unchanged</source>
             <translation>Échec, données inchangées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="176" />
+            <location filename="../core/text/Words.cpp" line="189" />
             <source>Failed, data changed</source>
             <translation>Échec, données changées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="178" />
+            <location filename="../core/text/Words.cpp" line="191" />
             <source>Outcome unknown</source>
             <translation>Issue inconnue</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="187" />
+            <location filename="../core/text/Words.cpp" line="200" />
             <source>Every check saw what was expected.</source>
             <translation>Chaque contrôle a constaté ce qui était attendu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="190" />
+            <location filename="../core/text/Words.cpp" line="203" />
             <source>The data is in place; there is nothing to prove its content by.</source>
             <translation>Les données sont en place ; rien ne permet d’en prouver le contenu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="193" />
+            <location filename="../core/text/Words.cpp" line="206" />
             <source>It is done, but not everything is as expected: read the rows.</source>
             <translation>C’est fait, mais tout n’est pas comme attendu : lisez les lignes.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="195" />
+            <location filename="../core/text/Words.cpp" line="208" />
             <source>The data is again what it was before.</source>
             <translation>Les données sont de nouveau ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="197" />
+            <location filename="../core/text/Words.cpp" line="210" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="200" />
+            <location filename="../core/text/Words.cpp" line="213" />
             <source>The live data was changed, and the run did not reach its end.</source>
             <translation>Les données en service ont été changées et l’exécution n’est pas allée au bout.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="203" />
+            <location filename="../core/text/Words.cpp" line="216" />
             <source>The run has no end on record: look at the data before you go on.</source>
             <translation>L’exécution n’a pas de fin enregistrée : regardez les données avant de continuer.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="212" />
+            <location filename="../core/text/Words.cpp" line="225" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="214" />
+            <location filename="../core/text/Words.cpp" line="227" />
             <source>Sealed</source>
             <translation>Scellée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="216" />
+            <location filename="../core/text/Words.cpp" line="229" />
             <source>Readable</source>
             <translation>Lisible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="218" />
+            <location filename="../core/text/Words.cpp" line="231" />
             <source>Restored</source>
             <translation>Restaurée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="220" />
+            <location filename="../core/text/Words.cpp" line="233" />
             <source>Served</source>
             <translation>Servie</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="229" />
+            <location filename="../core/text/Words.cpp" line="242" />
             <source>Valid</source>
             <translation>Valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="231" />
+            <location filename="../core/text/Words.cpp" line="244" />
             <source>Source damaged</source>
             <translation>Source endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="233" />
+            <location filename="../core/text/Words.cpp" line="246" />
             <source>Not valid</source>
             <translation>Non valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="235" />
+            <location filename="../core/text/Words.cpp" line="248" />
             <source>Incomplete</source>
             <translation>Incomplète</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="237" />
+            <location filename="../core/text/Words.cpp" line="250" />
             <source>Not a backup</source>
             <translation>Pas une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="246" />
+            <location filename="../core/text/Words.cpp" line="259" />
             <source>Pass</source>
             <translation>Bon</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="248" />
+            <location filename="../core/text/Words.cpp" line="261" />
             <source>Look</source>
             <translation>À voir</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="250" />
+            <location filename="../core/text/Words.cpp" line="263" />
             <source>Fail</source>
             <translation>Échec</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="252" />
+            <location filename="../core/text/Words.cpp" line="265" />
             <source>Skipped</source>
             <translation>Sauté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="261" />
+            <location filename="../core/text/Words.cpp" line="274" />
             <source>Production</source>
             <translation>Production</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="263" />
+            <location filename="../core/text/Words.cpp" line="276" />
             <source>Staging</source>
             <translation>Préproduction</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="265" />
+            <location filename="../core/text/Words.cpp" line="278" />
             <source>Test</source>
             <translation>Test</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="267" />
+            <location filename="../core/text/Words.cpp" line="280" />
             <source>Practice</source>
             <translation>Entraînement</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="277" />
+            <location filename="../core/text/Words.cpp" line="290" />
             <source>DATABASE_URL is not set; taken from %1.</source>
             <translation>DATABASE_URL n’est pas définie ; prise dans %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="281" />
+            <location filename="../core/text/Words.cpp" line="294" />
             <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
             <translation>DATABASE_URL n’est pas définie ; le seul fichier SQLite ici est %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="285" />
+            <location filename="../core/text/Words.cpp" line="298" />
             <source>The integrity key in %1 is short: take 32 random characters or more.</source>
             <translation>La clé d’intégrité dans %1 est courte : prenez 32 caractères aléatoires ou plus.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="289" />
+            <location filename="../core/text/Words.cpp" line="302" />
             <source>The key %1 in the database URL means nothing here and was left out.</source>
             <translation>La clé %1 dans l’URL de la base ne veut rien dire ici et a été laissée de côté.</translation>
         </message>
@@ -3187,107 +3519,112 @@
     <context>
         <name>holdfast::BackupDonePage</name>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="37" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="38" />
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="43" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="44" />
             <source>The backup is taken</source>
             <translation>La sauvegarde est faite</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="46" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="47" />
             <source>The backup was cancelled</source>
             <translation>La sauvegarde a été annulée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="49" />
             <source>The backup failed</source>
             <translation>La sauvegarde a échoué</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="48" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="49" />
             <source>The backup is not complete</source>
             <translation>La sauvegarde n’est pas complète</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="53" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="54" />
             <source>The database itself was only read.</source>
             <translation>La base elle-même n’a été que lue.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="73" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="74" />
             <source>The new backup</source>
             <translation>La nouvelle sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="77" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="78" />
             <source>%1, from %2 of data</source>
             <translation>%1, pour %2 de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84" />
             <source>None: no such file is there</source>
             <translation>Aucun : aucun de ces fichiers n’est là</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="83" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="84" />
             <source>Left out, as chosen</source>
             <translation>Laissés de côté, comme choisi</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="85" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="86" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="86" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="87" />
             <source>Roles of the server</source>
             <translation>Rôles du serveur</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="87" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="88" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="89" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="90" />
             <source>Size of the database</source>
             <translation>Taille de la base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="90" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="91" />
+            <source>Encrypted</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="92" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="91" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="93" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="94" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96" />
             <source>It is kept because it may be all there is. It never counts as a valid backup.</source>
             <translation>Elle est gardée car c’est peut-être tout ce qu’il y a. Elle ne compte jamais comme valide.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="96" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="98" />
             <source>The database is backed up. What the message names is missing from the set.</source>
             <translation>La base est sauvegardée. Ce que nomme le message manque dans le jeu.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="97" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="99" />
             <source>Next: validate it from the disk, now or later. A file can change after it was written.</source>
             <translation>Ensuite : la valider depuis le disque, maintenant ou plus tard. Un fichier peut changer après son écriture.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="108" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="110" />
             <source>The unfinished copy was removed.</source>
             <translation>La copie inachevée a été supprimée.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="109" />
+            <location filename="../ui/wizard/backup/BackupDonePage.cpp" line="111" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -3295,93 +3632,103 @@
     <context>
         <name>holdfast::BackupWhatPage</name>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="77" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="78" />
             <source>What and where</source>
             <translation>Quoi et où</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="82" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="83" />
             <source>Back up %1</source>
             <translation>Sauvegarder %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="87" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="88" />
             <source>Nothing has been done yet. The application goes on while the backup is taken.</source>
             <translation>Rien n’a encore été fait. L’application continue pendant la sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="94" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="95" />
             <source>The backup cannot start: see the message on this page.</source>
             <translation>La sauvegarde ne peut pas commencer : voir le message sur cette page.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="95" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="96" />
             <source>One moment: the plan is being made.</source>
             <translation>Un instant : le plan se prépare.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="140" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141" />
             <source>What will be copied</source>
             <translation>Ce qui sera copié</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="141" />
             <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="142" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="143" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="143" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="144" />
             <source>for example: before the upgrade</source>
             <translation>par exemple : avant la mise à jour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="144" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="145" />
             <source>Optional. It stands in the signed metadata and in the list of backups.</source>
             <translation>Facultatif. Il figure dans les métadonnées signées et dans la liste des sauvegardes.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="146" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="147" />
             <source>Also pack the &amp;runtime files</source>
             <translation>Archiver aussi les &amp;fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="149" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="150" />
             <source>What will be done</source>
             <translation>Ce qui sera fait</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="160" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="161" />
             <source>What the service needs besides its data, as far as it is there: %1. Secrets in these files are packed with them.</source>
             <translation>Ce dont le service a besoin outre ses données, pour autant que c’est là : %1. Les secrets de ces fichiers sont archivés avec eux.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="164" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="165" />
             <source>Of the environment variables, for reference only: %1.</source>
             <translation>Des variables d’environnement, pour mémoire seulement : %1.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="178" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="179" />
             <source>There is none yet</source>
             <translation>Il n’y en a pas encore</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="181" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="184" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="182" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="185" />
             <source>Goes to</source>
             <translation>Destination</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="183" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="186" />
+            <source>Encrypted</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="186" />
+            <source>No: whoever may read that folder can read the data</source>
+            <translation>Aucun : qui peut lire ce dossier peut lire les données</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="188" />
             <source>Newest backup</source>
             <translation>Dernière sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="193" />
+            <location filename="../ui/wizard/backup/BackupWhatPage.cpp" line="198" />
             <source>Check again</source>
             <translation>Revérifier</translation>
         </message>
@@ -3547,103 +3894,108 @@
     <context>
         <name>holdfast::ChoosePage</name>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="79" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84" />
             <source>Choose a backup</source>
             <translation>Choisir la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89" />
             <source>Which backup should be restored?</source>
             <translation>Quelle sauvegarde restaurer ?</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="94" />
             <source>Nothing has been changed. You can stop here.</source>
             <translation>Rien n’a été changé. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="97" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102" />
             <source>One moment: the backup folder is being read.</source>
             <translation>Un instant : le dossier des sauvegardes est en cours de lecture.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="100" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="105" />
             <source>This one cannot be restored: %1.</source>
             <translation>Celle-ci ne peut pas être restaurée : %1.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="107" />
             <source>Choose a backup whose state is valid.</source>
             <translation>Choisissez une sauvegarde dont l’état est valide.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="175" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="193" />
             <source>Backups, newest first</source>
             <translation>Sauvegardes, la plus récente d’abord</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="176" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="194" />
             <source>Reading the backup folder…</source>
             <translation>Lecture du dossier des sauvegardes…</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="177" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="195" />
             <source>There is no backup in the folder of this environment.</source>
             <translation>Il n’y a pas de sauvegarde dans le dossier de cet environnement.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="179" />
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="219" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="197" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="237" />
             <source>Read again</source>
             <translation>Relire</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="180" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="198" />
             <source>The chosen backup</source>
             <translation>La sauvegarde choisie</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="227" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="233" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="251" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="238" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="256" />
             <source>%1, holds %2 of data</source>
             <translation>%1, contient %2 de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="239" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="257" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="240" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="258" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="241" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="259" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="242" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="260" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="263" />
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="246" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="264" />
+            <source>Encrypted</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="265" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
@@ -4042,70 +4394,95 @@
     <context>
         <name>holdfast::EnvironmentCard</name>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="61" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="26" />
+            <source>Backups are encrypted</source>
+            <translation>Chiffrement des sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="28" />
+            <source>No. To begin: holdfast-cli keygen --output FILE, then its recipient into encryption.recipients of the environment file</source>
+            <translation>Aucun. Pour commencer : holdfast-cli keygen --output FICHIER, puis son destinataire dans encryption.recipients du fichier d’environnement</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="32" />
+            <source>Recipient</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="35" />
+            <source>The passphrase is in</source>
+            <translation>La phrase secrète est dans</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="37" />
+            <source>The identity is in</source>
+            <translation>L’identité est dans</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
             <source>Open</source>
             <translation>Ouvert</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="64" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88" />
             <source>Open</source>
             <comment>verb</comment>
             <translation>Ouvrir</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="66" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90" />
             <source>Open %1</source>
             <translation>Ouvrir %1</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="84" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="108" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109" />
             <source>Kept environments</source>
             <translation>Environnements gardés</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88" />
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116" />
             <source>Open now</source>
             <translation>Ouvert maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112" />
             <source>None</source>
             <translation>Aucun</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="92" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116" />
             <source>%1 (%2)</source>
             <comment>name, kind</comment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="93" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118" />
             <source>Objectives</source>
             <translation>Objectifs</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="94" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118" />
             <source>newest backup at most %1 h old, restore within %2 min</source>
             <translation>dernière sauvegarde de %1 h au plus, restauration en %2 min</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="98" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="122" />
             <source>Health is asked at</source>
             <translation>Santé demandée à</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="103" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="128" />
             <source>Assumed</source>
             <translation>Supposé</translation>
         </message>
@@ -4290,6 +4667,95 @@
         </message>
     </context>
     <context>
+        <name>holdfast::OpeningBox</name>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="96" />
+            <source>One moment: what opens the backup is being tried.</source>
+            <translation>Un instant : ce qui ouvre la sauvegarde est à l’essai.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="98" />
+            <source>Name the file with the passphrase that opens this backup.</source>
+            <translation>Indiquez le fichier de la phrase secrète qui ouvre cette sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="99" />
+            <source>Name the identity file that opens this backup.</source>
+            <translation>Indiquez le fichier d’identité qui ouvre cette sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="103" />
+            <source>The file that is named does not open this backup.</source>
+            <translation>Le fichier indiqué n’ouvre pas cette sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="122" />
+            <source>The file with the passphrase</source>
+            <translation>Le fichier de la phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="123" />
+            <source>The identity file</source>
+            <translation>Le fichier d’identité</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="192" />
+            <source>This passphrase does not open the backup.</source>
+            <translation>Cette phrase secrète n’ouvre pas la sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="193" />
+            <source>This identity does not open the backup: it was encrypted for others.</source>
+            <translation>Cette identité n’ouvre pas la sauvegarde : elle a été chiffrée pour d’autres.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="194" />
+            <source>%1: %2</source>
+            <comment>what failed, raw reason</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="207" />
+            <source>It opens the backup.</source>
+            <translation>Il ouvre la sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="215" />
+            <source>Trying…</source>
+            <translation>Essai…</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="226" />
+            <source>This backup is encrypted</source>
+            <translation>Cette sauvegarde est chiffrée</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="229" />
+            <source>A passphrase opens it, and this environment knows none that fits. Name a file whose first line is the passphrase; it is only read.</source>
+            <translation>Une phrase secrète l’ouvre, et cet environnement n’en connaît aucune qui convienne. Indiquez un fichier dont la première ligne est la phrase secrète ; il est seulement lu.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="231" />
+            <source>Nothing that this environment names opens it. Name the identity file, as keygen made it; it is only read, and only its place is remembered while this task lasts.</source>
+            <translation>Rien de ce que cet environnement désigne ne l’ouvre. Indiquez le fichier d’identité, tel que keygen l’a fait ; il est seulement lu, et seul son emplacement est retenu, le temps de cette tâche.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="234" />
+            <source>&amp;File with the passphrase</source>
+            <translation>&amp;Fichier de la phrase secrète</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="234" />
+            <source>&amp;Identity file</source>
+            <translation>Fichier d’&amp;identité</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/OpeningBox.cpp" line="236" />
+            <source>Bro&amp;wse…</source>
+            <translation>Pa&amp;rcourir…</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::OperationCard</name>
         <message>
             <location filename="../ui/pages/overview/OperationCard.cpp" line="31" />
@@ -4377,62 +4843,90 @@
     <context>
         <name>holdfast::OverviewPage</name>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="111" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="122" />
             <source>Preparing the practice environment…</source>
             <translation>Préparation de l’environnement d’entraînement…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="111" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="122" />
             <source>Opening the environment…</source>
             <translation>Ouverture de l’environnement…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="113" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="124" />
             <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
             <translation>Un petit service avec sa propre base se prépare. Rien de ce qui est à vous n’est touché.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="122" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="133" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="123" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="134" />
             <source>Open the practice environment</source>
             <translation>Ouvrir l’entraînement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="124" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="135" />
             <source>Choose another environment</source>
             <translation>Choisir un autre environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="155" />
-            <source>Backups are not encrypted in this version: whoever may read %1 may read the data.</source>
-            <translation>Les sauvegardes ne sont pas chiffrées dans cette version : qui peut lire %1 peut lire les données.</translation>
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="175" />
+            <source>How to encrypt</source>
+            <translation>Comment chiffrer</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="171" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="179" />
+            <source>New backups are encrypted with a passphrase.</source>
+            <translation>Les nouvelles sauvegardes sont chiffrées par une phrase secrète.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="180" />
+            <source>New backups are encrypted for %n recipient(s).</source>
+            <translation>
+                <numerusform>Les nouvelles sauvegardes sont chiffrées pour %n destinataire.</numerusform>
+                <numerusform>Les nouvelles sauvegardes sont chiffrées pour %n destinataires.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="185" />
+            <source>Backups are not encrypted: whoever may read %1 may read the data and the runtime files with their secrets.</source>
+            <translation>Les sauvegardes ne sont pas chiffrées : qui peut lire %1 peut lire les données et les fichiers d’exécution avec leurs secrets.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="189" />
+            <source>Passwords of roles are left out.</source>
+            <translation>Les mots de passe des rôles n’y sont pas.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="190" />
+            <source>Practice backups are not encrypted.</source>
+            <translation>Les sauvegardes d’exercice ne sont pas chiffrées.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="205" />
             <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
             <translation>%1 de %2 s’est arrêtée à « %3 » ; elle avait commencé à %4.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="176" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="210" />
             <source>Back up again</source>
             <translation>Sauvegarder à nouveau</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="178" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="212" />
             <source>Return to before…</source>
             <translation>Revenir à avant…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="180" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="214" />
             <source>Start again…</source>
             <translation>Recommencer…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="181" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="215" />
             <source>Show the record</source>
             <translation>Montrer l’enregistrement</translation>
         </message>
@@ -4583,144 +5077,144 @@
     <context>
         <name>holdfast::PreflightPage</name>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="73" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="77" />
             <source>Pre-flight</source>
             <translation>Vérifications</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="79" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83" />
             <source>Checking the backup and the target</source>
             <translation>Vérification de la sauvegarde et de la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="81" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="85" />
             <source>Ready to plan</source>
             <translation>Prêt pour le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="82" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="86" />
             <source>The data from before cannot be put back as it is</source>
             <translation>Les données d’avant ne peuvent pas revenir en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="87" />
             <source>This restore cannot go on as it is</source>
             <translation>Cette restauration ne peut pas continuer en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="88" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="92" />
             <source>Nothing has been changed; this only reads. You can stop here.</source>
             <translation>Rien n’a été changé ; ceci ne fait que lire. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="94" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="98" />
             <source>One moment: the checks are still running.</source>
             <translation>Un instant : les contrôles sont en cours.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="95" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="99" />
             <source>The restore is refused: see the message on this page.</source>
             <translation>La restauration est refusée : voir le message sur cette page.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="180" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="194" />
             <source>Checks</source>
             <translation>Contrôles</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="181" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="195" />
             <source>Rows that go and come</source>
             <translation>Lignes qui partent et qui arrivent</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="182" />
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="245" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="196" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="261" />
             <source>Check again</source>
             <translation>Revérifier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="183" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="197" />
             <source>Who is connected</source>
             <translation>Qui est connecté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="184" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="198" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="185" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="200" />
             <source>Looking at the server</source>
             <translation>Examen du serveur</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="186" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="201" />
             <source>Reading the backup in full, then looking at the target</source>
             <translation>Lecture entière de la sauvegarde, puis regard sur la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="217" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233" />
             <source>These sessions are ended the moment the data is replaced. An application that reconnects by itself then finds the other data.</source>
             <comment>at least one session</comment>
             <translation>Ces sessions sont terminées au moment où les données sont remplacées. Une application qui se reconnecte d’elle-même trouve alors les autres données.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="231" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247" />
             <source>They are what the archive holds: none of them will change.</source>
             <translation>Ce sont ceux de l’archive : aucun ne changera.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="232" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248" />
             <source>They get back what they were before that restore, secrets included.</source>
             <translation>Ils redeviennent ce qu’ils étaient avant cette restauration, secrets compris.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="249" />
             <source>Replaced after the data. Secrets that are in use now stay as they are; a copy of each file that changes is kept for the way back.</source>
             <translation>Remplacés après les données. Les secrets en service maintenant restent tels quels ; une copie de chaque fichier qui change est gardée pour le retour arrière.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="263" />
             <source>Restore a backup instead</source>
             <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="264" />
             <source>Choose another backup</source>
             <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="256" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272" />
             <source>Restore in place instead</source>
             <translation>Restaurer sur place à la place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="288" />
             <source>If this really is the target</source>
             <translation>Si c’est vraiment la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="273" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="289" />
             <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
             <translation>La sauvegarde dit avoir été prise d’une autre base. Saisissez cette phrase pour accepter quand même la cible ; c’est noté comme écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="275" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="291" />
             <source>Accept this target</source>
             <translation>Accepter cette cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="279" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="295" />
             <source>Going on without a safety copy</source>
             <translation>Continuer sans copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="280" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="296" />
             <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
             <translation>Il n’y aurait pas de retour aux données actuelles. Saisissez cette phrase pour l’autoriser ; c’est noté comme écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="282" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="298" />
             <source>Allow it for this run</source>
             <translation>L’autoriser cette fois</translation>
         </message>
@@ -5470,87 +5964,97 @@
     <context>
         <name>holdfast::SetsModel</name>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="66" />
+            <location filename="../ui/models/SetsModel.cpp" line="67" />
             <source>Safety copy of runtime files</source>
             <translation>Copie de sûreté de fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="67" />
+            <location filename="../ui/models/SetsModel.cpp" line="68" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="68" />
+            <location filename="../ui/models/SetsModel.cpp" line="71" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="68" />
+            <location filename="../ui/models/SetsModel.cpp" line="71" />
+            <source>Safety copy, encrypted</source>
+            <translation>Copie de sûreté, chiffrée</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/SetsModel.cpp" line="72" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="81" />
+            <location filename="../ui/models/SetsModel.cpp" line="72" />
+            <source>Backup, encrypted</source>
+            <translation>Sauvegarde, chiffrée</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/SetsModel.cpp" line="85" />
             <source>It does not hold: %1</source>
             <translation>Elle ne tient pas : %1</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="83" />
+            <location filename="../ui/models/SetsModel.cpp" line="87" />
             <source>The source was damaged when this was taken. It is kept because it may be all there is.</source>
             <translation>La source était endommagée lors de la prise. Elle est gardée car c’est peut-être tout ce qu’il y a.</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="86" />
+            <location filename="../ui/models/SetsModel.cpp" line="90" />
             <source>There is no signed metadata beside it: nothing proves what it is.</source>
             <translation>Il n’y a pas de métadonnées signées à côté : rien ne prouve ce qu’elle est.</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="88" />
+            <location filename="../ui/models/SetsModel.cpp" line="92" />
             <source>This file was not made by a backup.</source>
             <translation>Ce fichier n’a pas été fait par une sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="235" />
+            <location filename="../ui/models/SetsModel.cpp" line="239" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="237" />
+            <location filename="../ui/models/SetsModel.cpp" line="241" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="239" />
+            <location filename="../ui/models/SetsModel.cpp" line="243" />
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="241" />
+            <location filename="../ui/models/SetsModel.cpp" line="245" />
             <source>Proven to</source>
             <translation>Prouvée jusqu’à</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="243" />
+            <location filename="../ui/models/SetsModel.cpp" line="247" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="245" />
+            <location filename="../ui/models/SetsModel.cpp" line="249" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="247" />
+            <location filename="../ui/models/SetsModel.cpp" line="251" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="249" />
+            <location filename="../ui/models/SetsModel.cpp" line="253" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
         <message>
-            <location filename="../ui/models/SetsModel.cpp" line="251" />
+            <location filename="../ui/models/SetsModel.cpp" line="255" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
@@ -5712,77 +6216,97 @@
     <context>
         <name>holdfast::ValidateDepthPage</name>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="55" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="102" />
             <source>Depth</source>
             <translation>Profondeur</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="60" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="107" />
             <source>How far should this backup be proven?</source>
             <translation>Jusqu’où prouver cette sauvegarde ?</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="65" />
-            <source>A validation only reads. The database is not touched.</source>
-            <translation>Une validation ne fait que lire. La base n’est pas touchée.</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="75" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="148" />
             <source>Depth of proof</source>
             <translation>Profondeur de preuve</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="76" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="149" />
             <source>Readable to the last byte</source>
             <translation>Lisible jusqu’au dernier octet</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="79" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="128" />
             <source>Checks signature and digest, unpacks all of it beside, and lets pg_restore read it to its last byte. What the tables hold is proven by a restore only.</source>
             <translation>Contrôle la signature et l’empreinte, décompresse tout à côté, et fait lire le tout par pg_restore jusqu’au dernier octet. Seule une restauration prouve ce que contiennent les tables.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="81" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="112" />
+            <source>A validation never touches the database in use.</source>
+            <translation>Une validation ne touche jamais à la base en service.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="131" />
             <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
             <translation>Contrôle signature et empreinte, décompresse tout à côté et fait contrôler le contenu par SQLite. Dure à peu près comme une restauration.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="83" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="138" />
+            <source>Loads it into a database of its own on the same server, compares every table with what is signed, and drops it. Takes longer than a restore, and as much room on the server.</source>
+            <translation>La charge dans une base à part sur le même serveur, compare chaque table à ce qui est signé, puis la supprime. Prend plus de temps qu’une restauration, et autant de place sur le serveur.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="141" />
+            <source>Restores it into a file of its own, opens it as the application would, and compares every table with what is signed. Takes about as long as a restore.</source>
+            <translation>La restaure dans un fichier à part, l’ouvre comme le ferait l’application, et compare chaque table à ce qui est signé. Prend à peu près le temps d’une restauration.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="151" />
+            <source>Restored into a scratch target</source>
+            <translation>Restaurée dans une cible d’essai</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="153" />
             <source>Sealed</source>
             <translation>Scellée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="85" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="155" />
             <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
             <translation>Contrôle la signature et l’empreinte du fichier entier. Rapide ; ne regarde pas dedans.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="88" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="159" />
             <source>The backup</source>
             <translation>La sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="94" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="98" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="99" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="170" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="100" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="171" />
+            <source>Encrypted</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="172" />
             <source>Proven so far</source>
             <translation>Prouvé jusqu’ici</translation>
         </message>
@@ -5796,46 +6320,51 @@
         </message>
         <message>
             <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="41" />
+            <source>The backup holds, but not all is as signed</source>
+            <translation>La sauvegarde tient, mais tout n’est pas tel que signé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="43" />
             <source>The backup holds</source>
             <translation>La sauvegarde tient</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="42" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="44" />
             <source>The validation was stopped</source>
             <translation>La validation a été arrêtée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="43" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="45" />
             <source>The backup could not be proven</source>
             <translation>La sauvegarde n’a pas pu être prouvée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="48" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="50" />
             <source>Nothing was changed, neither the backup nor the database.</source>
             <translation>Rien n’a été changé, ni la sauvegarde ni la base.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="63" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="65" />
             <source>What was checked</source>
             <translation>Ce qui a été contrôlé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="70" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="72" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="71" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="73" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="73" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="75" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="86" />
+            <location filename="../ui/wizard/validate/ValidateDonePage.cpp" line="88" />
             <source>Validate again</source>
             <translation>Valider à nouveau</translation>
         </message>

@@ -90,11 +90,11 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP("Errors", "Give the file the name that the detail shows, or choose another set.")},
     Entry{ErrorCode::ArtefactDamaged, QT_TRANSLATE_NOOP("Errors", "The content of %1 is damaged"),
           QT_TRANSLATE_NOOP("Errors", "Choose another set.")},
-    Entry{
-        ErrorCode::IdentityRequired,
-        QT_TRANSLATE_NOOP("Errors", "%1 is encrypted, and nothing at hand opens it"),
-        QT_TRANSLATE_NOOP("Errors", "Name the identity file that opens it (--identity), or the file with its "
-                                    "passphrase (--passphrase-file). It is kept apart from the backups.")},
+    Entry{ErrorCode::IdentityRequired,
+          QT_TRANSLATE_NOOP("Errors", "%1 is encrypted, and nothing at hand opens it"),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Name the identity file that opens it (--identity), or the file with its "
+                            "passphrase (--passphrase-file). It is kept apart from the backups.")},
     Entry{ErrorCode::ConsentMissing, QT_TRANSLATE_NOOP("Errors", "Nobody has confirmed this (%1)"),
           QT_TRANSLATE_NOOP("Errors", "On a terminal type the token. Without one: "
                                       "RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.")},

@@ -19,6 +19,8 @@ constexpr std::array entries{
     PhraseEntry{u"do-read-back-dump",
                 QT_TRANSLATE_NOOP("Phrases", "Read the result back from the disk, compare every byte, and "
                                              "let pg_restore read the dump to its end")},
+    PhraseEntry{u"do-examine-dump",
+                QT_TRANSLATE_NOOP("Phrases", "Let pg_restore read the dump through to its last byte")},
     PhraseEntry{
         u"do-examine-sql",
         QT_TRANSLATE_NOOP("Phrases",
