@@ -1,5 +1,6 @@
 #include "models/SetsModel.h"
 
+#include "models/EncryptionWords.h"
 #include "models/RowRole.h"
 #include "models/Spans.h"
 #include "text/Format.h"
@@ -65,7 +66,10 @@ QString setKind(const BackupSet &set)
     if (set.manifest.mode == Mode::RuntimeAssets)
         return isSafetyCopy(set) ? SetsModel::tr("Safety copy of runtime files")
                                  : SetsModel::tr("Runtime files");
-    return isSafetyCopy(set) ? SetsModel::tr("Safety copy") : SetsModel::tr("Backup");
+    const bool encrypted = !recipientsOf(set).isEmpty();
+    if (isSafetyCopy(set))
+        return encrypted ? SetsModel::tr("Safety copy, encrypted") : SetsModel::tr("Safety copy");
+    return encrypted ? SetsModel::tr("Backup, encrypted") : SetsModel::tr("Backup");
 }
 
 QString setReason(const BackupSet &set)

@@ -1,5 +1,6 @@
 #include "pages/backups/SetFacts.h"
 
+#include "models/EncryptionWords.h"
 #include "models/Spans.h"
 #include "text/Format.h"
 #include "text/Words.h"
@@ -141,6 +142,16 @@ void addContent(QList<Fact> &facts, const ManifestDetails &details)
         rowsPerTable(details.fingerprint));
 }
 
+void addEncryption(QList<Fact> &facts, const BackupSet &set)
+{
+    const QStringList recipients = recipientsOf(set);
+    add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Encrypted")), encryptedFor(recipients));
+    for (const QString &recipient : recipients) {
+        if (recipient.startsWith(u"age1"))
+            addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Recipient")), printable(recipient));
+    }
+}
+
 void addDetails(QList<Fact> &facts, const SetRow &row)
 {
     const ManifestDetails &details = *row.set.manifest.details;
@@ -207,6 +218,7 @@ DetailPanel::Detail detailOf(const SetRow &row, const QDateTime &now)
     add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Size")), text::size(set.manifest.sizeBytes));
     if (set.manifest.details)
         add(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "Label")), set.manifest.details->label);
+    addEncryption(facts, set);
     addId(facts, translated(QT_TRANSLATE_NOOP("SetFacts", "SHA-256 of the file")),
           set.manifest.sha256.toLower());
     if (set.manifest.details)

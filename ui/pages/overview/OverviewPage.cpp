@@ -8,12 +8,14 @@
 #include "pages/overview/WaitingPane.h"
 #include "text/Format.h"
 #include "text/Words.h"
+#include "theme/ButtonRole.h"
 #include "widgets/ErrorCard.h"
 #include "widgets/MessageBar.h"
 #include "widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,8 @@ QWidget *onTop(QWidget *content)
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_wait(new WaitingPane),
       m_error(new ErrorCard), m_message(new MessageBar), m_verdict(new VerdictBanner), m_age(new AgeCard),
-      m_size(new SizeCard), m_restore(new RestoreCard), m_operation(new OperationCard), m_note(new TextLabel)
+      m_size(new SizeCard), m_restore(new RestoreCard), m_operation(new OperationCard), m_note(new TextLabel),
+      m_encrypt(new QPushButton)
 {
     m_stack->addWidget(m_wait);
     m_stack->addWidget(onTop(m_error));
@@ -75,7 +78,14 @@ QWidget *OverviewPage::makeBoard()
     column->addWidget(m_verdict);
     column->addWidget(m_age);
     column->addLayout(cards);
-    column->addWidget(m_note);
+    m_note->setObjectName(u"encryption"_s);
+    m_encrypt->setObjectName(u"howToEncrypt"_s);
+    setButtonRole(*m_encrypt, ButtonRole::Quiet);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing::large);
+    line->addWidget(m_note, 1);
+    line->addWidget(m_encrypt, 0, Qt::AlignTop);
+    column->addLayout(line);
     return board;
 }
 
@@ -86,6 +96,7 @@ void OverviewPage::connectParts()
     connect(&m_clock, &QTimer::timeout, this, &OverviewPage::showWorkspace);
     connect(m_verdict, &VerdictBanner::nextStepTriggered, this, &OverviewPage::takeNextStep);
     connect(m_operation, &OperationCard::showAsked, this, &OverviewPage::operationRequested);
+    connect(m_encrypt, &QPushButton::clicked, this, &OverviewPage::settingsRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &OverviewPage::actOnMessage);
     connect(m_error, &ErrorCard::actionTriggered, this, &OverviewPage::actOnFailure);
 }
@@ -152,8 +163,31 @@ void OverviewPage::showBoard()
     m_restore->showRestore(lastVerifiedRestore(m_workspace.operations(), name), m_workspace.environment(),
                            now.now);
     m_operation->showOperation(lastOperation(m_workspace.operations(), name), now.now);
-    m_note->setText(tr("Backups are not encrypted in this version: whoever may read %1 may read the data.")
-                        .arg(printable(toText(m_workspace.environment().backupFolder()))));
+    showEncryption();
+}
+
+// One quiet line: what it is, and where it is changed. Practice data is nobody's secret.
+void OverviewPage::showEncryption()
+{
+    const Environment &environment = m_workspace.environment();
+    const bool off = environment.encryption.isOff();
+    const bool practice = environment.kind == EnvironmentKind::Practice;
+    m_encrypt->setText(tr("How to encrypt"));
+    m_encrypt->setVisible(off && !practice);
+    if (!off) {
+        m_note->setText(environment.encryption.recipients.isEmpty()
+                            ? tr("New backups are encrypted with a passphrase.")
+                            : tr("New backups are encrypted for %n recipient(s).", nullptr,
+                                 static_cast<int>(environment.encryption.recipients.size())));
+        return;
+    }
+    QString words =
+        tr("Backups are not encrypted: whoever may read %1 may read the data and the runtime files "
+           "with their secrets.")
+            .arg(printable(toText(environment.root / "backups")));
+    if (environment.database.mode == Mode::Postgres)
+        words += u' ' + tr("Passwords of roles are left out.");
+    m_note->setText(practice ? tr("Practice backups are not encrypted.") : words);
 }
 
 void OverviewPage::showInterruption()

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace holdfast {
@@ -59,6 +60,7 @@ private:
     void connectParts();
     void showWorkspace();
     void showBoard();
+    void showEncryption();
     void showInterruption();
     void showOpening();
     void takeNextStep();
@@ -81,6 +83,7 @@ private:
     RestoreCard *m_restore;
     OperationCard *m_operation;
     TextLabel *m_note;
+    QPushButton *m_encrypt;
     QTimer m_clock;
 };
 

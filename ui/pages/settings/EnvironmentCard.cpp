@@ -1,5 +1,6 @@
 #include "pages/settings/EnvironmentCard.h"
 
+#include "models/EncryptionWords.h"
 #include "pages/settings/ConnectionPanel.h"
 #include "text/Words.h"
 #include "widgets/ElidedLabel.h"
@@ -14,6 +15,29 @@
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
+
+namespace {
+
+using Fact = FactsPanel::Fact;
+
+void addEncryption(QList<Fact> &facts, const Environment &environment)
+{
+    const QStringList recipients = recipientsOf(environment);
+    facts.append({EnvironmentCard::tr("Backups are encrypted"),
+                  recipients.isEmpty()
+                      ? EnvironmentCard::tr("No. To begin: holdfast-cli keygen --output FILE, then its "
+                                            "recipient into encryption.recipients of the environment file")
+                      : encryptedFor(recipients)});
+    for (const QString &recipient : environment.encryption.recipients)
+        facts.append({EnvironmentCard::tr("Recipient"), printable(recipient), FactsPanel::Kind::Identifier});
+    if (!environment.encryption.passphrase.isEmpty())
+        facts.append(
+            {EnvironmentCard::tr("The passphrase is in"), printable(environment.encryption.passphrase)});
+    if (!environment.encryption.identity.isEmpty())
+        facts.append({EnvironmentCard::tr("The identity is in"), printable(environment.encryption.identity)});
+}
+
+} // namespace
 
 EnvironmentCard::EnvironmentCard(QWidget *parent)
     : Card(parent), m_facts(new FactsPanel), m_connection(new ConnectionPanel),
@@ -96,6 +120,7 @@ void EnvironmentCard::retranslate()
                                .arg(m_environment.rto.count())}};
     if (!m_environment.health.url.isEmpty())
         facts.append({tr("Health is asked at"), m_environment.health.url});
+    addEncryption(facts, m_environment);
     QStringList notes;
     for (const QString &note : m_environment.notes)
         notes.append(text::environmentNote(note));

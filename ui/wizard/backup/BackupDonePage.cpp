@@ -1,5 +1,6 @@
 #include "wizard/backup/BackupDonePage.h"
 
+#include "models/EncryptionWords.h"
 #include "text/Format.h"
 #include "widgets/Card.h"
 #include "widgets/DepthChip.h"
@@ -87,6 +88,7 @@ void BackupDonePage::showValues(const RunReport &report)
          {tr("Runtime files"), runtime.isEmpty() ? none : runtime, FactsPanel::Kind::Text,
           runtime.isEmpty() ? Values::Copy::NotOffered : Values::Copy::Offered},
          {tr("Size of the database"), size},
+         {tr("Encrypted"), encryptedFor(report.facts.value(u"recipients").toVariant().toStringList())},
          {tr("Label"), m_draft.request.label},
          {tr("Duration"), text::duration(report.duration)}});
     const bool damaged = report.error && report.error->code == ErrorCode::SourceDamaged;

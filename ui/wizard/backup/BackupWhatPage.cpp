@@ -1,5 +1,6 @@
 #include "wizard/backup/BackupWhatPage.h"
 
+#include "models/EncryptionWords.h"
 #include "text/Format.h"
 #include "theme/Tokens.h"
 #include "widgets/Card.h"
@@ -178,9 +179,13 @@ void BackupWhatPage::showValues()
     QString last = tr("There is none yet");
     if (const BackupSet *newest = m_workspace.newest())
         last = text::utcAndLocal(newest->time) + u", "_s + text::size(newest->manifest.sizeBytes);
-    m_values->setValues({{tr("Database"), printable(m_draft.environment.databasePlace())},
-                         {tr("Goes to"), toText(m_draft.environment.backupFolder())},
-                         {tr("Newest backup"), last}});
+    const QStringList recipients = recipientsOf(m_draft.environment);
+    m_values->setValues(
+        {{tr("Database"), printable(m_draft.environment.databasePlace())},
+         {tr("Goes to"), toText(m_draft.environment.backupFolder())},
+         {tr("Encrypted"), recipients.isEmpty() ? tr("No: whoever may read that folder can read the data")
+                                                : encryptedForEach(recipients)},
+         {tr("Newest backup"), last}});
 }
 
 void BackupWhatPage::showError()

@@ -1,5 +1,6 @@
 #include "wizard/restore/ChoosePage.h"
 
+#include "models/EncryptionWords.h"
 #include "models/SetsModel.h"
 #include "text/Format.h"
 #include "theme/Tokens.h"
@@ -13,6 +14,7 @@
 #include "wizard/restore/SetDelegate.h"
 #include "wizard/restore/SetModel.h"
 #include "wizard/run/FailureWords.h"
+#include "wizard/run/OpeningBox.h"
 #include "wizard/run/Values.h"
 
 #include <QHeaderView>
@@ -33,10 +35,12 @@ ChoosePage::ChoosePage(Workspace &workspace, RestoreDraft &draft, QWidget *paren
       m_choice(draft.request.artefact.empty() ? Choice::Automatic : Choice::ByHand),
       m_model(new SetModel(this)), m_reading(new TextLabel), m_error(new ErrorCard),
       m_empty(new EmptyState(IconId::Backups)), m_table(new RowTable), m_chosen(new Card),
-      m_values(new Values), m_options(new RestoreOptions(workspace, draft))
+      m_values(new Values), m_opening(new OpeningBox(workspace, draft.environment)),
+      m_options(new RestoreOptions(workspace, draft))
 {
     layOut();
     connect(m_options, &RestoreOptions::changed, this, &ChoosePage::completeChanged);
+    connect(m_opening, &OpeningBox::changed, this, &ChoosePage::takeOpening);
     connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
     connect(m_empty, &EmptyState::nextStepTriggered, this, [this] { emit asked(u"refresh"_s); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChoosePage::takeChoice);
@@ -69,6 +73,7 @@ void ChoosePage::layOut()
     column()->addWidget(m_error);
     column()->addWidget(m_empty, 1);
     column()->addWidget(list, 1);
+    column()->addWidget(m_opening);
     column()->addWidget(m_chosen);
     column()->addWidget(m_options);
     column()->addStretch(0); // takes the room while there is no list
@@ -92,7 +97,7 @@ QString ChoosePage::standing() const
 QString ChoosePage::missing() const
 {
     if (m_draft.set)
-        return {};
+        return m_opening->missing();
     if (!m_workspace.isRead())
         return tr("One moment: the backup folder is being read.");
     const QModelIndex current = m_table->currentIndex();
@@ -165,13 +170,26 @@ void ChoosePage::selectionChanged()
         m_draft.withoutCopyPhrase.clear();
     }
     m_draft.set = now;
+    m_opening->showSet(now ? &*now : nullptr);
     m_options->showSet();
     showChosen();
     emit completeChanged();
 }
 
+void ChoosePage::takeOpening()
+{
+    const OpenWith opening = m_opening->opening();
+    OpenWith &asked = m_draft.request.opening;
+    if (opening.identity != asked.identity || opening.passphrase != asked.passphrase) {
+        m_draft.forgetPlan();
+        asked = opening;
+    }
+    emit completeChanged();
+}
+
 void ChoosePage::retranslate()
 {
+    m_opening->retranslate();
     m_table->setAccessibleName(tr("Backups, newest first"));
     m_reading->setText(tr("Reading the backup folder…"));
     m_empty->setSentence(tr("There is no backup in the folder of this environment."),
@@ -243,6 +261,7 @@ void ChoosePage::showChosen()
                                             ? u"PostgreSQL "_s + versionText(details->postgres->serverVersion)
                                             : QString()},
                          {tr("Rows"), details ? text::number(details->fingerprint.totalRows()) : QString()},
+                         {tr("Encrypted"), encryptedFor(recipientsOf(set))},
                          {tr("Label"), details ? details->label : QString()}});
 }
 

@@ -9,6 +9,7 @@ namespace holdfast {
 class Card;
 class EmptyState;
 class ErrorCard;
+class OpeningBox;
 class RestoreOptions;
 class RowTable;
 class SetModel;
@@ -43,6 +44,7 @@ private:
     void read();
     void selectionChanged();
     void takeChoice();
+    void takeOpening();
     void select(int row);
     void showParts();
     void showTableHeight();
@@ -67,6 +69,7 @@ private:
     RowTable *m_table;
     Card *m_chosen;
     Values *m_values;
+    OpeningBox *m_opening;
     RestoreOptions *m_options;
 };
 

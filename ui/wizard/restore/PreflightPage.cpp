@@ -13,6 +13,7 @@
 #include "wizard/restore/SessionRows.h"
 #include "wizard/run/CheckWords.h"
 #include "wizard/run/FailureWords.h"
+#include "wizard/run/OpeningBox.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,14 +31,16 @@ struct PreflightPage::Found
 
 PreflightPage::PreflightPage(Workspace &workspace, RestoreDraft &draft, QWidget *parent)
     : TaskPage(parent), m_workspace(workspace), m_draft(draft), m_progress(new PhaseProgress),
-      m_error(new ErrorCard), m_phrase(new PhraseBox), m_checksCard(new Card), m_checks(new CheckRows),
-      m_again(new QPushButton), m_sessionsCard(new Card), m_sessionsNote(new TextLabel),
-      m_sessions(new SessionRows), m_rowsCard(new Card), m_rows(new RowChanges), m_filesCard(new Card),
-      m_filesNote(new TextLabel), m_files(new RuntimeRows)
+      m_error(new ErrorCard), m_phrase(new PhraseBox),
+      m_opening(new OpeningBox(workspace, draft.environment)), m_checksCard(new Card),
+      m_checks(new CheckRows), m_again(new QPushButton), m_sessionsCard(new Card),
+      m_sessionsNote(new TextLabel), m_sessions(new SessionRows), m_rowsCard(new Card),
+      m_rows(new RowChanges), m_filesCard(new Card), m_filesNote(new TextLabel), m_files(new RuntimeRows)
 {
     layOut();
     connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
     connect(m_phrase, &PhraseBox::accepted, this, &PreflightPage::acceptPhrase);
+    connect(m_opening, &OpeningBox::changed, this, &PreflightPage::takeOpening);
     connect(m_again, &QPushButton::clicked, this, &PreflightPage::prepare);
     retranslate();
 }
@@ -61,6 +64,7 @@ void PreflightPage::layOut()
     column()->addWidget(m_progress);
     column()->addWidget(m_error);
     column()->addWidget(m_phrase);
+    column()->addWidget(m_opening);
     column()->addWidget(m_sessionsCard);
     column()->addWidget(m_rowsCard);
     column()->addWidget(m_filesCard);
@@ -159,6 +163,16 @@ void PreflightPage::take(Result<Found> found)
     emit prepared();
 }
 
+// What opens it is used at once: nothing else on this page is asked for.
+void PreflightPage::takeOpening()
+{
+    const OpenWith opening = m_opening->opening();
+    if (m_looking || (opening.identity.empty() && opening.passphrase.empty()))
+        return;
+    m_draft.request.opening = opening;
+    prepare();
+}
+
 void PreflightPage::acceptPhrase(const QString &phrase)
 {
     if (m_draft.withoutCopyPhrase == phrase)
@@ -182,6 +196,7 @@ void PreflightPage::retranslate()
     m_again->setText(tr("Check again"));
     m_sessionsCard->setTitle(tr("Who is connected"));
     m_filesCard->setTitle(tr("Runtime files"));
+    m_opening->retranslate();
     m_progress->setPhase(m_draft.isToKept() ? tr("Looking at the server")
                                             : tr("Reading the backup in full, then looking at the target"));
     showParts();
@@ -203,6 +218,7 @@ void PreflightPage::showParts()
     showFiles();
     showFailure();
     showPhrase();
+    showOpening();
 }
 
 void PreflightPage::showSessions()
@@ -282,6 +298,18 @@ void PreflightPage::showPhrase()
              tr("Allow it for this run")});
         m_phrase->setPhrase(m_draft.withoutCopyPhrase);
     }
+}
+
+// A revert has no page before this one that would have asked.
+void PreflightPage::showOpening()
+{
+    const Error *error = m_looking ? nullptr : failure();
+    const BackupSet *shut = nullptr;
+    for (const BackupSet &set : m_workspace.sets()) {
+        if (error && error->code == ErrorCode::IdentityRequired && toText(set.artefact) == error->subject)
+            shut = &set;
+    }
+    m_opening->showSet(shut);
 }
 
 } // namespace holdfast

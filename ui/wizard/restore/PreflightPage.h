@@ -11,6 +11,7 @@ namespace holdfast {
 class Card;
 class CheckRows;
 class ErrorCard;
+class OpeningBox;
 class PhaseProgress;
 class PhraseBox;
 class RowChanges;
@@ -49,12 +50,14 @@ private:
 
     void layOut();
     void take(Result<Found> found);
+    void takeOpening();
     void acceptPhrase(const QString &phrase);
     void showParts();
     void showSessions();
     void showFiles();
     void showFailure();
     void showPhrase();
+    void showOpening();
     const Error *failure() const;
 
     Workspace &m_workspace;
@@ -64,6 +67,7 @@ private:
     PhaseProgress *m_progress;
     ErrorCard *m_error;
     PhraseBox *m_phrase;
+    OpeningBox *m_opening;
     Card *m_checksCard;
     CheckRows *m_checks;
     QPushButton *m_again;

@@ -116,6 +116,10 @@ QString commandLineOf(const RestoreDraft &draft)
         words << u"--runtime-backup"_s << shellQuoted(toText(draft.request.runtimeArtefact));
     if (!draft.isRevert() && draft.isInPlace())
         words << u"--in-place"_s;
+    if (!draft.request.opening.identity.empty())
+        words << u"--identity"_s << shellQuoted(toText(draft.request.opening.identity));
+    if (!draft.request.opening.passphrase.empty())
+        words << u"--passphrase-file"_s << shellQuoted(toText(draft.request.opening.passphrase));
     if (!draft.request.acceptTarget.isEmpty())
         words << u"--accept-target"_s << shellQuoted(draft.request.acceptTarget);
     if (!draft.request.withoutSafetyCopy.isEmpty())

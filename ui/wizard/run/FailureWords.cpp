@@ -19,6 +19,10 @@ QString adviceHere(ErrorCode code)
     switch (code) {
     case ErrorCode::BackupNotFound:
         return Say::tr("It was moved or deleted after it was listed. Choose another backup.");
+    case ErrorCode::IdentityRequired:
+        return Say::tr(
+            "Name the identity file that opens it, or a file with its passphrase. It is kept apart "
+            "from the backups.");
     case ErrorCode::WrongTarget:
         return Say::tr(
             "Choose a backup of this database. If this really is the target, type the phrase below.");
