@@ -4,7 +4,8 @@ namespace holdfast {
 
 SealedWriter::SealedWriter(Files &files) : m_file(files), m_stored(m_file) {}
 
-Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(Files &files, const Path &file, const AgeLock &lock)
+Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(Files &files, const Path &file, const AgeLock &lock,
+                                                          Compress what)
 {
     std::unique_ptr<SealedWriter> out(new SealedWriter(files));
     HOLDFAST_TRY(out->m_file.open(file));
@@ -13,7 +14,7 @@ Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(Files &files, const Pa
     }
     ByteSink &behind = out->m_age ? static_cast<ByteSink &>(*out->m_age) : out->m_stored;
     out->m_thread = std::make_unique<ThreadedSink>(behind);
-    out->m_zstd = std::make_unique<ZstdWriter>(*out->m_thread);
+    out->m_zstd = std::make_unique<ZstdWriter>(*out->m_thread, what);
     out->m_plain = std::make_unique<Meter>(*out->m_zstd);
     return out;
 }

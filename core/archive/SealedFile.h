@@ -27,7 +27,8 @@ struct PassReport
 class SealedWriter final : public ByteSink
 {
 public:
-    static Result<std::unique_ptr<SealedWriter>> begin(Files &files, const Path &file, const AgeLock &lock);
+    static Result<std::unique_ptr<SealedWriter>> begin(Files &files, const Path &file, const AgeLock &lock,
+                                                       Compress what = Compress::Text);
 
     Result<void> write(const char *bytes, qint64 size) override;
     Result<void> finish() override;

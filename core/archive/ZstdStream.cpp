@@ -11,11 +11,12 @@ namespace holdfast {
 
 namespace {
 
-// The fastest level, with a larger memory of what it has seen: as fast, and smaller than level 3 on dumps and
-// databases. Jobs small enough for the memory that four of them take.
+// The fastest level, with a larger memory of what it has seen, in jobs small enough for the memory that four
+// of them take.
 constexpr int level = 1;
 constexpr int windowLog = 20;
-constexpr int hashLog = 17;
+constexpr int hashLogOfPages = 15;
+constexpr int hashLogOfText = 17;
 constexpr int jobSize = 2 * 1024 * 1024;
 constexpr int windowLogLimit = 23;
 constexpr qsizetype outSize = 512 * 1024;
@@ -37,13 +38,15 @@ void ZstdReader::End::operator()(ZSTD_DCtx_s *context) const
     ZSTD_freeDCtx(context);
 }
 
-ZstdWriter::ZstdWriter(ByteSink &to) : m_to(to), m_zstd(ZSTD_createCCtx()), m_out(outSize, Qt::Uninitialized)
+ZstdWriter::ZstdWriter(ByteSink &to, Compress what)
+    : m_to(to), m_zstd(ZSTD_createCCtx()), m_out(outSize, Qt::Uninitialized)
 {
     const unsigned workers = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
     ZSTD_CCtx_setParameter(m_zstd.get(), ZSTD_c_compressionLevel, level);
     ZSTD_CCtx_setParameter(m_zstd.get(), ZSTD_c_checksumFlag, 1);
     ZSTD_CCtx_setParameter(m_zstd.get(), ZSTD_c_windowLog, windowLog);
-    ZSTD_CCtx_setParameter(m_zstd.get(), ZSTD_c_hashLog, hashLog);
+    ZSTD_CCtx_setParameter(m_zstd.get(), ZSTD_c_hashLog,
+                           what == Compress::Pages ? hashLogOfPages : hashLogOfText);
     ZSTD_CCtx_setParameter(m_zstd.get(), ZSTD_c_nbWorkers, static_cast<int>(workers));
     ZSTD_CCtx_setParameter(m_zstd.get(), ZSTD_c_jobSize, jobSize);
 }

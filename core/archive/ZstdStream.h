@@ -12,13 +12,20 @@ struct ZSTD_DCtx_s;
 
 namespace holdfast {
 
-// Zstandard (RFC 8878): one frame, content checksum on, level and window as measured in
-// tests/bench/README.md; the window log never above 23, so that reading takes little memory (R16). Compresses
-// on threads of its own.
+// What is compressed. On pages of a database a larger memory of what was seen costs a third more time and
+// wins nothing; dumps get smaller by it, and their server is slower than either.
+enum class Compress
+{
+    Pages,
+    Text
+};
+
+// Zstandard (RFC 8878): one frame, content checksum on, parameters as measured in tests/bench/README.md; the
+// window log never above 23, so that reading takes little memory (R16). Compresses on threads of its own.
 class ZstdWriter final : public ByteSink
 {
 public:
-    explicit ZstdWriter(ByteSink &to);
+    ZstdWriter(ByteSink &to, Compress what);
     Result<void> write(const char *bytes, qint64 size) override;
     Result<void> finish() override;
 

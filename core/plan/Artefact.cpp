@@ -59,7 +59,8 @@ Result<ByteSink *> Artefact::begin(const QString &stem, const QString &ending)
         HOLDFAST_TRY(m_services.files.remove(m_partial));
     m_ending = m_lock.isOpen() ? ending : QString(ending + u".age");
     m_partial = m_folder / toPath(stem + m_ending + u".partial-"_s + hex(randomBytes(4)));
-    HOLDFAST_TRY_AS(m_writer, SealedWriter::begin(m_services.files, m_partial, m_lock));
+    HOLDFAST_TRY_AS(m_writer, SealedWriter::begin(m_services.files, m_partial, m_lock,
+                                                  ending == u".db.zst" ? Compress::Pages : Compress::Text));
     return m_writer.get();
 }
 

@@ -70,7 +70,9 @@ Result<PassReport> run(const Job &job)
     const Path file = job.folder / "artefact";
     std::unique_ptr<SealedWriter> writer;
     const OpenSink open = [&]() -> Result<ByteSink *> {
-        HOLDFAST_TRY_AS(writer, SealedWriter::begin(outside.files, file, job.lock));
+        HOLDFAST_TRY_AS(writer,
+                        SealedWriter::begin(outside.files, file, job.lock,
+                                            job.kind == u"postgres" ? Compress::Text : Compress::Pages));
         return writer.get();
     };
     HOLDFAST_TRY(job.kind == u"postgres" ? copyServer(outside, job, open, context)

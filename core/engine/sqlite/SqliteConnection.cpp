@@ -92,7 +92,7 @@ SqliteConnection::~SqliteConnection()
 }
 
 Result<SqliteConnection> SqliteConnection::open(const Path &path, OpenAs how, const RunContext &context,
-                                                std::chrono::milliseconds patience)
+                                                std::chrono::milliseconds patience, const char *vfs)
 {
     auto state = std::make_unique<State>();
     state->path = path;
@@ -115,7 +115,7 @@ Result<SqliteConnection> SqliteConnection::open(const Path &path, OpenAs how, co
         name = uriOf(path);
         break;
     }
-    const int code = sqlite3_open_v2(name.constData(), &state->handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &state->handle, flags, vfs);
     SqliteConnection connection(std::move(state));
     if (code != SQLITE_OK)
         return connection.error(code);

@@ -34,8 +34,9 @@ enum class OpenAs
 class SqliteConnection
 {
 public:
+    // `vfs`: instead of the system's; it must outlive the connection.
     static Result<SqliteConnection> open(const Path &path, OpenAs how, const RunContext &context,
-                                         std::chrono::milliseconds patience);
+                                         std::chrono::milliseconds patience, const char *vfs = nullptr);
     ~SqliteConnection();
     SqliteConnection(SqliteConnection &&) noexcept;
     SqliteConnection &operator=(SqliteConnection &&other) noexcept;

@@ -186,13 +186,29 @@ Result<void> SqliteEngine::lookInside(LiveDatabase &live, RowCounts counts, RunC
 
 Result<CopyReport> SqliteEngine::copy(const CopyTarget &to, RunContext &context)
 {
-    HOLDFAST_TRY_AS(const CopyReport report, copyFile(to.work, context));
-    HOLDFAST_TRY_AS(ByteSink *const sink, to.open());
+    HOLDFAST_TRY_AS(ByteSink * sink, to.open());
+    CopyTap tap(*sink);
+    const Result<CopyReport> report = copyTapped(to.work, &tap, context);
+    if (tap.error())
+        return *tap.error();
+    if (!report)
+        return report.error();
+    HOLDFAST_TRY_AS(const FileFacts copied, m_outside.files.facts(to.work));
+    if (tap.complete(copied.size))
+        return report;
+    if (tap.error())
+        return *tap.error();
+    HOLDFAST_TRY_AS(sink, to.open());
     HOLDFAST_TRY(feedFrom(m_outside.files, to.work, *sink, context));
     return report;
 }
 
 Result<CopyReport> SqliteEngine::copyFile(const Path &to, RunContext &context)
+{
+    return copyTapped(to, nullptr, context);
+}
+
+Result<CopyReport> SqliteEngine::copyTapped(const Path &to, CopyTap *tap, RunContext &context)
 {
     HOLDFAST_TRY_AS(const Path path, livePath());
     HOLDFAST_TRY_AS(const FileFacts facts, m_outside.files.facts(path));
@@ -208,9 +224,9 @@ Result<CopyReport> SqliteEngine::copyFile(const Path &to, RunContext &context)
         HOLDFAST_TRY_AS(const std::unique_ptr<File> file, m_outside.files.create(to, Overwrite::Never));
         HOLDFAST_TRY(file->close());
     }
-    HOLDFAST_TRY_AS(SqliteConnection target,
-                    SqliteConnection::open(to, OpenAs::NewFile, context, m_patience));
-    HOLDFAST_TRY_AS(const CopyReport report, copyPages(source, target, context));
+    HOLDFAST_TRY_AS(SqliteConnection target, SqliteConnection::open(to, OpenAs::NewFile, context, m_patience,
+                                                                    tap != nullptr ? tap->vfs() : nullptr));
+    HOLDFAST_TRY_AS(const CopyReport report, copyPages(source, target, tap, context));
     HOLDFAST_TRY(target.close());
     HOLDFAST_TRY(source.close());
     // Renamed over meanwhile: what was copied is a file that nobody uses any more.
@@ -224,7 +240,7 @@ Result<CopyReport> SqliteEngine::copyFile(const Path &to, RunContext &context)
 // (S5), and writers go on. Rollback journal: steps, between which writers get in; each commit of theirs
 // begins the copy again (R3), so after two of those we hold a read transaction, and writers wait for the rest
 // (S6).
-Result<CopyReport> SqliteEngine::copyPages(SqliteConnection &source, SqliteConnection &target,
+Result<CopyReport> SqliteEngine::copyPages(SqliteConnection &source, SqliteConnection &target, CopyTap *tap,
                                            RunContext &context)
 {
     CopyReport report;
@@ -239,6 +255,8 @@ Result<CopyReport> SqliteEngine::copyPages(SqliteConnection &source, SqliteConne
     bool held = journal == u"wal";
     if (held)
         HOLDFAST_TRY(hold());
+    if (tap != nullptr)
+        tap->expect(firstPageOfCopy(source, pageSize));
     BackupHandle backup(target, source);
     if (backup.get() == nullptr)
         return target.error(sqlite3_errcode(target.handle()));

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "engine/DatabaseEngine.h"
+#include "engine/sqlite/CopyTap.h"
 #include "engine/sqlite/SqliteConnection.h"
 #include "system/Files.h"
 #include "system/Openers.h"
@@ -66,7 +67,9 @@ private:
     Result<SqliteConnection> openLive(const Path &path, const RunContext &context);
     Result<std::unique_ptr<PrivateCopy>> recoverBeside(const Path &path, RunContext &context);
     Result<void> lookInside(LiveDatabase &live, RowCounts counts, RunContext &context);
-    Result<CopyReport> copyPages(SqliteConnection &source, SqliteConnection &target, RunContext &context);
+    Result<CopyReport> copyTapped(const Path &to, CopyTap *tap, RunContext &context);
+    Result<CopyReport> copyPages(SqliteConnection &source, SqliteConnection &target, CopyTap *tap,
+                                 RunContext &context);
     Result<ReplaceReport> renameOver(const Path &staged, const LiveDatabase &live, RunContext &context);
     Result<void> renameOverSound(const Path &staged, const Path &live, const RunContext &context);
     Result<void> renameOverDamaged(const Path &staged, const Path &live);
