@@ -8,7 +8,6 @@ namespace holdfast {
 
 namespace {
 
-constexpr std::chrono::seconds patienceOfOthers(30);
 constexpr std::chrono::milliseconds between(1000);
 
 const auto waiters = uR"(
@@ -19,7 +18,7 @@ where a.wait_event_type = 'Lock' and $1::int = any (pg_catalog.pg_blocking_pids(
 } // namespace
 
 Result<void> keepOthersFromWaiting(PostgresConnection &session, int pid, const Clock &clock,
-                                   RunContext &context)
+                                   RunContext &context, std::chrono::milliseconds patience)
 {
     QMap<QString, std::chrono::milliseconds> since;
     while (!context.stopRequested()) {
@@ -29,7 +28,7 @@ Result<void> keepOthersFromWaiting(PostgresConnection &session, int pid, const C
         QMap<QString, std::chrono::milliseconds> still;
         for (const QStringList &row : *rows) {
             const auto began = since.value(row[0], clock.monotonic());
-            if (clock.monotonic() - began >= patienceOfOthers)
+            if (clock.monotonic() - began >= patience)
                 return fail(ErrorCode::SourceBusy, session.place(),
                             u"process %1 (%2, %3) has waited too long for a table that the copy holds"_s.arg(
                                 row[0], row[1], row[2]));
