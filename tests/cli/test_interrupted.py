@@ -37,7 +37,7 @@ class Interrupted(Case):
         return process.returncode, out.splitlines()[-1].decode()
 
     def test_backup(self):
-        for step, number in (("copy", signal.SIGINT), ("examine", signal.SIGTERM), ("seal", signal.SIGHUP),
+        for step, number in (("copy", signal.SIGINT), ("copy", signal.SIGTERM), ("read-back", signal.SIGHUP),
                              ("read-back", signal.SIGINT)):
             with self.subTest(step=step):
                 code, last = self.interrupt(step, "backup", number=number)
