@@ -131,7 +131,7 @@ Result<StepEnd> databaseReadable(ValidateWork &work, RunContext &context)
         return StepEnd{StepState::Done, phrase(u"examined-in-part", {content.report})};
     }
     const Fingerprint &fingerprint = details && !counted ? details->fingerprint : content.fingerprint;
-    tell(work, u"content"_s, phrase(u"content-expected"),
+    tell(work, u"content"_s, phrase(counted ? u"content-expected" : u"content-expected-dump"),
          phrase(counted ? u"content-sound" : u"content-read-through",
                 {static_cast<qint64>(fingerprint.tables.size()), fingerprint.totalRows()}));
     return StepEnd{StepState::Done, phrase(u"readable-done")};

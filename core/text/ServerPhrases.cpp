@@ -225,6 +225,8 @@ constexpr std::array entries{
     PhraseEntry{
         u"nothing-to-prove-by",
         QT_TRANSLATE_NOOP("Phrases", "This set signs no content: nothing can prove what comes back.")},
+    PhraseEntry{u"content-expected-dump",
+                QT_TRANSLATE_NOOP("Phrases", "pg_restore reads all of it, to the last byte")},
     // Scratch targets.
     PhraseEntry{
         u"do-scratch-make",

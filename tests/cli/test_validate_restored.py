@@ -336,6 +336,25 @@ class Restored(PgCase):
         self.proven(artefact)
         self.assert_facts(before, self.facts())
 
+    def test_killed_at_any_moment(self):
+        self.make_database(script="INSERT INTO moves (account, amount) SELECT i % 50 + 1, 0"
+                                  " FROM generate_series(1, 50000) i; CREATE INDEX ON moves (amount);")
+        before = self.facts()
+        artefact = self.backup()
+        begin = time.monotonic()
+        self.proven(artefact)
+        whole = time.monotonic() - begin
+        killed = 0
+        for part in range(1, 13):
+            process = self.start("validate", artefact, "--depth", "restored")
+            time.sleep(whole * part / 13)
+            end(process)
+            process.communicate()
+            killed += process.returncode == -signal.SIGKILL
+        self.assertGreater(killed, 4)
+        self.proven(artefact)
+        self.assert_facts(before, self.facts())
+
     def test_the_next_backup_drops_what_a_killed_one_left(self):
         self.make_database(script=SLOW)
         artefact = self.backup()
