@@ -126,10 +126,6 @@ Result<SqliteConnection> SqliteConnection::open(const Path &path, OpenAs how, co
     // A database is data here: nothing in its schema may run code or be trusted.
     sqlite3_db_config(opened.handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(opened.handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    // A full check looks every row up in every index: with the usual 2 MB it reads most pages again and
-    // again.
-    if (how == OpenAs::Immutable)
-        HOLDFAST_TRY(connection.execute(u"PRAGMA cache_size=-16000"_s));
     if (how == OpenAs::NewFile)
         HOLDFAST_TRY(connection.execute(u"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"_s));
     return connection;

@@ -3,7 +3,6 @@
 #include "engine/sqlite/SqliteContent.h"
 
 #include "base/Crypto.h"
-#include "base/Together.h"
 
 #include <sqlite3.h>
 
@@ -296,60 +295,6 @@ Result<CopyReport> SqliteEngine::copyPages(SqliteConnection &source, SqliteConne
         report.consistencyPoint = m_outside.clock.nowUtc();
     else
         HOLDFAST_TRY(source.execute(u"COMMIT"_s));
-    return report;
-}
-
-Result<ContentReport> SqliteEngine::examine(const Path &file, RowCounts counts, RunContext &context)
-{
-    ContentReport report;
-    const Result<void> looked = [&]() -> Result<void> {
-        HOLDFAST_TRY_AS(SqliteConnection connection,
-                        SqliteConnection::open(file, OpenAs::Immutable, context, m_patience));
-        HOLDFAST_TRY_AS(report, checkContent(connection));
-        HOLDFAST_TRY_AS(report.fingerprint,
-                        readFingerprint(connection, report.sound ? counts : RowCounts::Skip));
-        HOLDFAST_TRY(connection.close());
-        HOLDFAST_TRY_AS(report.fingerprint.pageDigest, pageDigest(m_outside.files, file, context));
-        return {};
-    }();
-    if (looked)
-        return report;
-    const ErrorCode code = looked.error().code;
-    if (code == ErrorCode::NotADatabase || code == ErrorCode::SourceDamaged) {
-        report.sound = false;
-        report.report += (report.report.isEmpty() ? QString() : u"\n"_s) + looked.error().detail;
-        return report;
-    }
-    return looked.error();
-}
-
-// By plain reads, so no connection of this process may be open meanwhile (S12).
-Result<QString> SqliteEngine::digestInPlace(RunContext &context)
-{
-    const std::unique_lock guard(liveFileAccess());
-    HOLDFAST_TRY_AS(const Path path, livePath());
-    for (const char *suffix : {"-wal", "-journal"}) {
-        HOLDFAST_TRY_AS(const FileFacts facts, m_outside.files.facts(Path(path.native() + suffix)));
-        if (facts.exists() && facts.size > 0)
-            return fail(ErrorCode::SourceBusy, toText(path),
-                        QString::fromLatin1(suffix) + u" stands beside it");
-    }
-    return pageDigest(m_outside.files, path, context);
-}
-
-Result<ContentReport> SqliteEngine::examineCopy(const Path &work, const ReadBack &readBack,
-                                                RunContext &context)
-{
-    ContentReport report;
-    const auto check = [&](RunContext &own) -> Result<void> {
-        HOLDFAST_TRY_AS(report, examine(work, RowCounts::Sketch, own));
-        return {};
-    };
-    const auto read = [&](RunContext &own) {
-        Nowhere nowhere;
-        return readBack(nowhere, own);
-    };
-    HOLDFAST_TRY(runTogether(context, {check, read}));
     return report;
 }
 

@@ -67,6 +67,8 @@ private:
     Result<SqliteConnection> openLive(const Path &path, const RunContext &context);
     Result<std::unique_ptr<PrivateCopy>> recoverBeside(const Path &path, RunContext &context);
     Result<void> lookInside(LiveDatabase &live, RowCounts counts, RunContext &context);
+    Result<ContentReport> checkOf(const Path &file, RunContext &context);
+    Result<Fingerprint> fingerprintOf(const Path &file, RowCounts counts, RunContext &context);
     Result<CopyReport> copyTapped(const Path &to, CopyTap *tap, RunContext &context);
     Result<CopyReport> copyPages(SqliteConnection &source, SqliteConnection &target, CopyTap *tap,
                                  RunContext &context);
