@@ -6,15 +6,15 @@ namespace holdfast {
 
 namespace {
 
-// Who can open it.
+// Who can open it. Only commands begin with four blanks.
 QString lockText(const ManifestDetails &details)
 {
     if (!details.encrypted())
         return {};
     if (details.recipients == QStringList{u"passphrase"_s})
         return u"It is encrypted (age) with a passphrase, which is asked for.\n"_s;
-    return u"It is encrypted (age): identity.txt below is the identity file that belongs to one of\n    "_s +
-           details.recipients.join(u"\n    "_s) + u'\n';
+    return u"It is encrypted (age): identity.txt below is the identity file that belongs to one of\n"_s +
+           details.recipients.join(u'\n') + u'\n';
 }
 
 // Where it was taken from, as a person reads it.
