@@ -126,8 +126,7 @@ QString ValidateDepthPage::readableHint() const
 {
     return m_workspace.environment().database.mode == Mode::Postgres
                ? tr("Checks signature and digest, unpacks all of it beside, and lets pg_restore read it to "
-                    "its "
-                    "last byte. What the tables hold is proven by a restore only.")
+                    "its last byte. What the tables hold is proven by a restore only.")
                : tr("Checks signature and digest, unpacks all of it beside, and lets SQLite check the "
                     "content. Takes about as long as a restore.");
 }
@@ -136,11 +135,9 @@ QString ValidateDepthPage::restoredHint() const
 {
     return m_workspace.environment().database.mode == Mode::Postgres
                ? tr("Loads it into a database of its own on the same server, compares every table with what "
-                    "is "
-                    "signed, and drops it. Takes longer than a restore, and as much room on the server.")
+                    "is signed, and drops it. Takes longer than a restore, and as much room on the server.")
                : tr("Restores it into a file of its own, opens it as the application would, and compares "
-                    "every "
-                    "table with what is signed. Takes about as long as a restore.");
+                    "every table with what is signed. Takes about as long as a restore.");
 }
 
 void ValidateDepthPage::retranslate()
