@@ -16,9 +16,9 @@
     <message numerus="yes">
         <location filename="../ui/models/EncryptionWords.cpp" line="37"/>
         <source>For %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n recipient</numerusform>
+            <numerusform>For %n recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -2064,192 +2064,197 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="231"/>
-        <source>Make the scratch database %1 on the server, which nobody uses</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="229"/>
+        <source>pg_restore reads all of it, to the last byte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/ServerPhrases.cpp" line="233"/>
+        <source>Make the scratch database %1 on the server, which nobody uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ServerPhrases.cpp" line="235"/>
         <source>Load the backup into %1, without what would act outside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="236"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="238"/>
         <source>Let PostgreSQL check every table and index of the scratch database (amcheck)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="238"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="240"/>
         <source>Drop %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="241"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="243"/>
         <source>Restore into a scratch file and open it as an application would</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="244"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="246"/>
         <source>Check it in full with SQLite, count and digest every table, and compare with what is signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="247"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="249"/>
         <source>Unpack the files into a scratch folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="249"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="251"/>
         <source>Compare each file with what is signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="251"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="253"/>
         <source>Makes a scratch target and removes it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="253"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="255"/>
         <source>Removed by itself, by the next run after a crash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="254"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="256"/>
         <source>Made: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="255"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="257"/>
         <source>Dropped: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="256"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="258"/>
         <source>The scratch database is gone again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="258"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="260"/>
         <source>%1 could not be dropped, the next run tries again: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="260"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="262"/>
         <source>No scratch database of an earlier run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="262"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="264"/>
         <source>Left alone, since they are not the ones on record: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="264"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="266"/>
         <source>Nothing acts outside the scratch database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="265"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="267"/>
         <source>Not loaded into it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="267"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="269"/>
         <source>Owners and privileges as in the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="269"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="271"/>
         <source>%1 is no member of all the roles, so owners and privileges were not loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="272"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="274"/>
         <source>Nothing that could act outside the scratch database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="274"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="276"/>
         <source>Loaded with it, and would act outside when used: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="275"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="277"/>
         <source>The settings of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="277"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="279"/>
         <source>Every kind of definition is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="279"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="281"/>
         <source>Not compared, since not all of it was loaded: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="281"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="283"/>
         <source>The database engine finds no fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="283"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="285"/>
         <source>SQLite finds no fault; references that lead nowhere: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="284"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="286"/>
         <source>Opened for writing, journal mode %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="285"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="287"/>
         <source>Each file as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="286"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="288"/>
         <source>Files equal: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="287"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="289"/>
         <source>Files that are not as signed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="288"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="290"/>
         <source>Foreign keys and checks hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="289"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="291"/>
         <source>All of them hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="291"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="293"/>
         <source>Marked NOT VALID in the backup itself: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="293"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="295"/>
         <source>Sequences ahead of their rows, views filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="295"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="297"/>
         <source>amcheck found no fault in any table or index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="296"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="298"/>
         <source>amcheck found: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="297"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="299"/>
         <source>Not checked: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4414,75 +4419,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="37"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="38"/>
         <source>The identity is in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="86"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89"/>
         <source>Open</source>
         <comment>verb</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91"/>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="108"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="110"/>
         <source>Kept environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112"/>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117"/>
         <source>Open now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117"/>
         <source>%1 (%2)</source>
         <comment>name, kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119"/>
         <source>Objectives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119"/>
         <source>newest backup at most %1 h old, restore within %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="122"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="123"/>
         <source>Health is asked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="128"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="129"/>
         <source>Assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4885,9 +4890,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/overview/OverviewPage.cpp" line="180"/>
         <source>New backups are encrypted for %n recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New backups are encrypted for %n recipient.</numerusform>
+            <numerusform>New backups are encrypted for %n recipients.</numerusform>
         </translation>
     </message>
     <message>
@@ -6226,12 +6231,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="148"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="145"/>
         <source>Depth of proof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="149"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="146"/>
         <source>Readable to the last byte</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6246,67 +6251,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="131"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="130"/>
         <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="138"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="137"/>
         <source>Loads it into a database of its own on the same server, compares every table with what is signed, and drops it. Takes longer than a restore, and as much room on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="141"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="139"/>
         <source>Restores it into a file of its own, opens it as the application would, and compares every table with what is signed. Takes about as long as a restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="151"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="148"/>
         <source>Restored into a scratch target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="153"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="150"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="155"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="152"/>
         <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="159"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="156"/>
         <source>The backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="163"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="170"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="167"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="171"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="168"/>
         <source>Encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="172"/>
+        <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169"/>
         <source>Proven so far</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2064,192 +2064,197 @@
             <translation>Ce jeu ne signe aucun contenu : rien ne peut prouver ce qui revient.</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="231" />
+            <location filename="../core/text/ServerPhrases.cpp" line="229" />
+            <source>pg_restore reads all of it, to the last byte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/text/ServerPhrases.cpp" line="233" />
             <source>Make the scratch database %1 on the server, which nobody uses</source>
             <translation>Créer sur le serveur la base d’essai %1, que personne n’utilise</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="233" />
+            <location filename="../core/text/ServerPhrases.cpp" line="235" />
             <source>Load the backup into %1, without what would act outside it</source>
             <translation>Charger la sauvegarde dans %1, sans ce qui agirait en dehors d’elle</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="236" />
+            <location filename="../core/text/ServerPhrases.cpp" line="238" />
             <source>Let PostgreSQL check every table and index of the scratch database (amcheck)</source>
             <translation>Faire contrôler par PostgreSQL chaque table et chaque index de la base d’essai (amcheck)</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="238" />
+            <location filename="../core/text/ServerPhrases.cpp" line="240" />
             <source>Drop %1</source>
             <translation>Supprimer %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="241" />
+            <location filename="../core/text/ServerPhrases.cpp" line="243" />
             <source>Restore into a scratch file and open it as an application would</source>
             <translation>Restaurer dans un fichier d’essai et l’ouvrir comme le ferait une application</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="244" />
+            <location filename="../core/text/ServerPhrases.cpp" line="246" />
             <source>Check it in full with SQLite, count and digest every table, and compare with what is signed</source>
             <translation>Le contrôler en entier avec SQLite, compter chaque table, en calculer l’empreinte, et comparer à ce qui est signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="247" />
+            <location filename="../core/text/ServerPhrases.cpp" line="249" />
             <source>Unpack the files into a scratch folder</source>
             <translation>Décompresser les fichiers dans un dossier d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="249" />
+            <location filename="../core/text/ServerPhrases.cpp" line="251" />
             <source>Compare each file with what is signed</source>
             <translation>Comparer chaque fichier à ce qui est signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="251" />
+            <location filename="../core/text/ServerPhrases.cpp" line="253" />
             <source>Makes a scratch target and removes it again</source>
             <translation>Crée une cible d’essai, puis la supprime</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="253" />
+            <location filename="../core/text/ServerPhrases.cpp" line="255" />
             <source>Removed by itself, by the next run after a crash</source>
             <translation>Supprimée d’elle-même ; après un arrêt brutal, à l’exécution suivante</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="254" />
+            <location filename="../core/text/ServerPhrases.cpp" line="256" />
             <source>Made: %1</source>
             <translation>Créée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="255" />
+            <location filename="../core/text/ServerPhrases.cpp" line="257" />
             <source>Dropped: %1</source>
             <translation>Supprimée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="256" />
+            <location filename="../core/text/ServerPhrases.cpp" line="258" />
             <source>The scratch database is gone again</source>
             <translation>La base d’essai a été supprimée</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="258" />
+            <location filename="../core/text/ServerPhrases.cpp" line="260" />
             <source>%1 could not be dropped, the next run tries again: %2</source>
             <translation>%1 n’a pas pu être supprimée, l’exécution suivante réessaiera : %2</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="260" />
+            <location filename="../core/text/ServerPhrases.cpp" line="262" />
             <source>No scratch database of an earlier run</source>
             <translation>Aucune base d’essai d’une exécution antérieure</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="262" />
+            <location filename="../core/text/ServerPhrases.cpp" line="264" />
             <source>Left alone, since they are not the ones on record: %1</source>
             <translation>Laissées telles quelles, car ce ne sont pas celles qui sont enregistrées : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="264" />
+            <location filename="../core/text/ServerPhrases.cpp" line="266" />
             <source>Nothing acts outside the scratch database</source>
             <translation>Rien n’agit en dehors de la base d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="265" />
+            <location filename="../core/text/ServerPhrases.cpp" line="267" />
             <source>Not loaded into it: %1</source>
             <translation>Non chargé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="267" />
+            <location filename="../core/text/ServerPhrases.cpp" line="269" />
             <source>Owners and privileges as in the backup</source>
             <translation>Propriétaires et privilèges comme dans la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="269" />
+            <location filename="../core/text/ServerPhrases.cpp" line="271" />
             <source>%1 is no member of all the roles, so owners and privileges were not loaded</source>
             <translation>%1 n’est pas membre de tous les rôles : propriétaires et privilèges n’ont pas été chargés</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="272" />
+            <location filename="../core/text/ServerPhrases.cpp" line="274" />
             <source>Nothing that could act outside the scratch database</source>
             <translation>Rien qui puisse agir en dehors de la base d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="274" />
+            <location filename="../core/text/ServerPhrases.cpp" line="276" />
             <source>Loaded with it, and would act outside when used: %1</source>
             <translation>Chargé avec elle, et agirait au dehors si on s’en servait : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="275" />
+            <location filename="../core/text/ServerPhrases.cpp" line="277" />
             <source>The settings of the database</source>
             <translation>Les réglages de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="277" />
+            <location filename="../core/text/ServerPhrases.cpp" line="279" />
             <source>Every kind of definition is compared</source>
             <translation>Chaque sorte de définition est comparée</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="279" />
+            <location filename="../core/text/ServerPhrases.cpp" line="281" />
             <source>Not compared, since not all of it was loaded: %1</source>
             <translation>Non comparé, car tout n’a pas été chargé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="281" />
+            <location filename="../core/text/ServerPhrases.cpp" line="283" />
             <source>The database engine finds no fault</source>
             <translation>Le moteur de base de données ne trouve aucun défaut</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="283" />
+            <location filename="../core/text/ServerPhrases.cpp" line="285" />
             <source>SQLite finds no fault; references that lead nowhere: %1</source>
             <translation>SQLite ne trouve aucun défaut ; références qui ne mènent nulle part : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="284" />
+            <location filename="../core/text/ServerPhrases.cpp" line="286" />
             <source>Opened for writing, journal mode %1</source>
             <translation>Ouverte en écriture, mode de journal %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="285" />
+            <location filename="../core/text/ServerPhrases.cpp" line="287" />
             <source>Each file as signed</source>
             <translation>Chaque fichier tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="286" />
+            <location filename="../core/text/ServerPhrases.cpp" line="288" />
             <source>Files equal: %1</source>
             <translation>Fichiers égaux : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="287" />
+            <location filename="../core/text/ServerPhrases.cpp" line="289" />
             <source>Files that are not as signed: %1</source>
             <translation>Fichiers qui ne sont pas tels que signés : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="288" />
+            <location filename="../core/text/ServerPhrases.cpp" line="290" />
             <source>Foreign keys and checks hold</source>
             <translation>Clés étrangères et contraintes tiennent</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="289" />
+            <location filename="../core/text/ServerPhrases.cpp" line="291" />
             <source>All of them hold</source>
             <translation>Toutes tiennent</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="291" />
+            <location filename="../core/text/ServerPhrases.cpp" line="293" />
             <source>Marked NOT VALID in the backup itself: %1</source>
             <translation>Marquées NOT VALID dans la sauvegarde elle-même : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="293" />
+            <location filename="../core/text/ServerPhrases.cpp" line="295" />
             <source>Sequences ahead of their rows, views filled</source>
             <translation>Séquences en avance sur leurs lignes, vues remplies</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="295" />
+            <location filename="../core/text/ServerPhrases.cpp" line="297" />
             <source>amcheck found no fault in any table or index</source>
             <translation>amcheck n’a trouvé de défaut dans aucune table ni aucun index</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="296" />
+            <location filename="../core/text/ServerPhrases.cpp" line="298" />
             <source>amcheck found: %1</source>
             <translation>amcheck a trouvé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="297" />
+            <location filename="../core/text/ServerPhrases.cpp" line="299" />
             <source>Not checked: %1</source>
             <translation>Non contrôlé : %1</translation>
         </message>
@@ -4414,75 +4419,75 @@
             <translation>La phrase secrète est dans</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="37" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="38" />
             <source>The identity is in</source>
             <translation>L’identité est dans</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="85" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="86" />
             <source>Open</source>
             <translation>Ouvert</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="88" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
             <source>Open</source>
             <comment>verb</comment>
             <translation>Ouvrir</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="90" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
             <source>Open %1</source>
             <translation>Ouvrir %1</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="108" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="110" />
             <source>Kept environments</source>
             <translation>Environnements gardés</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112" />
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117" />
             <source>Open now</source>
             <translation>Ouvert maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="112" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113" />
             <source>None</source>
             <translation>Aucun</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="116" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117" />
             <source>%1 (%2)</source>
             <comment>name, kind</comment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119" />
             <source>Objectives</source>
             <translation>Objectifs</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119" />
             <source>newest backup at most %1 h old, restore within %2 min</source>
             <translation>dernière sauvegarde de %1 h au plus, restauration en %2 min</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="122" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="123" />
             <source>Health is asked at</source>
             <translation>Santé demandée à</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="128" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="129" />
             <source>Assumed</source>
             <translation>Supposé</translation>
         </message>
@@ -6226,12 +6231,12 @@
             <translation>Jusqu’où prouver cette sauvegarde ?</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="148" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="145" />
             <source>Depth of proof</source>
             <translation>Profondeur de preuve</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="149" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="146" />
             <source>Readable to the last byte</source>
             <translation>Lisible jusqu’au dernier octet</translation>
         </message>
@@ -6246,67 +6251,67 @@
             <translation>Une validation ne touche jamais à la base en service.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="131" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="130" />
             <source>Checks signature and digest, unpacks all of it beside, and lets SQLite check the content. Takes about as long as a restore.</source>
             <translation>Contrôle signature et empreinte, décompresse tout à côté et fait contrôler le contenu par SQLite. Dure à peu près comme une restauration.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="138" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="137" />
             <source>Loads it into a database of its own on the same server, compares every table with what is signed, and drops it. Takes longer than a restore, and as much room on the server.</source>
             <translation>La charge dans une base à part sur le même serveur, compare chaque table à ce qui est signé, puis la supprime. Prend plus de temps qu’une restauration, et autant de place sur le serveur.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="141" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="139" />
             <source>Restores it into a file of its own, opens it as the application would, and compares every table with what is signed. Takes about as long as a restore.</source>
             <translation>La restaure dans un fichier à part, l’ouvre comme le ferait l’application, et compare chaque table à ce qui est signé. Prend à peu près le temps d’une restauration.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="151" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="148" />
             <source>Restored into a scratch target</source>
             <translation>Restaurée dans une cible d’essai</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="153" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="150" />
             <source>Sealed</source>
             <translation>Scellée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="155" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="152" />
             <source>Checks the signature and the digest of the whole file. Quick; does not look inside.</source>
             <translation>Contrôle la signature et l’empreinte du fichier entier. Rapide ; ne regarde pas dedans.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="159" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="156" />
             <source>The backup</source>
             <translation>La sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="163" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="166" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="170" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="167" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="171" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="168" />
             <source>Encrypted</source>
             <translation>Chiffrement</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="172" />
+            <location filename="../ui/wizard/validate/ValidateDepthPage.cpp" line="169" />
             <source>Proven so far</source>
             <translation>Prouvé jusqu’ici</translation>
         </message>

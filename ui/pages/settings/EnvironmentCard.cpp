@@ -33,8 +33,9 @@ void addEncryption(QList<Fact> &facts, const Environment &environment)
     if (!environment.encryption.passphrase.isEmpty())
         facts.append(
             {EnvironmentCard::tr("The passphrase is in"), printable(environment.encryption.passphrase)});
-    if (!environment.encryption.identity.isEmpty())
-        facts.append({EnvironmentCard::tr("The identity is in"), printable(environment.encryption.identity)});
+    const QString identity = environment.encryption.identity;
+    if (!identity.isEmpty()) // always file:/path
+        facts.append({EnvironmentCard::tr("The identity is in"), printable(identity.section(u':', 1))});
 }
 
 } // namespace
