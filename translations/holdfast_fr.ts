@@ -2066,7 +2066,7 @@
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="229" />
             <source>pg_restore reads all of it, to the last byte</source>
-            <translation type="unfinished" />
+            <translation>pg_restore la lit en entier, jusqu’au dernier octet</translation>
         </message>
         <message>
             <location filename="../core/text/ServerPhrases.cpp" line="233" />
