@@ -3,6 +3,7 @@
 
 #include "Child.h"
 #include "TestServices.h"
+#include "archive/AgeKeys.h"
 
 #include <QTest>
 
@@ -67,9 +68,9 @@ QString complaintAfterBackup(const TempTree &tree, TestServices &services, const
     return faults.isEmpty() ? QString() : u"set: "_s + faults.join(u", "_s);
 }
 
-QString complaintAfterNextRun(const TempTree &tree, TestServices &services)
+QString complaintAfterNextRun(const TempTree &tree, TestServices &services, const Environment &environment)
 {
-    const RunReport next = runBackup(services, tree.environment());
+    const RunReport next = runBackup(services, environment);
     if (next.error)
         return u"the next run: "_s + summary(next);
     if (!tree.strays().isEmpty())
@@ -82,20 +83,35 @@ QString complaintAfterNextRun(const TempTree &tree, TestServices &services)
 
 void TestFaultBackup::backupSurvivesAFaultAtEveryCall_data()
 {
-    faultRows();
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("step"); // from one failing call to the next
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("input and output") << 0 << 1 << false;
+    QTest::newRow("disk full once") << 1 << 1 << false;
+    QTest::newRow("disk stays full") << 2 << 1 << false;
+    // The calls are the same ones.
+    QTest::newRow("input and output, encrypted") << 0 << 3 << true;
+    QTest::newRow("disk stays full, encrypted") << 2 << 4 << true;
 }
 
 void TestFaultBackup::backupSurvivesAFaultAtEveryCall()
 {
     QFETCH(const int, kind);
+    QFETCH(const int, step);
+    QFETCH(const bool, encrypted);
     const TempTree tree(TempTree::Place::Memory);
     TestServices services(tree.home());
-    QCOMPARE(summary(runBackup(services, tree.environment())), u"verified 0"_s);
+    Environment environment = tree.environment();
+    if (encrypted)
+        environment.encryption.recipients = {toText(AgeIdentity::generate().recipient())};
+    const RunReport undisturbed = runBackup(services, environment);
+    QCOMPARE(summary(undisturbed), u"verified 0"_s);
+    QCOMPARE(toText(artefactOf(undisturbed)).endsWith(u".age"_s), encrypted);
     const QByteArray before = bytesOf(tree.database());
-    for (int n = 1;; ++n) {
+    for (int n = 1;; n += step) {
         services.clock.advance(std::chrono::seconds(1));
         services.files.arm(faultOf(kind, n));
-        const RunReport report = runBackup(services, tree.environment());
+        const RunReport report = runBackup(services, environment);
         const bool struck = services.files.struck();
         const QString call = services.files.log().value(n - 1);
         services.files.disarm();
@@ -108,7 +124,7 @@ void TestFaultBackup::backupSurvivesAFaultAtEveryCall()
         QVERIFY2(first.isEmpty(), qPrintable(u"call %1 (%2): %3"_s.arg(n).arg(call, first)));
         if (kind != 0 && report.error && report.error->code != ErrorCode::MetadataInvalid)
             QVERIFY2(report.exitCode == ExitCode::Failed, qPrintable(call + u": "_s + summary(report)));
-        const QString second = complaintAfterNextRun(tree, services);
+        const QString second = complaintAfterNextRun(tree, services, environment);
         QVERIFY2(second.isEmpty(), qPrintable(u"call %1 (%2): %3"_s.arg(n).arg(call, second)));
         std::filesystem::remove_all(tree.root() / "backups");
     }
