@@ -1,6 +1,8 @@
 #include "cli/Invocation.h"
 #include "plan/Backup.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast::cli {
@@ -71,7 +73,10 @@ int runBackup(Invocation &invocation)
     const QStringList words{u"mode="_s + report.facts.value(u"mode").toString(),
                             u"file="_s + printable(report.facts.value(u"file").toString()),
                             u"metadata="_s + printable(report.facts.value(u"metadata").toString())};
-    return invocation.output.close(Output::closingOf(invocation.command, report, words));
+    Closing closing = Output::closingOf(invocation.command, report, words);
+    if (!report.facts.contains(u"recipients"))
+        closing.facts.insert(u"recipients"_s, QJsonArray());
+    return invocation.output.close(closing);
 }
 
 } // namespace holdfast::cli

@@ -96,6 +96,9 @@ class Backup(Encrypted):
         for identity in (self.identity, second):
             self.assert_opens(ended.result["file"], identity)
 
+    def test_says_that_nobody_is_meant_where_it_does_not_encrypt(self):
+        self.assertEqual(self.ok("--json", "backup").result["recipients"], [])
+
     def test_encrypts_the_runtime_files_too(self):
         (self.root / "backend").mkdir()
         (self.root / "backend" / ".env").write_text("SECRET_KEY=xyzzy-never-plain\n")
