@@ -4908,7 +4908,7 @@
         <message>
             <location filename="../ui/pages/overview/OverviewPage.cpp" line="190" />
             <source>Practice backups are not encrypted.</source>
-            <translation>Les sauvegardes d’exercice ne sont pas chiffrées.</translation>
+            <translation>Les sauvegardes d’entraînement ne sont pas chiffrées.</translation>
         </message>
         <message>
             <location filename="../ui/pages/overview/OverviewPage.cpp" line="205" />
