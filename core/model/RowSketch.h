@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
 
 #include <array>
 #include <optional>
@@ -17,6 +18,9 @@ struct RowsChanged
 
     friend bool operator==(const RowsChanged &, const RowsChanged &) = default;
 };
+
+// A sketch takes 1.4 KB of the metadata, which has its limit: of databases with more tables there are none.
+inline constexpr qsizetype mostSketches = 2000;
 
 // The rows of a table by a hash of each, in 64 buckets of count and sum (never XOR: a row that is there twice
 // would vanish). The order of the rows does not matter. As long as fewer rows than buckets differ, `against`

@@ -133,14 +133,17 @@ Result<void> Artefact::publish(const QString &stem, Manifest manifest, const Sig
 Result<void> Artefact::publishFiles(const QByteArray &recovery, const SigningKeys &keys)
 {
     Files &files = m_services.files;
+    const QByteArray metadata = renderManifest(m_manifest, keys.current);
+    if (metadata.size() > maxManifestBytes) // nobody could read it
+        return fail(ErrorCode::EngineFailed, toText(m_file),
+                    u"its metadata would have %1 bytes, more than can be read again"_s.arg(metadata.size()));
     bool named = false;
     const Result<void> published = [&]() -> Result<void> {
         HOLDFAST_TRY(files.renameNew(m_partial, m_file));
         named = true;
         HOLDFAST_TRY(files.syncFolder(m_folder));
         HOLDFAST_TRY(files.publish(recoveryPath(m_file), recovery, Overwrite::Never));
-        return files.publish(metadataPath(m_file), renderManifest(m_manifest, keys.current),
-                             Overwrite::Never);
+        return files.publish(metadataPath(m_file), metadata, Overwrite::Never);
     }();
     // A name that could not be had is somebody else's, and so is what stands beside it. And the metadata may
     // have come to stand before its folder could be synced: what is named goes as a whole.

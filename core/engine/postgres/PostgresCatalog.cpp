@@ -81,8 +81,6 @@ select count(*), encode(sha256(convert_to(coalesce(string_agg(f.fact, E'\n' orde
                                           getdatabaseencoding())), 'hex')
 from (%1) f)"_s;
 
-constexpr qsizetype mostSketches = 2000;
-
 // The error of reading one object names it, unless it is the server that failed (classes 08 and 57P).
 Error about(Error error, const QString &object)
 {
@@ -229,7 +227,6 @@ Result<void> readTables(PostgresConnection &session, RowCounts counts, Fingerpri
     HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
                     session.query(expanded(tableList, session.serverVersion()), {}, context));
     context.phase(u"count"_s, rows.size());
-    // A sketch is 1.4 KB of the metadata, which has its limit.
     const RowCounts how =
         counts == RowCounts::Sketch && rows.size() > mostSketches ? RowCounts::Prove : counts;
     for (const QStringList &row : rows) {

@@ -141,12 +141,36 @@ Result<void> sketchTable(SqliteConnection &connection, const QString &columns, R
     return {};
 }
 
+// Values larger than this are not loaded to be digested: SQLite would hold each of them whole in memory.
+// Their table is counted; the page digest has them.
+constexpr int largestValue = 8 * 1024 * 1024;
+
+class ValueLimit
+{
+public:
+    explicit ValueLimit(sqlite3 *handle)
+        : m_handle(handle), m_before(sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, largestValue))
+    {
+    }
+    ~ValueLimit() { sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, m_before); }
+    ValueLimit(const ValueLimit &) = delete;
+    ValueLimit &operator=(const ValueLimit &) = delete;
+
+private:
+    sqlite3 *m_handle;
+    int m_before;
+};
+
 Result<void> readTable(SqliteConnection &connection, RowCounts counts, bool isVirtual, TableRows &table)
 {
     HOLDFAST_TRY_AS(const QString columns, columnsOf(connection, table.name));
     // The content of a virtual table stands in others.
-    if (counts != RowCounts::Count && !isVirtual && !columns.isEmpty())
-        return sketchTable(connection, columns, counts, table);
+    if (counts != RowCounts::Count && !isVirtual && !columns.isEmpty()) {
+        const ValueLimit limit(connection.handle());
+        const Result<void> sketched = sketchTable(connection, columns, counts, table);
+        if (sketched || sketched.error().code != ErrorCode::EngineFailed)
+            return sketched;
+    }
     HOLDFAST_TRY_AS(table.rows, connection.number(u"SELECT count(*) FROM "_s + quoted(table.name)));
     return {};
 }
@@ -178,8 +202,10 @@ Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts coun
     out.schemaDigest = hex(schema.finish());
     if (counts == RowCounts::Skip)
         return out;
+    const RowCounts how =
+        counts == RowCounts::Sketch && out.tables.size() > mostSketches ? RowCounts::Prove : counts;
     for (TableRows &table : out.tables) {
-        const Result<void> read = readTable(connection, counts, virtuals.contains(table.name), table);
+        const Result<void> read = readTable(connection, how, virtuals.contains(table.name), table);
         // A module or a collation that is not here (S22): unknown, and no fault.
         if (!read && read.error().code != ErrorCode::EngineFailed)
             return read.error();
