@@ -103,8 +103,8 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all{
         {u"backup", "Back up the database and prove the copy", "", backupOptions, runBackup},
         {u"validate", "Prove a backup", "FILE", validateOptions, runValidate},
-        {u"unseal", "Open a backup without its metadata and without any check, for break-glass", "FILE",
-         unsealOptions, runUnseal},
+        {u"unseal", "Open a backup of which only the file is left, for break-glass", "FILE", unsealOptions,
+         runUnseal},
         {u"list", "Show the backup sets", "", listOptions, runList},
         {u"plan", "Show what a restore would do; changes nothing", "FILE", planOptions, runPlan},
         {u"restore", "Restore a backup", "FILE", changeOptions, runRestore},
