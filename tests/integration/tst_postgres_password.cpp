@@ -140,8 +140,8 @@ void TestPostgresPassword::passwordIsSeenNowhereWhileTheProgramRuns()
     });
     QTRY_COMPARE(sessionsOf("holdfast"), 1);
     QVERIFY(!placesThatShow("--lock-wait-timeout").isEmpty()); // the looking itself works
-    QCOMPARE(placesThatShow(password), QStringList());
-    QCOMPARE(placesThatShow(password.left(8)), QStringList());
+    const QStringList shown = placesThatShow(password) + placesThatShow(password.left(8));
+    QVERIFY2(shown.isEmpty(), qPrintable(shown.join(u' ')));
     locker.execute("ROLLBACK");
     worker.join();
     QVERIFY2(dumped, said(dumped).constData());

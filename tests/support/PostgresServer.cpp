@@ -1,5 +1,7 @@
 #include "PostgresServer.h"
 
+#include "base/Crypto.h"
+
 #include <QFile>
 #include <QUrl>
 
@@ -117,7 +119,8 @@ PostgresServer::PostgresServer()
     if (::mkdtemp(name.data()) == nullptr)
         qFatal("no temporary folder");
     m_folder = std::filesystem::canonical(name);
-    m_passwords.insert(superuser(), "s:e\\c'r@et/ %41#é");
+    // Another test's server at the same time has another one.
+    m_passwords.insert(superuser(), randomBytes(4).toHex() + "s:e\\c'r@et/ %41#é");
     m_settings = {{u"fsync"_s, u"off"_s},
                   {u"full_page_writes"_s, u"off"_s},
                   {u"shared_buffers"_s, u"16MB"_s},
