@@ -2174,87 +2174,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="276"/>
-        <source>Loaded with it, and would act outside when used: %1</source>
+        <location filename="../core/text/ServerPhrases.cpp" line="277"/>
+        <source>Loaded with it; its code may act outside, also while it loads: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="277"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="278"/>
         <source>The settings of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="279"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="280"/>
         <source>Every kind of definition is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="281"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="282"/>
         <source>Not compared, since not all of it was loaded: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="283"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="284"/>
         <source>The database engine finds no fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="285"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="286"/>
         <source>SQLite finds no fault; references that lead nowhere: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="286"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="287"/>
         <source>Opened for writing, journal mode %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="287"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="288"/>
         <source>Each file as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="288"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="289"/>
         <source>Files equal: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="289"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="290"/>
         <source>Files that are not as signed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="290"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="291"/>
         <source>Foreign keys and checks hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="291"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="292"/>
         <source>All of them hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="293"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="294"/>
         <source>Marked NOT VALID in the backup itself: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="295"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="296"/>
         <source>Sequences ahead of their rows, views filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="297"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="298"/>
         <source>amcheck found no fault in any table or index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="298"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="299"/>
         <source>amcheck found: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ServerPhrases.cpp" line="299"/>
+        <location filename="../core/text/ServerPhrases.cpp" line="300"/>
         <source>Not checked: %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2174,87 +2174,87 @@
             <translation>Rien qui puisse agir en dehors de la base d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="276" />
-            <source>Loaded with it, and would act outside when used: %1</source>
-            <translation>Chargé avec elle, et agirait au dehors si on s’en servait : %1</translation>
+            <location filename="../core/text/ServerPhrases.cpp" line="277" />
+            <source>Loaded with it; its code may act outside, also while it loads: %1</source>
+            <translation>Chargé avec elle ; son code peut agir au dehors, même pendant le chargement : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="277" />
+            <location filename="../core/text/ServerPhrases.cpp" line="278" />
             <source>The settings of the database</source>
             <translation>Les réglages de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="279" />
+            <location filename="../core/text/ServerPhrases.cpp" line="280" />
             <source>Every kind of definition is compared</source>
             <translation>Chaque sorte de définition est comparée</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="281" />
+            <location filename="../core/text/ServerPhrases.cpp" line="282" />
             <source>Not compared, since not all of it was loaded: %1</source>
             <translation>Non comparé, car tout n’a pas été chargé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="283" />
+            <location filename="../core/text/ServerPhrases.cpp" line="284" />
             <source>The database engine finds no fault</source>
             <translation>Le moteur de base de données ne trouve aucun défaut</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="285" />
+            <location filename="../core/text/ServerPhrases.cpp" line="286" />
             <source>SQLite finds no fault; references that lead nowhere: %1</source>
             <translation>SQLite ne trouve aucun défaut ; références qui ne mènent nulle part : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="286" />
+            <location filename="../core/text/ServerPhrases.cpp" line="287" />
             <source>Opened for writing, journal mode %1</source>
             <translation>Ouverte en écriture, mode de journal %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="287" />
+            <location filename="../core/text/ServerPhrases.cpp" line="288" />
             <source>Each file as signed</source>
             <translation>Chaque fichier tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="288" />
+            <location filename="../core/text/ServerPhrases.cpp" line="289" />
             <source>Files equal: %1</source>
             <translation>Fichiers égaux : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="289" />
+            <location filename="../core/text/ServerPhrases.cpp" line="290" />
             <source>Files that are not as signed: %1</source>
             <translation>Fichiers qui ne sont pas tels que signés : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="290" />
+            <location filename="../core/text/ServerPhrases.cpp" line="291" />
             <source>Foreign keys and checks hold</source>
             <translation>Clés étrangères et contraintes tiennent</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="291" />
+            <location filename="../core/text/ServerPhrases.cpp" line="292" />
             <source>All of them hold</source>
             <translation>Toutes tiennent</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="293" />
+            <location filename="../core/text/ServerPhrases.cpp" line="294" />
             <source>Marked NOT VALID in the backup itself: %1</source>
             <translation>Marquées NOT VALID dans la sauvegarde elle-même : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="295" />
+            <location filename="../core/text/ServerPhrases.cpp" line="296" />
             <source>Sequences ahead of their rows, views filled</source>
             <translation>Séquences en avance sur leurs lignes, vues remplies</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="297" />
+            <location filename="../core/text/ServerPhrases.cpp" line="298" />
             <source>amcheck found no fault in any table or index</source>
             <translation>amcheck n’a trouvé de défaut dans aucune table ni aucun index</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="298" />
+            <location filename="../core/text/ServerPhrases.cpp" line="299" />
             <source>amcheck found: %1</source>
             <translation>amcheck a trouvé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ServerPhrases.cpp" line="299" />
+            <location filename="../core/text/ServerPhrases.cpp" line="300" />
             <source>Not checked: %1</source>
             <translation>Non contrôlé : %1</translation>
         </message>

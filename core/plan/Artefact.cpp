@@ -87,12 +87,17 @@ Result<void> Artefact::readBack(ByteSink &to, RunContext &context)
 {
     context.phase(u"read-back"_s, m_pass.stored.size);
     const Packing packing{!m_lock.isOpen(), true, m_pass.plain.size};
-    HOLDFAST_TRY_AS(const PassReport back,
-                    readSealed(m_services.files, m_partial, packing, m_opening, to, context));
-    if (back != m_pass)
+    const auto otherBytes = [this](const QString &how) {
         return fail(ErrorCode::IoFailed, toText(m_partial),
-                    u"the disk gave back other bytes than were written"_s);
-    return {};
+                    u"the disk gave back other bytes than were written"_s + how);
+    };
+    const Result<PassReport> back = readSealed(m_services.files, m_partial, packing, m_opening, to, context);
+    // Nobody else has seen this file yet: it is the disk, not the backup, that is damaged.
+    if (!back && back.error().code == ErrorCode::ArtefactDamaged)
+        return otherBytes(u": "_s + back.error().detail);
+    if (!back)
+        return back.error();
+    return *back == m_pass ? Result<void>() : Result<void>(otherBytes({}));
 }
 
 Result<void> Artefact::number(const SigningKeys &keys)

@@ -32,6 +32,8 @@ std::optional<Entry> entryIn(const QString &line)
 // Kind and name, without the owner behind it; some names begin with the kind again.
 QString nameOf(const QString &what)
 {
+    if (!what.contains(u" - "_s))
+        return what.section(u' ', 0, -2);
     const QString kind = what.section(u" - "_s, 0, 0);
     const QString name = what.section(u" - "_s, 1).section(u' ', 0, -2);
     return name.startsWith(kind + u' ') ? name : QString(kind + u' ' + name);
@@ -52,12 +54,26 @@ ScratchContents scratchContents(const QStringList &contents, const QStringList &
     out.leaveOut = {u"publications"_s, u"subscriptions"_s};
     bool others = false;
     QSet<QString> unequal;
+    // Filling a view from another server would reach out while it loads.
+    const bool reaching = std::ranges::any_of(contents, [](const QString &line) {
+        const std::optional<Entry> entry = entryIn(line);
+        return entry && !entry->comment && begins(entry->what, {u"FOREIGN TABLE"});
+    });
     for (const QString &line : contents) {
         const std::optional<Entry> entry = entryIn(line);
         const QString what = entry ? entry->what : QString();
         const bool published = begins(what, {u"PUBLICATION"});
         const bool trigger = begins(what, {u"EVENT TRIGGER"});
         const bool subscribed = begins(what, {u"SUBSCRIPTION"});
+        const bool mapping = begins(what, {u"USER MAPPING"});
+        const bool filling = reaching && begins(what, {u"MATERIALIZED VIEW DATA"});
+        if (mapping || filling) {
+            out.all = false;
+            out.left.append(nameOf(what));
+            if (mapping)
+                unequal += u"foreign-servers"_s;
+            continue;
+        }
         if (published || trigger || subscribed) {
             out.all = false;
             if (!entry->comment && !what.startsWith(u"PUBLICATION TABLE") &&
@@ -73,7 +89,8 @@ ScratchContents scratchContents(const QStringList &contents, const QStringList &
             out.all = false;
             continue;
         }
-        if (begins(what, {u"USER MAPPING", u"EXTENSION - pg_cron"}))
+        if (begins(what, {u"EXTENSION - pg_cron", u"EXTENSION - dblink", u"EXTENSION - pg_net",
+                          u"EXTENSION - http"}))
             out.acting.append(nameOf(what));
         others = others || std::any_of(foreignRoles.begin(), foreignRoles.end(),
                                        [&](const QString &role) { return line.endsWith(u' ' + role); });

@@ -39,6 +39,13 @@ QProcessEnvironment environmentFor(const ProcessRequest &request)
 // In the child, between fork and exec: only async-signal-safe calls (signal-safety(7)).
 void prepareChild(pid_t parent, int input, int output)
 {
+    // What our threads keep from themselves (signals that end the console in good order) would be kept from
+    // the program, too, through exec: it would never hear that it is to end, nor that we died.
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    for (const int number : {SIGHUP, SIGINT, SIGTERM, SIGPIPE})
+        ::signal(number, SIG_DFL);
     if ((input >= 0 && ::dup2(input, STDIN_FILENO) < 0) || (output >= 0 && ::dup2(output, STDOUT_FILENO) < 0))
         ::_exit(127);
     ::setsid();
@@ -146,12 +153,13 @@ bool RunningProcess::isAlive()
     return !m_lastSign.hasExpired(m_request.patience.count());
 }
 
-// The whole session: pg_restore's workers are processes, too. One that is stopped gets no SIGTERM.
+// The whole session: pg_restore's workers are processes, too. One that is stopped hears it when it goes on.
 void RunningProcess::end()
 {
     QElapsedTimer asked;
     asked.start();
     ::kill(-m_pid, SIGTERM);
+    ::kill(-m_pid, SIGCONT);
     while (!asked.hasExpired(m_grace) && m_process.state() != QProcess::NotRunning)
         m_process.waitForFinished(slice);
     // They tell the server to stop before they end, which may take longer than their leader does.

@@ -272,8 +272,9 @@ constexpr std::array entries{
                     "Phrases", "%1 is no member of all the roles, so owners and privileges were not loaded")},
     PhraseEntry{u"scratch-acting-expected",
                 QT_TRANSLATE_NOOP("Phrases", "Nothing that could act outside the scratch database")},
-    PhraseEntry{u"scratch-acting",
-                QT_TRANSLATE_NOOP("Phrases", "Loaded with it, and would act outside when used: %1")},
+    PhraseEntry{
+        u"scratch-acting",
+        QT_TRANSLATE_NOOP("Phrases", "Loaded with it; its code may act outside, also while it loads: %1")},
     PhraseEntry{u"scratch-settings-expected", QT_TRANSLATE_NOOP("Phrases", "The settings of the database")},
     PhraseEntry{u"scratch-not-compared-expected",
                 QT_TRANSLATE_NOOP("Phrases", "Every kind of definition is compared")},

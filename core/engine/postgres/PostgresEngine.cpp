@@ -83,7 +83,7 @@ Result<QStringList> tablesToLock(PostgresConnection &session, RunContext &contex
 {
     return column(session,
                   u"select format('only %I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on "
-                  "n.oid = c.relnamespace where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> "
+                  "n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> "
                   "'information_schema' and has_table_privilege(c.oid, 'SELECT') order by c.oid"_s,
                   {}, context);
 }

@@ -10,10 +10,13 @@ namespace {
 
 constexpr std::chrono::milliseconds between(1000);
 
+// By pg_locks, which everybody may read whole: of other roles' sessions pg_stat_activity hides that they
+// wait.
 const auto waiters = uR"(
-select a.pid, coalesce(a.usename, ''), coalesce(a.application_name, '')
-from pg_catalog.pg_stat_activity a
-where a.wait_event_type = 'Lock' and $1::int = any (pg_catalog.pg_blocking_pids(a.pid)))"_s;
+select distinct l.pid, coalesce(a.usename, ''), coalesce(a.application_name, '')
+from pg_catalog.pg_locks l
+left join pg_catalog.pg_stat_activity a on a.pid = l.pid
+where not l.granted and $1::int = any (pg_catalog.pg_blocking_pids(l.pid)))"_s;
 
 } // namespace
 

@@ -28,6 +28,7 @@ private slots:
     void extensionCommentsNeedASuperuser();
     void objectsOfAForeignRoleTakeOwnersAndPrivileges();
     void sideEffectsAreTold();
+    void viewsAreNotFilledFromOtherServers();
 };
 
 void TestScratchContents::plainDumpIsLoadedWhole()
@@ -127,9 +128,21 @@ void TestScratchContents::sideEffectsAreTold()
         scratchContents({u"219; 1418 16394 USER MAPPING - USER MAPPING public SERVER far away boss"_s,
                          u"2; 3079 16395 EXTENSION - pg_cron "_s},
                         {}, true);
-    QVERIFY(contents.all);
-    QCOMPARE(contents.acting,
-             QStringList({u"USER MAPPING public SERVER far away"_s, u"EXTENSION pg_cron"_s}));
+    QCOMPARE(contents.acting, QStringList({u"EXTENSION pg_cron"_s}));
+    QCOMPARE(contents.left, QStringList({u"USER MAPPING public SERVER far away"_s}));
+    QCOMPARE(contents.notCompared, QStringList({u"foreign-servers"_s}));
+}
+
+// Its query would be sent to the other server, as whoever the mapping says.
+void TestScratchContents::viewsAreNotFilledFromOtherServers()
+{
+    const QStringList contents{u"220; 0 16400 MATERIALIZED VIEW DATA public totals boss"_s,
+                               u"218; 1259 16390 FOREIGN TABLE public far boss"_s};
+    const ScratchContents with = scratchContents(contents, {}, true);
+    QVERIFY(!with.all);
+    QCOMPARE(with.lines, QStringList(contents.last()));
+    QCOMPARE(with.left, QStringList({u"MATERIALIZED VIEW DATA public totals"_s}));
+    QVERIFY(scratchContents({contents.first()}, {}, true).all);
 }
 
 QTEST_APPLESS_MAIN(TestScratchContents)

@@ -100,6 +100,7 @@ private slots:
     void programThatTalksIsNotStalled();
     void pulseThatMovesIsASignOfLife();
     void stoppedProgramIsEndedToo();
+    void signalsThatWeBlockReachTheProgram();
     void noZombieIsLeft();
     void stdinIsEmptyAndFilesArePrivate();
     void programDiesWithItsParent();
@@ -304,7 +305,23 @@ void TestProcesses::stoppedProgramIsEndedToo()
     const Result<ProcessEnd> end = Runner().run(request);
     QVERIFY(end);
     QVERIFY(end->stalled);
-    QCOMPARE(end->signal, SIGKILL); // it cannot hear SIGTERM
+    QCOMPARE(end->signal, SIGTERM); // it goes on to hear it
+}
+
+// The console and the command line keep these from their threads, to end in good order.
+void TestProcesses::signalsThatWeBlockReachTheProgram()
+{
+    sigset_t blocked;
+    sigset_t before;
+    sigemptyset(&blocked);
+    for (const int number : {SIGHUP, SIGINT, SIGTERM})
+        sigaddset(&blocked, number);
+    pthread_sigmask(SIG_BLOCK, &blocked, &before);
+    const Result<ProcessEnd> end = Runner().run(python(
+        u"import signal\nprint(signal.pthread_sigmask(signal.SIG_BLOCK, []), signal.getsignal(signal.SIGTERM) == signal.SIG_DFL)"_s));
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    QVERIFY(end);
+    QCOMPARE(end->output, QByteArray("set() True\n"));
 }
 
 void TestProcesses::noZombieIsLeft()
