@@ -16,7 +16,7 @@ Result<void> writeIdentity(Files &files, const Path &file, const Secret &content
     HOLDFAST_TRY_AS(const FileFacts taken, files.facts(file));
     if (taken.exists())
         return fail(ErrorCode::PreconditionFailed, toText(file),
-                    u"it exists, and may be all that opens backups"_s);
+                    u"it exists, and may be all that opens backups: name another --output"_s);
     return written;
 }
 

@@ -29,7 +29,6 @@ int runValidate(Invocation &invocation)
         return invocation.refuse(environment.error());
     request.artefact = artefactNamed(*file, environment->root);
     request.workFolder = invocation.real.workFolder();
-    sweepWorkFolder(invocation.services().files, request.workFolder);
     Result<Run> run = planValidate(invocation.services(), *environment, request);
     if (!run)
         return invocation.refuse(run.error());

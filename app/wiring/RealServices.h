@@ -36,7 +36,4 @@ private:
     Services m_services;
 };
 
-// Removes what validations left in the work folder whose processes are gone.
-void sweepWorkFolder(Files &files, const Path &folder);
-
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "archive/ThreadedSink.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace holdfast {
 
@@ -68,6 +69,16 @@ Result<void> ThreadedSink::finish()
     return m_error ? Result<void>(*m_error) : Result<void>();
 }
 
+// Nobody else would catch on this thread.
+Result<void> ThreadedSink::handOn(const QByteArray *buffer)
+{
+    try {
+        return buffer == nullptr ? m_to.finish() : m_to.write(buffer->constData(), buffer->size());
+    } catch (const std::exception &exception) {
+        return fail(ErrorCode::Internal, {}, QString::fromLocal8Bit(exception.what()));
+    }
+}
+
 void ThreadedSink::work()
 {
     std::unique_lock lock(m_mutex);
@@ -78,7 +89,7 @@ void ThreadedSink::work()
         const bool last = m_full == 0;
         const QByteArray &buffer = m_buffers[m_tail];
         lock.unlock();
-        const Result<void> done = last ? m_to.finish() : m_to.write(buffer.constData(), buffer.size());
+        const Result<void> done = handOn(last ? nullptr : &buffer);
         lock.lock();
         if (!done)
             m_error = done.error();

@@ -30,6 +30,7 @@ private:
 
     void work();
     void handOver();
+    Result<void> handOn(const QByteArray *buffer);
 
     ByteSink &m_to;
     std::array<QByteArray, depth> m_buffers;

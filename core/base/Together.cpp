@@ -1,5 +1,6 @@
 #include "base/Together.h"
 
+#include <exception>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -30,6 +31,17 @@ private:
     std::optional<Error> m_first;
 };
 
+// No memory, no thread to be had: on another thread than main's nobody else would catch it.
+template <class Work>
+Result<void> guarded(const Work &work)
+{
+    try {
+        return work();
+    } catch (const std::exception &exception) {
+        return fail(ErrorCode::Internal, {}, QString::fromLocal8Bit(exception.what()));
+    }
+}
+
 } // namespace
 
 Result<void> runTogether(RunContext &context, const std::vector<Task> &tasks)
@@ -38,15 +50,18 @@ Result<void> runTogether(RunContext &context, const std::vector<Task> &tasks)
     Ending ending;
     const std::stop_callback outer(context.stopToken(), [&ending] { ending.stop().request_stop(); });
     std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < tasks.size(); ++i) {
-        threads.emplace_back([&ending, &task = tasks[i]] {
-            ProgressSlot silent;
-            RunContext own(ending.stop().get_token(), silent);
-            ending.take(task(own));
-        });
-    }
+    ending.take(guarded([&]() -> Result<void> {
+        for (std::size_t i = 1; i < tasks.size(); ++i) {
+            threads.emplace_back([&ending, &task = tasks[i]] {
+                ProgressSlot silent;
+                RunContext own(ending.stop().get_token(), silent);
+                ending.take(guarded([&] { return task(own); }));
+            });
+        }
+        return {};
+    }));
     RunContext mine = context.beside(ending.stop().get_token());
-    ending.take(tasks.front()(mine));
+    ending.take(guarded([&] { return tasks.front()(mine); }));
     for (std::jthread &thread : threads)
         thread.join();
     return ending.result();

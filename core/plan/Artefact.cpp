@@ -1,6 +1,7 @@
 #include "plan/Artefact.h"
 
 #include "base/Crypto.h"
+#include "plan/Sweep.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +14,10 @@ const char *const workSiblings[] = {"",     "-wal",     "-shm",     "-journal",
 
 } // namespace
 
-Artefact::Artefact(const Services &services, Path folder)
+Artefact::Artefact(const Services &services, Path folder, const Path &workFolder)
     : m_services(services), m_folder(std::move(folder)),
-      m_work(m_folder / (".holdfast-work-" + randomBytes(4).toHex().toStdString()))
+      m_work(workFolder.empty() ? m_folder / (".holdfast-work-" + randomBytes(4).toHex().toStdString())
+                                : stagedName(workFolder, ".work"))
 {
 }
 

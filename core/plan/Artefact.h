@@ -11,7 +11,8 @@ namespace holdfast {
 class Artefact
 {
 public:
-    Artefact(const Services &services, Path folder);
+    // `workFolder`: where plain content may stand meanwhile; empty: in `folder`.
+    Artefact(const Services &services, Path folder, const Path &workFolder = {});
     ~Artefact();
     Artefact(const Artefact &) = delete;
     Artefact &operator=(const Artefact &) = delete;

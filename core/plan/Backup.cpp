@@ -117,6 +117,8 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
     const Path runtimeFolder =
         request.output.empty() ? environment.root / "backups" / "runtime" : request.output / "runtime";
 
+    // Nothing plain on a medium that only the encrypted set is meant for.
+    const Path workFolder = request.output.empty() || lock.isOpen() ? Path() : environment.backupFolder();
     Run run;
     run.state = std::make_shared<RunState>();
     run.journalKey = keys.current.clone();
@@ -125,7 +127,7 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
         environment,
         std::move(engine),
         std::move(keys),
-        {services, environment, {folder, SetPurpose::Backup, request.label, runtimeFolder, lock}},
+        {services, environment, {folder, SetPurpose::Backup, request.label, runtimeFolder, lock, workFolder}},
         *run.state});
     run.plan.id = newOperationId(services.clock);
     run.plan.procedure = Procedure::Backup;

@@ -25,13 +25,6 @@ RestoreWork::~RestoreWork()
     removeStaged(services.files, runtimeBefore.entries);
 }
 
-Path stagedName(const Path &folder, const char *what)
-{
-    // The process id lets a sweep of another environment in this folder tell that they are in use.
-    return folder / (".holdfast-stage-" + randomBytes(4).toHex().toStdString() + '-' +
-                     std::to_string(::getpid()) + what);
-}
-
 Path stagingFolder(const Environment &environment, const RestorePreparation &prepared)
 {
     return environment.database.mode == Mode::Sqlite ? prepared.live.path.parent_path()

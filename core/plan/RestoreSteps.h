@@ -38,8 +38,6 @@ struct RestoreWork : RestoreParts
     Artefact runtimeSafety;
 };
 
-// A file of ours beside `folder`'s, whose name tells a sweep whether its run is still alive.
-Path stagedName(const Path &folder, const char *what);
 // Where a restore of this preparation unpacks what it needs: beside an SQLite database, for its rename; else
 // in the backup folder.
 Path stagingFolder(const Environment &environment, const RestorePreparation &prepared);

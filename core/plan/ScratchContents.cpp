@@ -70,8 +70,8 @@ ScratchContents scratchContents(const QStringList &contents, const QStringList &
         if (mapping || filling) {
             out.all = false;
             out.left.append(nameOf(what));
-            if (mapping)
-                unequal += u"foreign-servers"_s;
+            // Whether a view is filled is one of the facts about relations.
+            unequal += mapping ? u"foreign-servers"_s : u"relations"_s;
             continue;
         }
         if (published || trigger || subscribed) {

@@ -45,7 +45,9 @@ Result<ScratchSweep> sweepScratch(const Services &services, const Environment &e
     HOLDFAST_TRY_AS(const SigningKeys keys, keysFor(services, environment));
     HOLDFAST_TRY_AS(const std::unique_ptr<PostgresEngine> engine, postgresEngineFor(services, environment));
     for (const ScratchLeftover &leftover : leftovers) {
-        HOLDFAST_TRY_AS(const ScratchFate fate, dropLeftover(*engine, leftover, context));
+        // One that cannot be dropped now does not keep the others.
+        const Result<ScratchFate> dropped = dropLeftover(*engine, leftover, context);
+        const ScratchFate fate = dropped.value_or(ScratchFate::NotOurs);
         if (fate == ScratchFate::NotOurs) {
             out.left.append(leftover.name);
             continue;

@@ -10,7 +10,7 @@ namespace holdfast {
 
 SetMaker::SetMaker(const Services &services, const Environment &environment, SetRequest request)
     : m_services(services), m_environment(environment), m_request(std::move(request)),
-      m_started(services.clock.monotonic()), m_main(services, m_request.folder)
+      m_started(services.clock.monotonic()), m_main(services, m_request.folder, m_request.workFolder)
 {
     m_main.lock(m_request.lock);
 }
@@ -18,6 +18,7 @@ SetMaker::SetMaker(const Services &services, const Environment &environment, Set
 Result<Phrase> SetMaker::copy(DatabaseEngine &engine, RunContext &context)
 {
     HOLDFAST_TRY(m_services.files.makeFolder(m_request.folder));
+    HOLDFAST_TRY(m_services.files.makeFolder(m_main.work().parent_path()));
     HOLDFAST_TRY_AS(const LiveDatabase live, engine.look(RowCounts::Skip, context));
     const bool forensic = m_request.purpose == SetPurpose::PreRestore;
     if (live.state == LiveState::Missing && !forensic)
@@ -58,9 +59,10 @@ Result<void> SetMaker::enoughSpace(const LiveDatabase &live)
     // no dead rows: how much smaller than its database it is cannot be known.
     if (!live.identity.systemIdentifier.isEmpty())
         return {};
-    HOLDFAST_TRY_AS(const qint64 free, m_services.files.freeSpace(m_request.folder));
+    const Path folder = m_main.work().parent_path();
+    HOLDFAST_TRY_AS(const qint64 free, m_services.files.freeSpace(folder));
     if (free < live.size) {
-        return fail(ErrorCode::DiskFull, toText(m_request.folder),
+        return fail(ErrorCode::DiskFull, toText(folder),
                     u"%1 bytes are free, %2 are needed"_s.arg(free).arg(live.size));
     }
     return {};
@@ -136,7 +138,7 @@ Result<Phrase> SetMaker::copyRoles(DatabaseEngine &engine, RunContext &context)
 
 Result<Phrase> SetMaker::packRuntimeFiles(const RuntimeSource &source, RunContext &context)
 {
-    auto artefact = std::make_unique<Artefact>(m_services, m_request.runtimeFolder);
+    auto artefact = std::make_unique<Artefact>(m_services, m_request.runtimeFolder, m_request.workFolder);
     artefact->lock(m_request.lock);
     HOLDFAST_TRY(m_services.files.makeFolder(artefact->folder()));
     HOLDFAST_TRY_AS(m_runtimeReport, packRuntime(m_services.files, source, artefact->work(), context));

@@ -15,6 +15,7 @@ struct SetRequest
     QString label;
     Path runtimeFolder; // where the runtime files of the set are to stand
     AgeLock lock = {};
+    Path workFolder = {}; // for what is plain on the way; empty: in the folders of the set
 };
 
 // Takes one set of the live database: copy, check, seal, read back, publish, in this order; with it what goes

@@ -1,5 +1,6 @@
 #include "plan/Sweep.h"
 
+#include "base/Crypto.h"
 #include "store/Catalog.h"
 #include "system/Processes.h"
 
@@ -40,6 +41,13 @@ Result<void> settleAside(Files &files, const Path &folder, const QList<Path> &na
 }
 
 } // namespace
+
+Path stagedName(const Path &folder, const char *what)
+{
+    // The process id lets a sweep of another environment in this folder tell that they are in use.
+    return folder / (".holdfast-stage-" + randomBytes(4).toHex().toStdString() + '-' +
+                     std::to_string(::getpid()) + what);
+}
 
 Result<void> sweepPartials(Files &files, const QList<Path> &folders)
 {

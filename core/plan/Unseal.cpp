@@ -4,6 +4,9 @@
 #include "archive/ThreadedSink.h"
 #include "archive/ZstdStream.h"
 #include "base/Crypto.h"
+#include "system/Processes.h"
+
+#include <QRegularExpression>
 
 #include <limits>
 #include <optional>
@@ -125,6 +128,18 @@ Result<void> peel(Files &files, const UnsealRequest &request, const AgeKeys &key
     return outer.finish();
 }
 
+// What an unseal that was killed has left is plain.
+void sweepKilled(Files &files, const Path &folder)
+{
+    static const QRegularExpression pattern(u"^\\.holdfast-stage-[0-9a-f]{8}-(\\d+)\\.unseal$"_s);
+    const Result<QList<Path>> names = files.names(folder);
+    for (const Path &name : names ? *names : QList<Path>()) {
+        const QRegularExpressionMatch match = pattern.match(toText(name));
+        if (match.hasMatch() && startTicksOf(match.captured(1).toLongLong()) == 0)
+            (void)files.remove(folder / name);
+    }
+}
+
 Result<void> checkPlaces(Files &files, const UnsealRequest &request)
 {
     HOLDFAST_TRY_AS(const FileFacts file, files.facts(request.file));
@@ -132,7 +147,8 @@ Result<void> checkPlaces(Files &files, const UnsealRequest &request)
         return fail(ErrorCode::BackupNotFound, toText(request.file), u"not a file"_s);
     HOLDFAST_TRY_AS(const FileFacts output, files.facts(request.output));
     if (output.exists())
-        return fail(ErrorCode::PreconditionFailed, toText(request.output), u"it exists"_s);
+        return fail(ErrorCode::PreconditionFailed, toText(request.output),
+                    u"it exists: name another --output"_s);
     return {};
 }
 
@@ -145,6 +161,7 @@ Result<void> unseal(Files &files, const UnsealRequest &request, const AgeKeys &k
     context.phase(u"unseal"_s, facts.size);
     const Path folder = request.output.parent_path();
     // The process id in the name keeps a backup that runs at the same time from sweeping it away.
+    sweepKilled(files, folder);
     const Path beside = folder / (".holdfast-stage-" + randomBytes(4).toHex().toStdString() + "-" +
                                   std::to_string(::getpid()) + ".unseal");
     {
@@ -163,7 +180,8 @@ Result<void> unseal(Files &files, const UnsealRequest &request, const AgeKeys &k
         (void)files.remove(beside);
         const Result<FileFacts> taken = files.facts(request.output);
         if (taken && taken->exists())
-            return fail(ErrorCode::PreconditionFailed, toText(request.output), u"it exists"_s);
+            return fail(ErrorCode::PreconditionFailed, toText(request.output),
+                        u"it exists: name another --output"_s);
         return named;
     }
     return files.syncFolder(folder);

@@ -44,7 +44,7 @@ void prepareChild(pid_t parent, int input, int output)
     sigset_t none;
     sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    for (const int number : {SIGHUP, SIGINT, SIGTERM, SIGPIPE})
+    for (const int number : {SIGHUP, SIGINT, SIGTERM, SIGPIPE, SIGXFSZ})
         ::signal(number, SIG_DFL);
     if ((input >= 0 && ::dup2(input, STDIN_FILENO) < 0) || (output >= 0 && ::dup2(output, STDOUT_FILENO) < 0))
         ::_exit(127);

@@ -177,17 +177,28 @@ void TestSqliteCopy::badCopyIsFoundWhileItIsReadBack()
     const Path work = tree.root() / "travail.db";
     Refusing sink(1'000'000'000);
     QVERIFY(one.copy({work, [&]() -> Result<ByteSink *> { return &sink; }}, m_context));
-    const Result<ContentReport> good = one.examineCopy(work, nothingToRead(), m_context);
+    const QByteArray bytes = bytesOf(work);
+    const ReadBack whole = [&bytes](ByteSink &to, RunContext &) -> Result<void> {
+        HOLDFAST_TRY(to.write(bytes.constData(), bytes.size()));
+        return to.finish();
+    };
+    const Result<ContentReport> good = one.examineCopy(work, whole, m_context);
     QVERIFY2(good && good->sound && good->checkedInFull, qPrintable(said(good)));
     QCOMPARE(good->report, u"ok"_s);
     QCOMPARE(good->fingerprint.tables.size(), 3);
-    const QByteArray bytes = bytesOf(work);
     for (const qsizetype at : {qsizetype(0), qsizetype(105), qsizetype(4096 * 2 + 3), bytes.size() / 2}) {
         writeBytes(work, QByteArray(bytes).replace(at, 64, QByteArray(64, '\x7f')));
         const Result<ContentReport> bad = one.examineCopy(work, nothingToRead(), m_context);
         QVERIFY2(bad && !bad->sound && !bad->report.isEmpty(),
                  qPrintable(u"byte %1: %2"_s.arg(at).arg(said(bad))));
     }
+    // What was sealed is another one than what was checked.
+    const ReadBack other = [&bytes](ByteSink &to, RunContext &) -> Result<void> {
+        HOLDFAST_TRY(to.write(QByteArray(bytes).replace(bytes.size() / 2, 1, "?").constData(), bytes.size()));
+        return to.finish();
+    };
+    writeBytes(work, bytes);
+    QCOMPARE(codeOf(one.examineCopy(work, other, m_context)), u"io-failed"_s);
 }
 
 void TestSqliteCopy::errorOfTheDiskIsNoWordAboutTheCopy()

@@ -79,6 +79,8 @@ Result<void> dropBeside(PostgresEngine &engine, const OwnDatabase &database, Run
                                    {database.name, database.oid, database.mark}, context));
     if (rows.isEmpty())
         return {};
+    // Who holds it holds up a backup, or a restore in an emergency: it goes the next time.
+    HOLDFAST_TRY(session->run(u"set lock_timeout = '5s'"_s, context));
     HOLDFAST_TRY(
         session->query(u"select pg_terminate_backend(pid) from pg_stat_activity where datname = $1"_s,
                        {database.name}, context));

@@ -41,38 +41,79 @@ QString quoted(QString name)
 
 } // namespace
 
-Result<QString> pageDigest(Files &files, const Path &file, RunContext &context)
+Result<void> PageDigest::begin()
 {
-    HOLDFAST_TRY_AS(const std::unique_ptr<File> input, files.openRead(file));
-    QByteArray buffer(1024 * 1024, '\0');
-    HOLDFAST_TRY_AS(qint64 got, input->read(buffer.data(), buffer.size()));
-    const qint64 pageSize = got >= headerSize ? pageSizeIn(buffer) : 0;
-    if (!buffer.startsWith(QByteArray("SQLite format 3\0", 16)) || pageSize < 512)
-        return fail(ErrorCode::SourceDamaged, toText(file), u"no SQLite header"_s);
+    const qint64 size = m_head.size() >= headerSize ? pageSizeIn(m_head) : 0;
+    if (!m_head.startsWith(QByteArray("SQLite format 3\0", 16)) || size < 512)
+        return fail(ErrorCode::SourceDamaged, {}, u"no SQLite header"_s);
+    m_pageSize = size;
     // Bytes behind the last page that the header counts are no part of the database (a raw copy may have
     // some). The count is to be believed when the version-valid-for number equals the change counter (file
     // format 1.3.7).
-    const bool counted =
-        got >= headerSize && std::equal(buffer.begin() + 24, buffer.begin() + 28, buffer.begin() + 92);
-    const qint64 pages = counted ? qFromBigEndian<quint32>(buffer.constData() + 28) : 0;
+    const bool counted = std::equal(m_head.begin() + 24, m_head.begin() + 28, m_head.begin() + 92);
+    m_pages = counted ? qFromBigEndian<quint32>(m_head.constData() + 28) : 0;
     for (const Masked &part : masked)
-        std::fill_n(buffer.data() + part.begin, part.size, '\0');
-    Sha256 digest;
-    qint64 position = 0;
-    while (got > 0) {
-        HOLDFAST_TRY(context.checkStop());
-        if (got % pageSize != 0)
-            return fail(ErrorCode::SourceDamaged, toText(file), u"ends within a page"_s);
-        for (qint64 at = 0; at < got; at += pageSize) {
-            const qint64 page = (position + at) / pageSize;
-            if (page != pendingByte / pageSize && (pages == 0 || page < pages))
-                digest.add(buffer.constData() + at, static_cast<std::size_t>(pageSize));
-        }
-        position += got;
-        context.advance(position);
-        HOLDFAST_TRY_AS(got, input->read(buffer.data(), buffer.size()));
+        std::fill_n(m_head.data() + part.begin, part.size, '\0');
+    return {};
+}
+
+// Runs of pages that count, as long as they are.
+void PageDigest::add(const char *bytes, qint64 size)
+{
+    while (size > 0) {
+        const qint64 page = m_position / m_pageSize;
+        const qint64 lockPage = pendingByte / m_pageSize;
+        const bool counts = page != lockPage && (m_pages == 0 || page < m_pages);
+        qint64 end = page < lockPage ? lockPage : page == lockPage ? lockPage + 1 : page + (1LL << 40);
+        if (m_pages != 0 && page < m_pages)
+            end = std::min(end, m_pages);
+        const qint64 part = std::min(size, end * m_pageSize - m_position);
+        if (counts)
+            m_digest.add(bytes, static_cast<std::size_t>(part));
+        m_position += part;
+        bytes += part;
+        size -= part;
     }
-    return hex(digest.finish());
+}
+
+Result<void> PageDigest::write(const char *bytes, qint64 size)
+{
+    if (m_pageSize == 0) {
+        const qint64 part = std::min<qint64>(size, headerSize - m_head.size());
+        m_head.append(bytes, part);
+        bytes += part;
+        size -= part;
+        if (m_head.size() < headerSize)
+            return {};
+        HOLDFAST_TRY(begin());
+        add(m_head.constData(), m_head.size());
+    }
+    add(bytes, size);
+    return {};
+}
+
+Result<void> PageDigest::finish()
+{
+    if (m_pageSize == 0)
+        HOLDFAST_TRY(begin());
+    if (m_position % m_pageSize != 0)
+        return fail(ErrorCode::SourceDamaged, {}, u"ends within a page"_s);
+    m_text = hex(m_digest.finish());
+    return {};
+}
+
+Result<QString> pageDigest(Files &files, const Path &file, RunContext &context)
+{
+    PageDigest digest;
+    Result<void> read = feedFrom(files, file, digest, context);
+    if (read)
+        read = digest.finish();
+    if (read)
+        return digest.text();
+    Error error = read.error();
+    if (error.subject.isEmpty())
+        error.subject = toText(file);
+    return error;
 }
 
 namespace {

@@ -17,6 +17,24 @@ bool isDamage(const Error &error)
     return error.code == ErrorCode::NotADatabase || error.code == ErrorCode::SourceDamaged;
 }
 
+// Of a copy that the engine will call damaged there may be no digest; that is no error of reading it back.
+struct Pages final : public ByteSink
+{
+    Result<void> write(const char *bytes, qint64 size) override
+    {
+        whole = whole && digest.write(bytes, size);
+        return {};
+    }
+    Result<void> finish() override
+    {
+        whole = whole && digest.finish();
+        return {};
+    }
+
+    PageDigest digest;
+    bool whole = true;
+};
+
 } // namespace
 
 Result<ContentReport> SqliteEngine::examine(const Path &file, RowCounts counts, RunContext &context)
@@ -80,6 +98,7 @@ Result<ContentReport> SqliteEngine::examineCopy(const Path &work, const ReadBack
 {
     ContentReport report;
     Result<Fingerprint> facts = Fingerprint();
+    Pages pages;
     const auto check = [&](RunContext &own) -> Result<void> {
         const Result<ContentReport> checked = checkOf(work, own);
         if (!checked && !isDamage(checked.error()))
@@ -91,14 +110,15 @@ Result<ContentReport> SqliteEngine::examineCopy(const Path &work, const ReadBack
         facts = fingerprintOf(work, RowCounts::Sketch, own);
         return {};
     };
-    const auto read = [&](RunContext &own) {
-        Nowhere nowhere;
-        return readBack(nowhere, own);
-    };
+    const auto read = [&](RunContext &own) { return readBack(pages, own); };
     HOLDFAST_TRY(runTogether(context, {check, count, read}));
     if (!report.sound || !facts) // how far it can be read has to be found out one after the other
         return examine(work, RowCounts::Count, context);
     report.fingerprint = *facts;
+    // What was checked is what was sealed.
+    if (facts->pageDigest != pages.digest.text())
+        return fail(ErrorCode::IoFailed, toText(work),
+                    u"what was read back is not the copy that was checked"_s);
     return report;
 }
 
