@@ -32,13 +32,16 @@ private:
     mutable std::atomic<int> m_looks = 0;
 };
 
-// The copy stands in the middle for as long as it is shut.
+constexpr int patient = 60'000; // ms; other tests start servers at the same time
+
+// The copy stands in the middle for as long as it is shut: once it is reached, pg_dump has all its locks.
 class GatedSink final : public ByteSink
 {
 public:
     Result<void> write(const char * /*bytes*/, qint64 size) override
     {
         std::unique_lock lock(m_mutex);
+        reached = true;
         m_changed.wait(lock, [this] { return m_open; });
         taken += size;
         return {};
@@ -52,6 +55,7 @@ public:
     }
 
     std::atomic<qint64> taken = 0;
+    std::atomic<bool> reached = false;
 
 private:
     std::mutex m_mutex;
@@ -73,7 +77,7 @@ private slots:
         start();
     }
     void init() { renew(); }
-    void cleanup() { QTRY_COMPARE(sessionsOf("holdfast"), 0); }
+    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(sessionsOf("holdfast"), 0, patient); }
 
     void longWaitIsNamed();
     void shortWaitIsLeftAlone();
@@ -137,7 +141,7 @@ void TestPostgresWaiters::longWaitIsNamed()
     QVERIFY(holder.run(u"LOCK TABLE public.clients IN ACCESS SHARE MODE"_s, *m_context));
     PgSession watcher(*m_server, source);
     Waiter waiter(*m_server, "ALTER TABLE clients ALTER COLUMN nom SET NOT NULL");
-    QTRY_VERIFY(stands(watcher, waiter.pid()));
+    QTRY_VERIFY_WITH_TIMEOUT(stands(watcher, waiter.pid()), patient);
     const CountedClock clock(10ms);
     // Two looks at it in the first round: not yet; four in the second.
     const Result<void> watched =
@@ -170,9 +174,9 @@ void TestPostgresWaiters::shortWaitIsLeftAlone()
     // One after the other waits: each of them briefly, all together for longer than the patience.
     for (int i = 0; i < 6; ++i) {
         Waiter waiter(*m_server, "ALTER TABLE clients ADD COLUMN autre int");
-        QTRY_VERIFY(stands(watcher, waiter.pid()));
+        QTRY_VERIFY_WITH_TIMEOUT(stands(watcher, waiter.pid()), patient);
         const int seen = clock.looks();
-        QTRY_VERIFY(clock.looks() >= seen + 2);
+        QTRY_VERIFY_WITH_TIMEOUT(clock.looks() >= seen + 2, patient);
         watcher.execute("SELECT pg_cancel_backend(" + QByteArray::number(waiter.pid()) + ")");
         QCOMPARE(waiter.code(), QByteArray("57014"));
     }
@@ -192,7 +196,7 @@ void TestPostgresWaiters::waitForSomebodyElseIsNotOurs()
     another.execute("BEGIN; LOCK TABLE \"à côté\".\"commande d'été\" IN ACCESS EXCLUSIVE MODE");
     PgSession watcher(*m_server, source);
     Waiter waiter(*m_server, "SELECT * FROM \"à côté\".\"commande d'été\"");
-    QTRY_VERIFY(stands(watcher, waiter.pid()));
+    QTRY_VERIFY_WITH_TIMEOUT(stands(watcher, waiter.pid()), patient);
     const CountedClock clock(1h);
     Result<void> watched = fail(ErrorCode::Internal);
     const int pid = holder.backendPid();
@@ -200,7 +204,7 @@ void TestPostgresWaiters::waitForSomebodyElseIsNotOurs()
         RunContext own = m_context->beside(stop);
         watched = keepOthersFromWaiting(watching, pid, clock, own);
     });
-    QTRY_VERIFY(sessionsOf("holdfast") == 2);
+    QTRY_VERIFY_WITH_TIMEOUT(sessionsOf("holdfast") == 2, patient);
     watch.request_stop();
     watch.join();
     QVERIFY2(watched, said(watched).constData());
@@ -222,10 +226,10 @@ void TestPostgresWaiters::copyThatMakesSomebodyWaitBeginsAgain()
     };
     Result<CopyReport> copied = fail(ErrorCode::Internal);
     std::jthread copying([&] { copied = one.copy({file("travail"), open}, *m_context); });
-    QTRY_COMPARE(opened, 1);
+    const auto neverShut = qScopeGuard([&sink] { sink.letThrough(); }); // whatever fails before
+    QTRY_VERIFY_WITH_TIMEOUT(sink.reached, patient);
     Waiter waiter(*m_server, "ALTER TABLE clients ADD COLUMN nouvelle int DEFAULT 7");
-    QTRY_VERIFY(clock.looks() >= 2);
-    QVERIFY(!waiter.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(clock.looks() >= 2, patient);
     sink.letThrough();
     QCOMPARE(waiter.code(), QByteArray());
     copying.join();
@@ -243,20 +247,34 @@ void TestPostgresWaiters::copyThatMakesSomebodyWaitEachTimeGivesUp()
     std::atomic<int> opened = 0;
     std::list<GatedSink> sinks;
     std::mutex mutex;
+    bool ending = false;
     const OpenSink open = [&]() -> Result<ByteSink *> {
         const std::lock_guard guard(mutex);
         ++opened;
+        if (ending)
+            return fail(ErrorCode::Internal);
         return &sinks.emplace_back();
     };
     Result<CopyReport> copied;
     std::jthread copying([&] { copied = one.copy({file("travail"), open}, *m_context); });
+    const auto neverShut = qScopeGuard([&] { // whatever fails before
+        const std::lock_guard guard(mutex);
+        ending = true;
+        for (GatedSink &sink : sinks)
+            sink.letThrough();
+    });
     int last = 0;
     for (int attempt = 1; attempt <= 3; ++attempt) {
-        QTRY_COMPARE(opened, attempt);
+        QTRY_COMPARE_WITH_TIMEOUT(opened, attempt, patient);
+        const auto reached = [&] {
+            const std::lock_guard guard(mutex);
+            return sinks.back().reached.load();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(reached(), patient);
         const int looks = clock.looks();
         Waiter waiter(*m_server, "ALTER TABLE clients ALTER COLUMN nom SET NOT NULL");
         last = waiter.pid();
-        QTRY_VERIFY(clock.looks() >= looks + 2);
+        QTRY_VERIFY_WITH_TIMEOUT(clock.looks() >= looks + 2, patient);
         {
             const std::lock_guard guard(mutex);
             sinks.back().letThrough();
@@ -277,10 +295,16 @@ void TestPostgresWaiters::copyIsNotDisturbedByAShortWait()
     GatedSink sink;
     const OpenSink open = [&]() -> Result<ByteSink *> { return &sink; };
     Result<CopyReport> copied = fail(ErrorCode::Internal);
-    std::jthread copying([&] { copied = one.copy({file("travail"), open}, *m_context); });
-    QTRY_VERIFY(sessionsOf("holdfast") >= 3); // it locks, dumps, and watches
+    std::atomic<bool> over = false;
+    std::jthread copying([&] {
+        copied = one.copy({file("travail"), open}, *m_context);
+        over = true;
+    });
+    const auto neverShut = qScopeGuard([&sink] { sink.letThrough(); }); // whatever fails before
+    QTRY_VERIFY_WITH_TIMEOUT(sink.reached || over, patient);
+    QVERIFY2(!over, said(copied).constData());
     Waiter waiter(*m_server, "ALTER TABLE clients ALTER COLUMN nom SET NOT NULL");
-    QTRY_VERIFY(clock.looks() >= 5);
+    QTRY_VERIFY_WITH_TIMEOUT(clock.looks() >= 5, patient);
     QVERIFY(!waiter.isDone());
     sink.letThrough();
     copying.join();
