@@ -818,172 +818,167 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="35"/>
+        <location filename="../core/text/PhraseTable.cpp" line="38"/>
         <source>Let SQLite check the unpacked database in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="37"/>
+        <location filename="../core/text/PhraseTable.cpp" line="40"/>
         <source>Make a safety copy of the present data in %1, and prove it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="39"/>
+        <location filename="../core/text/PhraseTable.cpp" line="42"/>
         <source>Read once more that %1 is still the database shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="40"/>
+        <location filename="../core/text/PhraseTable.cpp" line="43"/>
         <source>Replace the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="51"/>
+        <location filename="../core/text/PhraseTable.cpp" line="54"/>
         <source>What comes back is a database that could not be read in full when it was copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="63"/>
-        <source>Read the database back through SQLite and compare it with the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/PhraseTable.cpp" line="64"/>
+        <location filename="../core/text/PhraseTable.cpp" line="67"/>
         <source>Adds a backup set; changes nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="69"/>
+        <location filename="../core/text/PhraseTable.cpp" line="72"/>
         <source>Removed by itself when the run stops early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="70"/>
+        <location filename="../core/text/PhraseTable.cpp" line="73"/>
         <source>Revert puts the safety copy back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="78"/>
+        <location filename="../core/text/PhraseTable.cpp" line="81"/>
         <source>SQLite cannot read it: its files were copied as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="84"/>
+        <location filename="../core/text/PhraseTable.cpp" line="87"/>
         <source>No fault found, but SQLite here cannot check all of it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="85"/>
+        <location filename="../core/text/PhraseTable.cpp" line="88"/>
         <source>Damaged, kept as raw files. SQLite says: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="89"/>
+        <location filename="../core/text/PhraseTable.cpp" line="92"/>
         <source>Sound; broken references: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="90"/>
+        <location filename="../core/text/PhraseTable.cpp" line="93"/>
         <source>Stands as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="92"/>
+        <location filename="../core/text/PhraseTable.cpp" line="95"/>
         <source>Read to the last byte; the content is sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="93"/>
+        <location filename="../core/text/PhraseTable.cpp" line="96"/>
         <source>%1 unpacked, digest holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="94"/>
+        <location filename="../core/text/PhraseTable.cpp" line="97"/>
         <source>Raw files unpacked: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="95"/>
+        <location filename="../core/text/PhraseTable.cpp" line="98"/>
         <source>Safety copy %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="98"/>
+        <location filename="../core/text/PhraseTable.cpp" line="101"/>
         <source>Skipped: there is no database yet, so there is nothing to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="100"/>
+        <location filename="../core/text/PhraseTable.cpp" line="103"/>
         <source>Going on without a safety copy, as confirmed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="101"/>
+        <location filename="../core/text/PhraseTable.cpp" line="104"/>
         <source>Still %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="103"/>
+        <location filename="../core/text/PhraseTable.cpp" line="106"/>
         <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="107"/>
+        <location filename="../core/text/PhraseTable.cpp" line="110"/>
         <source>Replaced by a rename: nobody had the database open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="110"/>
+        <location filename="../core/text/PhraseTable.cpp" line="113"/>
         <source>Replaced through SQLite, in one transaction, while the application is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="113"/>
+        <location filename="../core/text/PhraseTable.cpp" line="116"/>
         <source>Signed with a known key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="116"/>
+        <location filename="../core/text/PhraseTable.cpp" line="119"/>
         <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="119"/>
+        <location filename="../core/text/PhraseTable.cpp" line="122"/>
         <source>Signature holds, metadata version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="120"/>
+        <location filename="../core/text/PhraseTable.cpp" line="123"/>
         <source>Every stored byte as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="121"/>
+        <location filename="../core/text/PhraseTable.cpp" line="124"/>
         <source>Digest holds over %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="123"/>
+        <location filename="../core/text/PhraseTable.cpp" line="126"/>
         <source>SQLite finds no fault, content as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="124"/>
+        <location filename="../core/text/PhraseTable.cpp" line="127"/>
         <source>Sound: tables %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="126"/>
+        <location filename="../core/text/PhraseTable.cpp" line="129"/>
         <source>Page digest %1, rows %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="127"/>
+        <location filename="../core/text/PhraseTable.cpp" line="130"/>
         <source>Could not be read back (%1): %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="125"/>
+        <location filename="../core/text/PhraseTable.cpp" line="128"/>
         <source>Digest %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -993,142 +988,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="43"/>
+        <location filename="../core/text/PhraseTable.cpp" line="46"/>
         <source>Take the raw files of the damaged database out of the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="45"/>
+        <location filename="../core/text/PhraseTable.cpp" line="48"/>
         <source>Make no safety copy: there is no database yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="46"/>
+        <location filename="../core/text/PhraseTable.cpp" line="49"/>
         <source>Put the database in place as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="48"/>
+        <location filename="../core/text/PhraseTable.cpp" line="51"/>
         <source>Makes a database where there is none now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="54"/>
+        <location filename="../core/text/PhraseTable.cpp" line="57"/>
         <source>Without the integrity key the signatures of the journal were not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="57"/>
+        <location filename="../core/text/PhraseTable.cpp" line="60"/>
         <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="59"/>
+        <location filename="../core/text/PhraseTable.cpp" line="62"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="60"/>
+        <location filename="../core/text/PhraseTable.cpp" line="63"/>
         <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="67"/>
+        <location filename="../core/text/PhraseTable.cpp" line="70"/>
         <source>From here on, applications see the data that comes back, not what is there now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="86"/>
+        <location filename="../core/text/PhraseTable.cpp" line="89"/>
         <source>Damaged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="128"/>
+        <location filename="../core/text/PhraseTable.cpp" line="131"/>
         <source>Raw files in place: %1, digest %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="131"/>
+        <location filename="../core/text/PhraseTable.cpp" line="134"/>
         <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="133"/>
+        <location filename="../core/text/PhraseTable.cpp" line="136"/>
         <source>RECOVERY.txt as signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="134"/>
+        <location filename="../core/text/PhraseTable.cpp" line="137"/>
         <source>RECOVERY.txt is the signed one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="137"/>
+        <location filename="../core/text/PhraseTable.cpp" line="140"/>
         <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="138"/>
+        <location filename="../core/text/PhraseTable.cpp" line="141"/>
         <source>A backup of kind %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="140"/>
+        <location filename="../core/text/PhraseTable.cpp" line="143"/>
         <source>The source was sound when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="144"/>
+        <location filename="../core/text/PhraseTable.cpp" line="147"/>
         <source>Choose an older set whose state is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="145"/>
+        <location filename="../core/text/PhraseTable.cpp" line="148"/>
         <source>Not older than %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="146"/>
+        <location filename="../core/text/PhraseTable.cpp" line="149"/>
         <source>%1 old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="147"/>
+        <location filename="../core/text/PhraseTable.cpp" line="150"/>
         <source>From the future by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="148"/>
+        <location filename="../core/text/PhraseTable.cpp" line="151"/>
         <source>Check the clock of this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="150"/>
+        <location filename="../core/text/PhraseTable.cpp" line="153"/>
         <source>Unknown: the set does not say when it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="151"/>
+        <location filename="../core/text/PhraseTable.cpp" line="154"/>
         <source>%1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="153"/>
+        <location filename="../core/text/PhraseTable.cpp" line="156"/>
         <source>Version 1 does not say where it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="155"/>
+        <location filename="../core/text/PhraseTable.cpp" line="158"/>
         <source>%1, a database of another application (id %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="157"/>
+        <location filename="../core/text/PhraseTable.cpp" line="160"/>
         <source>If this really is the target, give --accept-target %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="142"/>
+        <location filename="../core/text/PhraseTable.cpp" line="145"/>
         <source>The source was called damaged when the backup was taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1148,338 +1143,348 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="73"/>
+        <location filename="../core/text/PhraseTable.cpp" line="36"/>
+        <source>Know it by its digest as what was checked in full when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="66"/>
+        <source>Read the database back and compare it page by page with the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PhraseTable.cpp" line="76"/>
         <source>%3 became %4; begun again %1 times because of others at work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="75"/>
+        <location filename="../core/text/PhraseTable.cpp" line="78"/>
         <source>%3 became %4, encrypted; begun again %1 times because of others at work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="80"/>
+        <location filename="../core/text/PhraseTable.cpp" line="83"/>
         <source>%4 read back, all bytes equal; sound: tables %1, rows %2, broken references %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="88"/>
+        <location filename="../core/text/PhraseTable.cpp" line="91"/>
         <source>Byte for byte what was checked in full when it was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="158"/>
+        <location filename="../core/text/PhraseTable.cpp" line="161"/>
         <source>A database that can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="160"/>
+        <location filename="../core/text/PhraseTable.cpp" line="163"/>
         <source>There is no database at this place; it will be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="162"/>
+        <location filename="../core/text/PhraseTable.cpp" line="165"/>
         <source>Readable, %1, journal mode %2, last written %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="163"/>
+        <location filename="../core/text/PhraseTable.cpp" line="166"/>
         <source>SQLite cannot read it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="164"/>
         <location filename="../core/text/PhraseTable.cpp" line="167"/>
+        <location filename="../core/text/PhraseTable.cpp" line="170"/>
         <source>No process has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="165"/>
+        <location filename="../core/text/PhraseTable.cpp" line="168"/>
         <source>Known who has it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="166"/>
+        <location filename="../core/text/PhraseTable.cpp" line="169"/>
         <source>Open in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="169"/>
+        <location filename="../core/text/PhraseTable.cpp" line="172"/>
         <source>No process of yours; those of other users cannot be seen without root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="172"/>
+        <location filename="../core/text/PhraseTable.cpp" line="175"/>
         <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="175"/>
+        <location filename="../core/text/PhraseTable.cpp" line="178"/>
         <source>At least %1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="176"/>
+        <location filename="../core/text/PhraseTable.cpp" line="179"/>
         <source>%1 free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="177"/>
+        <location filename="../core/text/PhraseTable.cpp" line="180"/>
         <source>Make room in %1, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="178"/>
+        <location filename="../core/text/PhraseTable.cpp" line="181"/>
         <source>HTTP 200, status healthy, database ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="179"/>
+        <location filename="../core/text/PhraseTable.cpp" line="182"/>
         <source>HTTP %1, healthy, database ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="181"/>
+        <location filename="../core/text/PhraseTable.cpp" line="184"/>
         <source>HTTP %1; the answer does not speak of the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="182"/>
+        <location filename="../core/text/PhraseTable.cpp" line="185"/>
         <source>Degraded (database: %1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="184"/>
+        <location filename="../core/text/PhraseTable.cpp" line="187"/>
         <source>Unhealthy although HTTP %1 (database: %2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="185"/>
+        <location filename="../core/text/PhraseTable.cpp" line="188"/>
         <source>HTTP %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="187"/>
+        <location filename="../core/text/PhraseTable.cpp" line="190"/>
         <source>HTTP %1, but not the health answer of this application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="188"/>
+        <location filename="../core/text/PhraseTable.cpp" line="191"/>
         <source>No answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="189"/>
+        <location filename="../core/text/PhraseTable.cpp" line="192"/>
         <source>Not asked: stopped before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="192"/>
+        <location filename="../core/text/PhraseTable.cpp" line="195"/>
         <source>%1 good answers in a row before the deadline, %2 are asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="194"/>
+        <location filename="../core/text/PhraseTable.cpp" line="197"/>
         <source>Look at the application&apos;s log; restart it if it keeps old connections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="198"/>
+        <location filename="../core/text/PhraseTable.cpp" line="201"/>
         <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="201"/>
+        <location filename="../core/text/PhraseTable.cpp" line="204"/>
         <source>Another target than the signed source was accepted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="203"/>
+        <location filename="../core/text/PhraseTable.cpp" line="206"/>
         <source>The end of this run could not be written to the journal: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="205"/>
+        <location filename="../core/text/PhraseTable.cpp" line="208"/>
         <source>Everything written since %1 is lost from the live data: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="207"/>
+        <location filename="../core/text/PhraseTable.cpp" line="210"/>
         <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="211"/>
+        <location filename="../core/text/PhraseTable.cpp" line="214"/>
         <source>Counted by table: at least %1 rows go, at least %2 come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="213"/>
+        <location filename="../core/text/PhraseTable.cpp" line="216"/>
         <source>The application stays connected and sees the restored data in its next transaction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="218"/>
+        <location filename="../core/text/PhraseTable.cpp" line="221"/>
         <source>A safety copy is made and proven first: one command brings the present data back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="222"/>
+        <location filename="../core/text/PhraseTable.cpp" line="225"/>
         <source>There is no database at the target: there is nothing to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="224"/>
+        <location filename="../core/text/PhraseTable.cpp" line="227"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="225"/>
+        <location filename="../core/text/PhraseTable.cpp" line="228"/>
         <source>Seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="226"/>
+        <location filename="../core/text/PhraseTable.cpp" line="229"/>
         <source>Time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="227"/>
+        <location filename="../core/text/PhraseTable.cpp" line="230"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="228"/>
+        <location filename="../core/text/PhraseTable.cpp" line="231"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="229"/>
+        <location filename="../core/text/PhraseTable.cpp" line="232"/>
         <source>Proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="230"/>
+        <location filename="../core/text/PhraseTable.cpp" line="233"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="231"/>
+        <location filename="../core/text/PhraseTable.cpp" line="234"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="232"/>
+        <location filename="../core/text/PhraseTable.cpp" line="235"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="233"/>
+        <location filename="../core/text/PhraseTable.cpp" line="236"/>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="234"/>
+        <location filename="../core/text/PhraseTable.cpp" line="237"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="235"/>
+        <location filename="../core/text/PhraseTable.cpp" line="238"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="236"/>
+        <location filename="../core/text/PhraseTable.cpp" line="239"/>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="237"/>
+        <location filename="../core/text/PhraseTable.cpp" line="240"/>
         <source>%1, safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="238"/>
+        <location filename="../core/text/PhraseTable.cpp" line="241"/>
         <source>%1, encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="240"/>
+        <location filename="../core/text/PhraseTable.cpp" line="243"/>
         <source>The identity stands in %1. Keep a copy away from this machine and from the backups: without it nothing opens them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="244"/>
+        <location filename="../core/text/PhraseTable.cpp" line="247"/>
         <source>To encrypt for it: backup --recipient %1, or encryption.recipients in the environment file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="248"/>
+        <location filename="../core/text/PhraseTable.cpp" line="251"/>
         <source>Opened without its metadata: that it is whole is sure, where it comes from is not. `validate` proves both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="251"/>
+        <location filename="../core/text/PhraseTable.cpp" line="254"/>
         <source>interrupted at: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="252"/>
+        <location filename="../core/text/PhraseTable.cpp" line="255"/>
         <source>running: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="253"/>
+        <location filename="../core/text/PhraseTable.cpp" line="256"/>
         <source>There are no backup sets in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="254"/>
+        <location filename="../core/text/PhraseTable.cpp" line="257"/>
         <source>The journal is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="255"/>
+        <location filename="../core/text/PhraseTable.cpp" line="258"/>
         <source>Plan %1: %2 of %3 (%4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="256"/>
+        <location filename="../core/text/PhraseTable.cpp" line="259"/>
         <source>  %1: %2 in the backup, %3 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="257"/>
+        <location filename="../core/text/PhraseTable.cpp" line="260"/>
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="259"/>
+        <location filename="../core/text/PhraseTable.cpp" line="262"/>
         <source>What could be copied is kept, marked damaged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="260"/>
+        <location filename="../core/text/PhraseTable.cpp" line="263"/>
         <source>expected: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="261"/>
+        <location filename="../core/text/PhraseTable.cpp" line="264"/>
         <source>Deviation: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="264"/>
+        <location filename="../core/text/PhraseTable.cpp" line="267"/>
         <source>Type %1 to go on, anything else to leave everything as it is: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="267"/>
+        <location filename="../core/text/PhraseTable.cpp" line="270"/>
         <source>The journal&apos;s chain is broken: records were changed or removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/PhraseTable.cpp" line="269"/>
+        <location filename="../core/text/PhraseTable.cpp" line="272"/>
         <source>Encrypted: checked without opening it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -818,172 +818,167 @@
             <translation>Décompresser %1 à côté de la base en contrôlant son empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="35" />
+            <location filename="../core/text/PhraseTable.cpp" line="38" />
             <source>Let SQLite check the unpacked database in full</source>
             <translation>Faire contrôler toute la base décompressée par SQLite</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="37" />
+            <location filename="../core/text/PhraseTable.cpp" line="40" />
             <source>Make a safety copy of the present data in %1, and prove it</source>
             <translation>Faire une copie de sûreté des données actuelles dans %1 et la prouver</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="39" />
+            <location filename="../core/text/PhraseTable.cpp" line="42" />
             <source>Read once more that %1 is still the database shown here</source>
             <translation>Relire que %1 est toujours la base montrée ici</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="40" />
+            <location filename="../core/text/PhraseTable.cpp" line="43" />
             <source>Replace the data of %1</source>
             <translation>Remplacer les données de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="51" />
+            <location filename="../core/text/PhraseTable.cpp" line="54" />
             <source>What comes back is a database that could not be read in full when it was copied.</source>
             <translation>Ce qui revient est une base qui n’était pas entièrement lisible quand elle a été copiée.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="63" />
-            <source>Read the database back through SQLite and compare it with the backup</source>
-            <translation>Relire la base par SQLite et la comparer à la sauvegarde</translation>
-        </message>
-        <message>
-            <location filename="../core/text/PhraseTable.cpp" line="64" />
+            <location filename="../core/text/PhraseTable.cpp" line="67" />
             <source>Adds a backup set; changes nothing else</source>
             <translation>Ajoute un jeu de sauvegarde ; ne change rien d’autre</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="69" />
+            <location filename="../core/text/PhraseTable.cpp" line="72" />
             <source>Removed by itself when the run stops early</source>
             <translation>Supprimé de lui-même si l’exécution s’arrête avant la fin</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="70" />
+            <location filename="../core/text/PhraseTable.cpp" line="73" />
             <source>Revert puts the safety copy back</source>
             <translation>Le retour arrière remet la copie de sûreté en place</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="78" />
+            <location filename="../core/text/PhraseTable.cpp" line="81" />
             <source>SQLite cannot read it: its files were copied as they are</source>
             <translation>SQLite ne peut pas la lire : ses fichiers ont été copiés tels quels</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="84" />
+            <location filename="../core/text/PhraseTable.cpp" line="87" />
             <source>No fault found, but SQLite here cannot check all of it: %1</source>
             <translation>Aucun défaut trouvé, mais ce SQLite ne peut pas tout contrôler : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="85" />
+            <location filename="../core/text/PhraseTable.cpp" line="88" />
             <source>Damaged, kept as raw files. SQLite says: %1</source>
             <translation>Endommagée, gardée en fichiers bruts. SQLite dit : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="89" />
+            <location filename="../core/text/PhraseTable.cpp" line="92" />
             <source>Sound; broken references: %1</source>
             <translation>Saine ; références rompues : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="90" />
+            <location filename="../core/text/PhraseTable.cpp" line="93" />
             <source>Stands as %1</source>
             <translation>Se trouve sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="92" />
+            <location filename="../core/text/PhraseTable.cpp" line="95" />
             <source>Read to the last byte; the content is sound</source>
             <translation>Lue jusqu’au dernier octet ; le contenu est sain</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="93" />
+            <location filename="../core/text/PhraseTable.cpp" line="96" />
             <source>%1 unpacked, digest holds</source>
             <translation>%1 décompressés, l’empreinte est bonne</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="94" />
+            <location filename="../core/text/PhraseTable.cpp" line="97" />
             <source>Raw files unpacked: %1</source>
             <translation>Fichiers bruts décompressés : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="95" />
+            <location filename="../core/text/PhraseTable.cpp" line="98" />
             <source>Safety copy %1</source>
             <translation>Copie de sûreté %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="98" />
+            <location filename="../core/text/PhraseTable.cpp" line="101" />
             <source>Skipped: there is no database yet, so there is nothing to copy</source>
             <translation>Sautée : il n’y a pas encore de base, donc rien à copier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="100" />
+            <location filename="../core/text/PhraseTable.cpp" line="103" />
             <source>Going on without a safety copy, as confirmed: %1</source>
             <translation>Suite sans copie de sûreté, comme confirmé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="101" />
+            <location filename="../core/text/PhraseTable.cpp" line="104" />
             <source>Still %1</source>
             <translation>Toujours %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="103" />
+            <location filename="../core/text/PhraseTable.cpp" line="106" />
             <source>Still %1; written to after the safety copy, last %2: those writes will be in neither</source>
             <translation>Toujours %1 ; écrite après la copie de sûreté, la dernière fois le %2 : ces écritures ne seront dans aucune des deux</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="107" />
+            <location filename="../core/text/PhraseTable.cpp" line="110" />
             <source>Replaced by a rename: nobody had the database open</source>
             <translation>Remplacée par renommage : personne n’avait la base ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="110" />
+            <location filename="../core/text/PhraseTable.cpp" line="113" />
             <source>Replaced through SQLite, in one transaction, while the application is connected</source>
             <translation>Remplacée par SQLite, en une transaction, pendant que l’application est connectée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="113" />
+            <location filename="../core/text/PhraseTable.cpp" line="116" />
             <source>Signed with a known key</source>
             <translation>Signée avec une clé connue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="116" />
+            <location filename="../core/text/PhraseTable.cpp" line="119" />
             <source>Holds, metadata version %1: name, kind, size and digest are signed; time and source are not</source>
             <translation>Bonne, métadonnées version %1 : nom, type, taille et empreinte sont signés ; heure et source ne le sont pas</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="119" />
+            <location filename="../core/text/PhraseTable.cpp" line="122" />
             <source>Signature holds, metadata version %1</source>
             <translation>Signature bonne, métadonnées version %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="120" />
+            <location filename="../core/text/PhraseTable.cpp" line="123" />
             <source>Every stored byte as signed</source>
             <translation>Chaque octet stocké tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="121" />
+            <location filename="../core/text/PhraseTable.cpp" line="124" />
             <source>Digest holds over %1</source>
             <translation>Empreinte bonne sur %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="123" />
+            <location filename="../core/text/PhraseTable.cpp" line="126" />
             <source>SQLite finds no fault, content as signed</source>
             <translation>SQLite ne trouve aucun défaut, contenu tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="124" />
+            <location filename="../core/text/PhraseTable.cpp" line="127" />
             <source>Sound: tables %1, rows %2</source>
             <translation>Sain : tables %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="126" />
+            <location filename="../core/text/PhraseTable.cpp" line="129" />
             <source>Page digest %1, rows %2</source>
             <translation>Empreinte des pages %1, lignes %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="127" />
+            <location filename="../core/text/PhraseTable.cpp" line="130" />
             <source>Could not be read back (%1): %2</source>
             <translation>N’a pas pu être relue (%1) : %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="125" />
+            <location filename="../core/text/PhraseTable.cpp" line="128" />
             <source>Digest %1</source>
             <translation>Empreinte %1</translation>
         </message>
@@ -993,142 +988,142 @@
             <translation>La décompresser jusqu’au dernier octet et faire contrôler le contenu par les programmes de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="43" />
+            <location filename="../core/text/PhraseTable.cpp" line="46" />
             <source>Take the raw files of the damaged database out of the archive</source>
             <translation>Sortir de l’archive les fichiers bruts de la base endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="45" />
+            <location filename="../core/text/PhraseTable.cpp" line="48" />
             <source>Make no safety copy: there is no database yet</source>
             <translation>Ne pas faire de copie de sûreté : il n’y a pas encore de base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="46" />
+            <location filename="../core/text/PhraseTable.cpp" line="49" />
             <source>Put the database in place as %1</source>
             <translation>Mettre la base en place sous %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="48" />
+            <location filename="../core/text/PhraseTable.cpp" line="51" />
             <source>Makes a database where there is none now</source>
             <translation>Crée une base là où il n’y en a pas</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="54" />
+            <location filename="../core/text/PhraseTable.cpp" line="57" />
             <source>Without the integrity key the signatures of the journal were not checked</source>
             <translation>Sans la clé d’intégrité, les signatures du journal n’ont pas été contrôlées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="57" />
+            <location filename="../core/text/PhraseTable.cpp" line="60" />
             <source>Unfinished or foreign files here that never count: %1; --all shows them</source>
             <translation>Fichiers inachevés ou étrangers qui ne comptent jamais : %1 ; --all les montre</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="59" />
+            <location filename="../core/text/PhraseTable.cpp" line="62" />
             <source>Who</source>
             <translation>Qui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="60" />
+            <location filename="../core/text/PhraseTable.cpp" line="63" />
             <source>Service</source>
             <translation>Service</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="67" />
+            <location filename="../core/text/PhraseTable.cpp" line="70" />
             <source>From here on, applications see the data that comes back, not what is there now</source>
             <translation>À partir d’ici, les applications voient les données qui reviennent, plus les actuelles</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="86" />
+            <location filename="../core/text/PhraseTable.cpp" line="89" />
             <source>Damaged: %1</source>
             <translation>Endommagée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="128" />
+            <location filename="../core/text/PhraseTable.cpp" line="131" />
             <source>Raw files in place: %1, digest %2</source>
             <translation>Fichiers bruts en place : %1, empreinte %2</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="131" />
+            <location filename="../core/text/PhraseTable.cpp" line="134" />
             <source>Another process may have written since. Compare the rows; revert if in doubt.</source>
             <translation>Un autre processus a pu écrire depuis. Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="133" />
+            <location filename="../core/text/PhraseTable.cpp" line="136" />
             <source>RECOVERY.txt as signed</source>
             <translation>RECOVERY.txt tel que signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="134" />
+            <location filename="../core/text/PhraseTable.cpp" line="137" />
             <source>RECOVERY.txt is the signed one</source>
             <translation>RECOVERY.txt est celui qui a été signé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="137" />
+            <location filename="../core/text/PhraseTable.cpp" line="140" />
             <source>RECOVERY.txt is not here; the backup itself is whole without it</source>
             <translation>RECOVERY.txt n’est pas là ; la sauvegarde est entière sans lui</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="138" />
+            <location filename="../core/text/PhraseTable.cpp" line="141" />
             <source>A backup of kind %1</source>
             <translation>Une sauvegarde de type %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="140" />
+            <location filename="../core/text/PhraseTable.cpp" line="143" />
             <source>The source was sound when the backup was taken</source>
             <translation>La source était saine lors de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="144" />
+            <location filename="../core/text/PhraseTable.cpp" line="147" />
             <source>Choose an older set whose state is valid.</source>
             <translation>Choisissez un jeu plus ancien dont l’état est valide.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="145" />
+            <location filename="../core/text/PhraseTable.cpp" line="148" />
             <source>Not older than %1</source>
             <translation>Pas plus vieille que %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="146" />
+            <location filename="../core/text/PhraseTable.cpp" line="149" />
             <source>%1 old</source>
             <translation>Âgée de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="147" />
+            <location filename="../core/text/PhraseTable.cpp" line="150" />
             <source>From the future by %1</source>
             <translation>Dans le futur de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="148" />
+            <location filename="../core/text/PhraseTable.cpp" line="151" />
             <source>Check the clock of this machine.</source>
             <translation>Vérifiez l’horloge de cette machine.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="150" />
+            <location filename="../core/text/PhraseTable.cpp" line="153" />
             <source>Unknown: the set does not say when it was taken</source>
             <translation>Inconnu : le jeu ne dit pas quand il a été pris</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="151" />
+            <location filename="../core/text/PhraseTable.cpp" line="154" />
             <source>%1</source>
             <translation>%1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="153" />
+            <location filename="../core/text/PhraseTable.cpp" line="156" />
             <source>Version 1 does not say where it was taken</source>
             <translation>La version 1 ne dit pas où elle a été prise</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="155" />
+            <location filename="../core/text/PhraseTable.cpp" line="158" />
             <source>%1, a database of another application (id %2)</source>
             <translation>%1, une base d’une autre application (id %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="157" />
+            <location filename="../core/text/PhraseTable.cpp" line="160" />
             <source>If this really is the target, give --accept-target %1</source>
             <translation>Si c’est vraiment la cible, donnez --accept-target %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="142" />
+            <location filename="../core/text/PhraseTable.cpp" line="145" />
             <source>The source was called damaged when the backup was taken</source>
             <translation>La source était dite endommagée lors de la sauvegarde</translation>
         </message>
@@ -1148,338 +1143,348 @@
             <translation>Relire le résultat depuis le disque, comparer chaque octet, contrôler la copie en entier et calculer l’empreinte de ses lignes</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="73" />
+            <location filename="../core/text/PhraseTable.cpp" line="36" />
+            <source>Know it by its digest as what was checked in full when it was made</source>
+            <translation>La reconnaître à son empreinte comme celle qui a été vérifiée en entier à sa création</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="66" />
+            <source>Read the database back and compare it page by page with the backup</source>
+            <translation>Relire la base et la comparer page par page à la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PhraseTable.cpp" line="76" />
             <source>%3 became %4; begun again %1 times because of others at work</source>
             <translation>%3 sont devenus %4 ; recommencé %1 fois parce que d’autres travaillaient</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="75" />
+            <location filename="../core/text/PhraseTable.cpp" line="78" />
             <source>%3 became %4, encrypted; begun again %1 times because of others at work</source>
             <translation>%3 sont devenus %4, chiffrés ; recommencé %1 fois parce que d’autres travaillaient</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="80" />
+            <location filename="../core/text/PhraseTable.cpp" line="83" />
             <source>%4 read back, all bytes equal; sound: tables %1, rows %2, broken references %3</source>
             <translation>%4 relus, tous les octets égaux ; saine : tables %1, lignes %2, références rompues %3</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="88" />
+            <location filename="../core/text/PhraseTable.cpp" line="91" />
             <source>Byte for byte what was checked in full when it was made</source>
             <translation>Octet pour octet ce qui a été contrôlé en entier à sa création</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="158" />
+            <location filename="../core/text/PhraseTable.cpp" line="161" />
             <source>A database that can be read</source>
             <translation>Une base qui se lit</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="160" />
+            <location filename="../core/text/PhraseTable.cpp" line="163" />
             <source>There is no database at this place; it will be made</source>
             <translation>Il n’y a pas de base à cet endroit ; elle sera créée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="162" />
+            <location filename="../core/text/PhraseTable.cpp" line="165" />
             <source>Readable, %1, journal mode %2, last written %3</source>
             <translation>Lisible, %1, mode de journal %2, dernière écriture le %3</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="163" />
+            <location filename="../core/text/PhraseTable.cpp" line="166" />
             <source>SQLite cannot read it: %1</source>
             <translation>SQLite ne peut pas la lire : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="164" />
             <location filename="../core/text/PhraseTable.cpp" line="167" />
+            <location filename="../core/text/PhraseTable.cpp" line="170" />
             <source>No process has it open</source>
             <translation>Aucun processus ne l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="165" />
+            <location filename="../core/text/PhraseTable.cpp" line="168" />
             <source>Known who has it open</source>
             <translation>On sait qui l’a ouverte</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="166" />
+            <location filename="../core/text/PhraseTable.cpp" line="169" />
             <source>Open in %1</source>
             <translation>Ouverte par %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="169" />
+            <location filename="../core/text/PhraseTable.cpp" line="172" />
             <source>No process of yours; those of other users cannot be seen without root</source>
             <translation>Aucun processus à vous ; ceux des autres ne se voient pas sans root</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="172" />
+            <location filename="../core/text/PhraseTable.cpp" line="175" />
             <source>Stop these processes, then try again: a damaged file cannot be replaced under them.</source>
             <translation>Arrêtez ces processus, puis réessayez : un fichier endommagé ne peut pas être remplacé sous eux.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="175" />
+            <location filename="../core/text/PhraseTable.cpp" line="178" />
             <source>At least %1 free</source>
             <translation>Au moins %1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="176" />
+            <location filename="../core/text/PhraseTable.cpp" line="179" />
             <source>%1 free</source>
             <translation>%1 libres</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="177" />
+            <location filename="../core/text/PhraseTable.cpp" line="180" />
             <source>Make room in %1, then try again.</source>
             <translation>Faites de la place dans %1, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="178" />
+            <location filename="../core/text/PhraseTable.cpp" line="181" />
             <source>HTTP 200, status healthy, database ok</source>
             <translation>HTTP 200, état healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="179" />
+            <location filename="../core/text/PhraseTable.cpp" line="182" />
             <source>HTTP %1, healthy, database ok</source>
             <translation>HTTP %1, healthy, base ok</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="181" />
+            <location filename="../core/text/PhraseTable.cpp" line="184" />
             <source>HTTP %1; the answer does not speak of the database</source>
             <translation>HTTP %1 ; la réponse ne parle pas de la base</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="182" />
+            <location filename="../core/text/PhraseTable.cpp" line="185" />
             <source>Degraded (database: %1)</source>
             <translation>Dégradé (base : %1)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="184" />
+            <location filename="../core/text/PhraseTable.cpp" line="187" />
             <source>Unhealthy although HTTP %1 (database: %2)</source>
             <translation>En panne malgré HTTP %1 (base : %2)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="185" />
+            <location filename="../core/text/PhraseTable.cpp" line="188" />
             <source>HTTP %1</source>
             <translation>HTTP %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="187" />
+            <location filename="../core/text/PhraseTable.cpp" line="190" />
             <source>HTTP %1, but not the health answer of this application</source>
             <translation>HTTP %1, mais ce n’est pas la réponse de santé de cette application</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="188" />
+            <location filename="../core/text/PhraseTable.cpp" line="191" />
             <source>No answer: %1</source>
             <translation>Pas de réponse : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="189" />
+            <location filename="../core/text/PhraseTable.cpp" line="192" />
             <source>Not asked: stopped before</source>
             <translation>Pas interrogée : arrêt avant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="192" />
+            <location filename="../core/text/PhraseTable.cpp" line="195" />
             <source>%1 good answers in a row before the deadline, %2 are asked for</source>
             <translation>%1 bonnes réponses de suite avant l’échéance, %2 sont demandées</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="194" />
+            <location filename="../core/text/PhraseTable.cpp" line="197" />
             <source>Look at the application's log; restart it if it keeps old connections.</source>
             <translation>Regardez le journal de l’application ; redémarrez-la si elle garde d’anciennes connexions.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="198" />
+            <location filename="../core/text/PhraseTable.cpp" line="201" />
             <source>%1 (pid %2) opened the old file in the moment of the exchange: restart it</source>
             <translation>%1 (pid %2) a ouvert l’ancien fichier au moment de l’échange : redémarrez-le</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="201" />
+            <location filename="../core/text/PhraseTable.cpp" line="204" />
             <source>Another target than the signed source was accepted: %1</source>
             <translation>Une autre cible que la source signée a été acceptée : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="203" />
+            <location filename="../core/text/PhraseTable.cpp" line="206" />
             <source>The end of this run could not be written to the journal: %1</source>
             <translation>La fin de cette exécution n’a pas pu être écrite au journal : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="205" />
+            <location filename="../core/text/PhraseTable.cpp" line="208" />
             <source>Everything written since %1 is lost from the live data: %2.</source>
             <translation>Tout ce qui a été écrit depuis le %1 quitte les données en service : %2.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="207" />
+            <location filename="../core/text/PhraseTable.cpp" line="210" />
             <source>Everything written since the backup is lost from the live data; how long ago that is, the set does not say.</source>
             <translation>Tout ce qui a été écrit depuis la sauvegarde quitte les données en service ; le jeu ne dit pas depuis combien de temps.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="211" />
+            <location filename="../core/text/PhraseTable.cpp" line="214" />
             <source>Counted by table: at least %1 rows go, at least %2 come.</source>
             <translation>Compté par table : au moins %1 lignes partent, au moins %2 arrivent.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="213" />
+            <location filename="../core/text/PhraseTable.cpp" line="216" />
             <source>The application stays connected and sees the restored data in its next transaction.</source>
             <translation>L’application reste connectée et voit les données restaurées dès sa prochaine transaction.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="218" />
+            <location filename="../core/text/PhraseTable.cpp" line="221" />
             <source>A safety copy is made and proven first: one command brings the present data back.</source>
             <translation>Une copie de sûreté est d’abord faite et prouvée : une commande ramène les données actuelles.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="222" />
+            <location filename="../core/text/PhraseTable.cpp" line="225" />
             <source>There is no database at the target: there is nothing to go back to.</source>
             <translation>Il n’y a pas de base à la cible : il n’y a rien à quoi revenir.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="224" />
+            <location filename="../core/text/PhraseTable.cpp" line="227" />
             <source>Check</source>
             <translation>Contrôle</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="225" />
+            <location filename="../core/text/PhraseTable.cpp" line="228" />
             <source>Seen</source>
             <translation>Constaté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="226" />
+            <location filename="../core/text/PhraseTable.cpp" line="229" />
             <source>Time (UTC)</source>
             <translation>Heure (UTC)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="227" />
+            <location filename="../core/text/PhraseTable.cpp" line="230" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="228" />
+            <location filename="../core/text/PhraseTable.cpp" line="231" />
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="229" />
+            <location filename="../core/text/PhraseTable.cpp" line="232" />
             <source>Proven</source>
             <translation>Prouvé</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="230" />
+            <location filename="../core/text/PhraseTable.cpp" line="233" />
             <source>Kind</source>
             <translation>Type</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="231" />
+            <location filename="../core/text/PhraseTable.cpp" line="234" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="232" />
+            <location filename="../core/text/PhraseTable.cpp" line="235" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="233" />
+            <location filename="../core/text/PhraseTable.cpp" line="236" />
             <source>Operation</source>
             <translation>Opération</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="234" />
+            <location filename="../core/text/PhraseTable.cpp" line="237" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="235" />
+            <location filename="../core/text/PhraseTable.cpp" line="238" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="236" />
+            <location filename="../core/text/PhraseTable.cpp" line="239" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="237" />
+            <location filename="../core/text/PhraseTable.cpp" line="240" />
             <source>%1, safety copy</source>
             <translation>%1, copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="238" />
+            <location filename="../core/text/PhraseTable.cpp" line="241" />
             <source>%1, encrypted</source>
             <translation>%1, chiffrée</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="240" />
+            <location filename="../core/text/PhraseTable.cpp" line="243" />
             <source>The identity stands in %1. Keep a copy away from this machine and from the backups: without it nothing opens them.</source>
             <translation>L’identité est dans %1. Gardez-en une copie loin de cette machine et des sauvegardes : sans elle, rien ne les ouvre.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="244" />
+            <location filename="../core/text/PhraseTable.cpp" line="247" />
             <source>To encrypt for it: backup --recipient %1, or encryption.recipients in the environment file</source>
             <translation>Pour chiffrer à son intention : backup --recipient %1, ou encryption.recipients dans le fichier d’environnement</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="248" />
+            <location filename="../core/text/PhraseTable.cpp" line="251" />
             <source>Opened without its metadata: that it is whole is sure, where it comes from is not. `validate` proves both.</source>
             <translation>Ouvert sans ses métadonnées : qu’il soit entier est sûr, d’où il vient ne l’est pas. `validate` prouve les deux.</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="251" />
+            <location filename="../core/text/PhraseTable.cpp" line="254" />
             <source>interrupted at: %1</source>
             <translation>interrompue à : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="252" />
+            <location filename="../core/text/PhraseTable.cpp" line="255" />
             <source>running: %1</source>
             <translation>en cours : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="253" />
+            <location filename="../core/text/PhraseTable.cpp" line="256" />
             <source>There are no backup sets in %1</source>
             <translation>Il n’y a pas de jeu de sauvegarde dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="254" />
+            <location filename="../core/text/PhraseTable.cpp" line="257" />
             <source>The journal is empty</source>
             <translation>Le journal est vide</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="255" />
+            <location filename="../core/text/PhraseTable.cpp" line="258" />
             <source>Plan %1: %2 of %3 (%4)</source>
             <translation>Plan %1 : %2 de %3 (%4)</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="256" />
+            <location filename="../core/text/PhraseTable.cpp" line="259" />
             <source>  %1: %2 in the backup, %3 now</source>
             <translation>  %1 : %2 dans la sauvegarde, %3 maintenant</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="257" />
+            <location filename="../core/text/PhraseTable.cpp" line="260" />
             <source>failed</source>
             <translation>échec</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="259" />
+            <location filename="../core/text/PhraseTable.cpp" line="262" />
             <source>What could be copied is kept, marked damaged: %1</source>
             <translation>Ce qui a pu être copié est gardé, marqué endommagé : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="260" />
+            <location filename="../core/text/PhraseTable.cpp" line="263" />
             <source>expected: %1</source>
             <translation>attendu : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="261" />
+            <location filename="../core/text/PhraseTable.cpp" line="264" />
             <source>Deviation: %1</source>
             <translation>Écart : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="264" />
+            <location filename="../core/text/PhraseTable.cpp" line="267" />
             <source>Type %1 to go on, anything else to leave everything as it is: </source>
             <translation>Saisissez %1 pour continuer, toute autre chose pour tout laisser en l’état : </translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="267" />
+            <location filename="../core/text/PhraseTable.cpp" line="270" />
             <source>The journal's chain is broken: records were changed or removed</source>
             <translation>La chaîne du journal est rompue : des enregistrements ont été changés ou retirés</translation>
         </message>
         <message>
-            <location filename="../core/text/PhraseTable.cpp" line="269" />
+            <location filename="../core/text/PhraseTable.cpp" line="272" />
             <source>Encrypted: checked without opening it</source>
             <translation>Chiffrée : contrôlée sans l’ouvrir</translation>
         </message>

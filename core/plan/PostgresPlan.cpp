@@ -17,9 +17,16 @@ PlanRow rowOf(const QString &id, const RestorePreparation &prepared, const Envir
     const bool there = prepared.live.state != LiveState::Missing;
     if (id == u"stage")
         return {id, phrase(u"do-stage", {toText(prepared.set.artefact)}), {}, {}, phrase(u"undo-removed")};
-    if (id == u"examine")
-        return {
-            id, phrase(prepared.set.manifest.details ? u"do-examine-dump" : u"do-examine-sql"), {}, {}, {}};
+    if (id == u"examine") {
+        const auto &details = prepared.set.manifest.details;
+        return {id,
+                phrase(!details                    ? u"do-examine-sql"
+                       : checkedWhenMade(*details) ? u"do-examine-before"
+                                                   : u"do-examine-dump"),
+                {},
+                {},
+                {}};
+    }
     if (id == u"load")
         return {id, phrase(u"do-load", {names.side}), {}, phrase(u"changes-side"), phrase(u"undo-dropped")};
     if (id == u"finish")

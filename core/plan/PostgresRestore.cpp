@@ -89,7 +89,7 @@ Result<StepEnd> examine(PostgresWork &work, RunContext &context)
         return StepEnd{StepState::Done, phrase(u"examined-plain-sql")};
     }
     // Else byte for byte what pg_restore read through when it was made: the digest of the content held.
-    const bool before = work.details()->depth >= Depth::Readable;
+    const bool before = checkedWhenMade(*work.details());
     if (!before) {
         HOLDFAST_TRY_AS(const ContentReport content,
                         work.engine->examine(work.staging.file(), RowCounts::Skip, context));

@@ -6,6 +6,12 @@
 
 namespace holdfast {
 
+// Checked in full when it was made: whoever has these very bytes need not check them again.
+inline bool checkedWhenMade(const ManifestDetails &details)
+{
+    return details.depth >= Depth::Readable && !details.damaged;
+}
+
 // What a run of a restore is made of.
 struct RestoreParts
 {

@@ -74,7 +74,7 @@ Result<StepEnd> examine(SqliteWork &work, RunContext &context)
     }
     const auto &details = work.details();
     // Byte for byte what was checked in full when it was made: the digest of the content held.
-    if (details && details->depth >= Depth::Readable && !details->damaged) {
+    if (details && checkedWhenMade(*details)) {
         work.expectedDigest = details->fingerprint.pageDigest;
         work.tables = details->fingerprint.tables;
         return StepEnd{StepState::Done, phrase(u"examined-before")};
@@ -212,11 +212,18 @@ QList<PlanRow> sqliteRows(const RestorePreparation &prepared, const Environment 
 {
     const QString target = prepared.live.identity.path;
     const bool nothing = prepared.live.state == LiveState::Missing && !prepared.live.hasSiblings;
-    const bool raw =
-        prepared.set.manifest.details && prepared.set.manifest.details->form == SetForm::Forensic;
+    const auto &details = prepared.set.manifest.details;
+    const bool raw = details && details->form == SetForm::Forensic;
+    const bool checked = details && checkedWhenMade(*details);
     return {
         {u"stage"_s, phrase(u"do-stage", {toText(prepared.set.artefact)}), {}, {}, phrase(u"undo-removed")},
-        {u"examine"_s, phrase(raw ? u"do-unpack-raw" : u"do-examine-staged"), {}, {}, {}},
+        {u"examine"_s,
+         phrase(raw       ? u"do-unpack-raw"
+                : checked ? u"do-examine-before"
+                          : u"do-examine-staged"),
+         {},
+         {},
+         {}},
         {u"safety-copy"_s,
          nothing ? phrase(u"do-no-safety-copy")
                  : phrase(u"do-safety-copy", {toText(safetyFolder(environment))}),

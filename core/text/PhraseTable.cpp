@@ -31,6 +31,9 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP("Phrases", "Ask %1 until the application answers well several times in a row")},
     PhraseEntry{u"do-stage",
                 QT_TRANSLATE_NOOP("Phrases", "Unpack %1 beside the database, checking its digest")},
+    PhraseEntry{
+        u"do-examine-before",
+        QT_TRANSLATE_NOOP("Phrases", "Know it by its digest as what was checked in full when it was made")},
     PhraseEntry{u"do-examine-staged",
                 QT_TRANSLATE_NOOP("Phrases", "Let SQLite check the unpacked database in full")},
     PhraseEntry{u"do-safety-copy",
@@ -60,7 +63,7 @@ constexpr std::array entries{
     PhraseEntry{u"head-service", QT_TRANSLATE_NOOP("Phrases", "Service")},
     PhraseEntry{
         u"do-proof",
-        QT_TRANSLATE_NOOP("Phrases", "Read the database back through SQLite and compare it with the backup")},
+        QT_TRANSLATE_NOOP("Phrases", "Read the database back and compare it page by page with the backup")},
     PhraseEntry{u"changes-new-set", QT_TRANSLATE_NOOP("Phrases", "Adds a backup set; changes nothing else")},
     PhraseEntry{
         u"changes-data",

@@ -81,11 +81,12 @@ const QString beginToLook =
 
 Result<QStringList> tablesToLock(PostgresConnection &session, RunContext &context)
 {
-    return column(session,
-                  u"select format('only %I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on "
-                  "n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> "
-                  "'information_schema' and has_table_privilege(c.oid, 'SELECT') order by c.oid"_s,
-                  {}, context);
+    return column(
+        session,
+        u"select format('only %I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on "
+        "n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> "
+        "'information_schema' and has_table_privilege(c.oid, 'SELECT') order by c.oid"_s,
+        {}, context);
 }
 
 // Begins the transaction in which a copy is made, with every table locked before its snapshot is taken: a
