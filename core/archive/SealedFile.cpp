@@ -37,8 +37,8 @@ AgeKeys SealedWriter::keys() const
     return out;
 }
 
-Result<PassReport> readSealed(Files &files, const Path &stored, const Packing &packing, const AgeKeys &keys,
-                              ByteSink &to, RunContext &context)
+Result<PassReport> readSealed(Files &files, const Path &stored, const Packing &packing, ByteSink &to,
+                              RunContext &context)
 {
     // Three threads: reading and decrypting here, unpacking, digesting and writing.
     Meter plain(to);
@@ -50,7 +50,7 @@ Result<PassReport> readSealed(Files &files, const Path &stored, const Packing &p
     ByteSink &thread = middle ? *middle : last;
     std::optional<AgeReader> age;
     if (packing.encrypted)
-        age.emplace(keys, thread);
+        age.emplace(packing.keys, thread);
     Meter meter(age ? static_cast<ByteSink &>(*age) : thread);
     Result<void> done = feedFrom(files, stored, meter, context);
     if (done)

@@ -57,13 +57,14 @@ struct Packing
     bool encrypted = false;
     bool compressed = true;
     qint64 plainLimit = 0; // of a compressed one: where unpacking stops
+    AgeKeys keys = {};     // of an encrypted one
 };
 
 // Reads `stored` through once and hands its content to `to`, which is finished at the end. ArtefactDamaged
 // (the file is the subject), IdentityRequired; errors of `to`. Progress: stored bytes. What `to` got before
 // an error is worth nothing.
-Result<PassReport> readSealed(Files &files, const Path &stored, const Packing &packing, const AgeKeys &keys,
-                              ByteSink &to, RunContext &context);
+Result<PassReport> readSealed(Files &files, const Path &stored, const Packing &packing, ByteSink &to,
+                              RunContext &context);
 
 // The digest of a file; and of one that is copied to the new file `copy`.
 Result<StreamDigest> digestOf(Files &files, const Path &file, RunContext &context);

@@ -88,12 +88,12 @@ Result<void> Artefact::seal(const QString &stem, const QString &ending, RunConte
 Result<void> Artefact::readBack(ByteSink &to, RunContext &context)
 {
     context.phase(u"read-back"_s, m_pass.stored.size);
-    const Packing packing{!m_lock.isOpen(), true, m_pass.plain.size};
+    const Packing packing{!m_lock.isOpen(), true, m_pass.plain.size, m_opening};
     const auto otherBytes = [this](const QString &how) {
         return fail(ErrorCode::IoFailed, toText(m_partial),
                     u"the disk gave back other bytes than were written"_s + how);
     };
-    const Result<PassReport> back = readSealed(m_services.files, m_partial, packing, m_opening, to, context);
+    const Result<PassReport> back = readSealed(m_services.files, m_partial, packing, to, context);
     // Nobody else has seen this file yet: it is the disk, not the backup, that is damaged.
     if (!back && back.error().code == ErrorCode::ArtefactDamaged)
         return otherBytes(u": "_s + back.error().detail);

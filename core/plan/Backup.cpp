@@ -106,6 +106,20 @@ Result<StepEnd> publish(BackupWork &work, RunContext &context)
     return StepEnd{StepState::Done, note};
 }
 
+// Under the lock that restores take, too, also what a killed one left is swept, as far as we may.
+Result<QList<Path>> foldersBeside(const Services &services, const Environment &environment,
+                                  const BackupRequest &request, const Path &runtimeFolder)
+{
+    if (!request.output.empty())
+        return QList<Path>{request.output / "globals", runtimeFolder};
+    QList<Path> out{environment.backupFolder() / "globals", runtimeFolder, safetyFolder(environment)};
+    if (environment.database.mode == Mode::Sqlite) {
+        HOLDFAST_TRY_AS(const Path live, services.files.canonical(environment.databaseFile()));
+        out.append(live.parent_path());
+    }
+    return out;
+}
+
 } // namespace
 
 Result<Run> planBackup(const Services &services, const Environment &environment, const BackupRequest &request)
@@ -141,15 +155,7 @@ Result<Run> planBackup(const Services &services, const Environment &environment,
     run.lockFile = lockFileOf(folder);
     run.reason = request.reason;
     run.keepAlive = work;
-    // Under the lock that restores take, too, also what a killed one left, as far as we may.
-    QList<Path> others{folder / "globals", runtimeFolder};
-    if (request.output.empty()) {
-        others.append(safetyFolder(environment));
-        if (environment.database.mode == Mode::Sqlite) {
-            HOLDFAST_TRY_AS(const Path live, services.files.canonical(environment.databaseFile()));
-            others.append(live.parent_path());
-        }
-    }
+    HOLDFAST_TRY_AS(const QList<Path> others, foldersBeside(services, environment, request, runtimeFolder));
     run.sweep = [&services, environment, folder, others] {
         sweepScratchIfAny(services, environment);
         (void)sweepPartials(services.files, others);

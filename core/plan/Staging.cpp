@@ -34,10 +34,10 @@ Result<PassReport> Staging::unpack(const BackupSet &set, const AgeKeys &keys, Ru
     context.phase(u"stage"_s, set.manifest.sizeBytes);
     const auto &details = set.manifest.details;
     const Packing packing{details && details->encrypted(), details && details->compression == u"zstd",
-                          details ? details->plain.size : set.manifest.sizeBytes};
+                          details ? details->plain.size : set.manifest.sizeBytes, keys};
     NewFile file(m_files);
     HOLDFAST_TRY(file.open(m_file));
-    const Result<PassReport> pass = readSealed(m_files, set.artefact, packing, keys, file, context);
+    const Result<PassReport> pass = readSealed(m_files, set.artefact, packing, file, context);
     if (!pass) {
         // Of a damaged artefact the digest speaks first: it is the proof, the decoder only stumbles.
         if (pass.error().code == ErrorCode::ArtefactDamaged)

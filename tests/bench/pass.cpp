@@ -83,8 +83,9 @@ Result<PassReport> run(const Job &job)
         return written;
     Nowhere nowhere;
     HOLDFAST_TRY_AS(const PassReport back,
-                    readSealed(outside.files, file, {!job.lock.isOpen(), true, written.plain.size},
-                               writer->keys(), nowhere, context));
+                    readSealed(outside.files, file,
+                               {!job.lock.isOpen(), true, written.plain.size, writer->keys()}, nowhere,
+                               context));
     if (back != written)
         return fail(ErrorCode::IoFailed, toText(file), u"read back otherwise than written"_s);
     return written;

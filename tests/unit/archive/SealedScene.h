@@ -102,7 +102,8 @@ protected:
     {
         NewFile to(files);
         HOLDFAST_TRY(to.open(file("retour")));
-        return readSealed(files, file("scellé"), packing, keys, to, m_context);
+        return readSealed(files, file("scellé"),
+                          {packing.encrypted, packing.compressed, packing.plainLimit, keys}, to, m_context);
     }
     Result<PassReport> unseal(bool encrypted, qint64 limit, const AgeKeys &keys)
     {

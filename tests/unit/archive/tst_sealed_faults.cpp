@@ -98,7 +98,7 @@ void TestSealedFaults::errorOfWhoTakesTheContentComesOut()
         const Made made = make(contentOf(5'000'000), encrypted);
         for (const qint64 refuseAt : {0, 2'000'000, 4'999'999}) {
             Taker taker(refuseAt);
-            const auto back = readSealed(m_files, file("scellé"), {encrypted, true, 5'000'000}, made.kept,
+            const auto back = readSealed(m_files, file("scellé"), {encrypted, true, 5'000'000, made.kept},
                                          taker, m_context);
             QCOMPARE(codeOf(back), u"disk-full"_s);
             QCOMPARE(back.error().subject, u"le preneur"_s);
@@ -131,7 +131,7 @@ void TestSealedFaults::cancellingLeavesNothing()
     const Made made = make(content, encrypted);
     Taker taker;
     const auto back =
-        readSealed(m_files, file("scellé"), {encrypted, true, content.size()}, made.kept, taker, context);
+        readSealed(m_files, file("scellé"), {encrypted, true, content.size(), made.kept}, taker, context);
     QCOMPARE(codeOf(back), u"cancelled"_s);
     QVERIFY(!taker.finished);
 }

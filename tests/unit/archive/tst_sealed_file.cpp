@@ -57,7 +57,7 @@ void TestSealedFile::contentOfAnySizeComesBack()
     for (const AgeKeys &keys : {made.kept, identityOnly()}) {
         Taker taker;
         const auto back =
-            readSealed(m_files, file("scellé"), {encrypted, true, size}, keys, taker, m_context);
+            readSealed(m_files, file("scellé"), {encrypted, true, size, keys}, taker, m_context);
         QVERIFY2(back, qPrintable(codeOf(back)));
         QCOMPARE(taker.taken, content);
         QVERIFY(taker.finished);
@@ -81,7 +81,7 @@ void TestSealedFile::whatIsStoredAsItIsComesBack()
     writeBytes(file("tel quel"), content);
     const StreamDigest digest{size, hex(sha256(content))};
     Taker taker;
-    const auto back = readSealed(m_files, file("tel quel"), {false, false, size}, {}, taker, m_context);
+    const auto back = readSealed(m_files, file("tel quel"), {false, false, size, {}}, taker, m_context);
     QVERIFY2(back, qPrintable(codeOf(back)));
     QCOMPARE(*back, (PassReport{digest, digest}));
     QCOMPARE(taker.taken, content);
@@ -217,7 +217,7 @@ void TestSealedFile::contentLargerThanItsLimitIsStopped()
     for (const qint64 limit : {qint64(0), qint64(1'000'000), qint64(39'999'999)}) {
         Taker taker;
         const auto back =
-            readSealed(m_files, file("scellé"), {encrypted, true, limit}, made.kept, taker, m_context);
+            readSealed(m_files, file("scellé"), {encrypted, true, limit, made.kept}, taker, m_context);
         QCOMPARE(codeOf(back), u"artefact-damaged"_s);
         QVERIFY(taker.taken.size() <= limit);
         QVERIFY(!taker.finished);
