@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,11 @@ QJsonArray checksToJson(const QList<CheckResult> &checks)
     return out;
 }
 
+double seconds(std::chrono::milliseconds duration)
+{
+    return static_cast<double>(duration.count()) / 1000.0;
+}
+
 // Writes this run's records, all under its id and key.
 class Recorder
 {
@@ -47,6 +54,7 @@ public:
                     {u"pid"_s, static_cast<qint64>(::getpid())},
                     {u"pid_ticks"_s, startTicksOf(::getpid())},
                     {u"reason"_s, m_run.reason.isEmpty() ? u"not given"_s : m_run.reason},
+                    {u"declared_at"_s, m_run.declared.toString(Qt::ISODateWithMs)},
                     {u"tool_version"_s, QStringLiteral(HOLDFAST_VERSION)}});
     }
     Result<void> intent(const QString &step) { return put({{u"kind"_s, u"intent"_s}, {u"step"_s, step}}); }
@@ -66,7 +74,8 @@ public:
                          {u"exit_code"_s, static_cast<int>(report.exitCode)},
                          {u"checks"_s, checksToJson(report.checks)},
                          {u"facts"_s, report.facts},
-                         {u"duration_seconds"_s, static_cast<double>(report.duration.count()) / 1000.0}};
+                         {u"duration_seconds"_s, seconds(report.duration)},
+                         {u"since_declared_seconds"_s, seconds(report.sinceDeclared)}};
         if (report.error)
             body.insert(u"error"_s, errorToJson(*report.error));
         return put(body);
@@ -173,10 +182,17 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
     report.operation = run.plan.id;
     report.procedure = run.plan.procedure;
     const auto start = services.clock.monotonic();
+    if (!run.declared.isValid())
+        run.declared = services.clock.nowUtc();
+    const auto time = [&] {
+        report.duration = services.clock.monotonic() - start;
+        report.sinceDeclared = std::max(
+            report.duration, std::chrono::milliseconds(run.declared.msecsTo(services.clock.nowUtc())));
+    };
     const auto refuse = [&](const Error &error) {
         report.error = error;
         judge(report, *run.state);
-        report.duration = services.clock.monotonic() - start;
+        time();
         return report;
     };
 
@@ -201,7 +217,7 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
     if (!report.error)
         report.error = runSteps(run, recorder, events, context);
     judge(report, *run.state);
-    report.duration = services.clock.monotonic() - start;
+    time();
     run.keepAlive.reset(); // work files go while the lock is still held
     run.steps.clear();
     if (const Result<void> written = recorder.end(report); !written && !report.error) {

@@ -72,6 +72,7 @@ struct RunReport
     QList<Phrase> deviations;
     QJsonObject facts;
     std::chrono::milliseconds duration{0};
+    std::chrono::milliseconds sinceDeclared{0}; // by the wall clock, over crash and resume
 };
 
 // A plan with the steps that do it. The steps refer to what `keepAlive` owns.
@@ -84,6 +85,7 @@ struct Run
     Path lockFile;     // empty: no lock needed
     Secret journalKey; // empty: records without a MAC
     QString reason;
+    QDateTime declared; // from when recovery is timed; invalid: from the start of the run
     // Called with the lock held, before the first step: clears away what a crash left.
     std::function<Result<void>()> sweep;
 };

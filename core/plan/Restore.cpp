@@ -100,6 +100,7 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
         run.state->deviations.append(phrase(u"target-accepted", {prepared.live.identity.path}));
     run.journalKey = keys.current.clone();
     run.reason = request.reason;
+    run.declared = request.declared;
     run.lockFile = lockFileOf(environment.backupFolder());
     QList<Path> swept{environment.backupFolder(), safetyFolder(environment),
                       stagingFolder(environment, prepared)};

@@ -39,6 +39,8 @@ struct RestoreRequest
     std::optional<Mode> mode;                 // what the operator thinks it is
     std::optional<HealthCheck> health;        // instead of the environment's
     QString reason;
+    // When the outage was declared, from which its recovery is timed; invalid: when the run begins.
+    QDateTime declared;
     OpenWith opening;          // what opens encrypted sets
     QString acceptTarget;      // the phrase that a wrong-target refusal gave
     QString withoutSafetyCopy; // the phrase that an impossible safety copy gave

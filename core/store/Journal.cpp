@@ -142,6 +142,10 @@ void merge(OperationSummary &summary, const JournalRecord &record)
         summary.actor = record.body.value(u"actor").toString();
         summary.reason = record.body.value(u"reason").toString();
         summary.started = record.at;
+        summary.declared =
+            QDateTime::fromString(record.body.value(u"declared_at").toString(), Qt::ISODateWithMs);
+        if (!summary.declared.isValid())
+            summary.declared = record.at;
         const qint64 ticks = record.body.value(u"pid_ticks").toInteger();
         summary.running = ticks != 0 && startTicksOf(record.body.value(u"pid").toInteger()) == ticks;
     } else if (kind == u"intent") {

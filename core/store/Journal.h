@@ -28,8 +28,9 @@ struct OperationSummary
     QString environment;
     QString target;
     QDateTime started;
-    QDateTime ended; // invalid while it runs, or when it was interrupted
-    QString outcome; // empty: no end on record
+    QDateTime declared; // from when its recovery is timed
+    QDateTime ended;    // invalid while it runs, or when it was interrupted
+    QString outcome;    // empty: no end on record
     int exitCode = -1;
     QString errorCode;
     QString actor;
