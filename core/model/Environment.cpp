@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,24 @@ public:
             out.append(item.toString());
         }
         return out;
+    }
+
+    Result<QJsonArray> array(const QString &key)
+    {
+        m_seen.append(key);
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isArray())
+            return invalidAt(at(key), u"must be an array"_s);
+        return value.toArray();
+    }
+
+    Result<bool> flag(const QString &key)
+    {
+        m_seen.append(key);
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isBool())
+            return invalidAt(at(key), u"must be true or false"_s);
+        return value.toBool();
     }
 
     bool has(const QString &key) const { return m_object.contains(key); }
@@ -200,6 +219,37 @@ Result<void> readEncryption(ObjectReader &top, Environment &out)
     return {};
 }
 
+// Argument lists, each with a program as its first word.
+Result<QList<QStringList>> readCommands(ObjectReader &services, const QString &key)
+{
+    QList<QStringList> out;
+    HOLDFAST_TRY_AS(const QJsonArray commands, services.array(key));
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const QString at = services.at(key) + u'/' + QString::number(i);
+        const QJsonArray words = commands[i].toArray();
+        const auto isText = [](const QJsonValue &word) { return word.isString(); };
+        if (words.isEmpty() || !std::all_of(words.begin(), words.end(), isText) ||
+            words[0].toString().isEmpty())
+            return invalidAt(at, u"must be an array of strings: program and arguments"_s);
+        out.append(QStringList());
+        for (const QJsonValue &word : words)
+            out.last().append(word.toString());
+    }
+    return out;
+}
+
+Result<void> readServices(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(ObjectReader services, top.object(u"services"_s));
+    HOLDFAST_TRY_AS(out.services.refuseWrites, services.flag(u"refuse_writes"_s));
+    HOLDFAST_TRY_AS(out.services.stop, readCommands(services, u"stop"_s));
+    HOLDFAST_TRY_AS(out.services.start, readCommands(services, u"start"_s));
+    HOLDFAST_TRY(services.done());
+    if (out.services.stop.isEmpty() != out.services.start.isEmpty())
+        return invalidAt(u"/services"_s, u"needs both stop and start: what is stopped must come back"_s);
+    return {};
+}
+
 Result<void> readObjectives(ObjectReader &top, Environment &out)
 {
     HOLDFAST_TRY_AS(ObjectReader objectives, top.object(u"objectives"_s));
@@ -297,6 +347,7 @@ Result<Environment> environmentFromJson(const QByteArray &json)
     HOLDFAST_TRY(readDatabase(top, out));
     HOLDFAST_TRY(readKeys(top, out));
     HOLDFAST_TRY(readChecks(top, out));
+    HOLDFAST_TRY(readServices(top, out));
     HOLDFAST_TRY(readRuntimeAssets(top, out));
     HOLDFAST_TRY(readEncryption(top, out));
     HOLDFAST_TRY(readObjectives(top, out));

@@ -55,6 +55,18 @@ struct Encryption
     friend bool operator==(const Encryption &, const Encryption &) = default;
 };
 
+// How the application is kept from its data while that is exchanged, and brought back afterwards. Commands
+// are argument lists, run in the root folder one after the other; the first of each is a path or found in
+// PATH.
+struct ServiceControl
+{
+    bool refuseWrites = false; // on a server: from when the backup is known to be good, until the exchange
+    QList<QStringList> stop = {};
+    QList<QStringList> start = {};
+
+    friend bool operator==(const ServiceControl &, const ServiceControl &) = default;
+};
+
 // One protected service. Secrets stand in it by reference only: `env:NAME` or `file:/path`.
 struct Environment
 {
@@ -70,6 +82,7 @@ struct Environment
     QString integrityKey;    // reference
     QStringList retiredKeys; // references of keys that still verify
     HealthCheck health;
+    ServiceControl services;
     RuntimeAssets runtime;
     Encryption encryption;
     std::chrono::hours rpo{24};

@@ -31,6 +31,14 @@ QJsonArray checksToJson(const QList<CheckResult> &checks)
     return out;
 }
 
+QJsonArray phrasesToJson(const QList<Phrase> &phrases)
+{
+    QJsonArray out;
+    for (const Phrase &each : phrases)
+        out.append(toJson(each));
+    return out;
+}
+
 double seconds(std::chrono::milliseconds duration)
 {
     return static_cast<double>(duration.count()) / 1000.0;
@@ -44,7 +52,8 @@ public:
 
     Result<void> start()
     {
-        return put({{u"kind"_s, u"start"_s},
+        return put({{u"kind"_s, m_run.resumed.isEmpty() ? u"start"_s : u"resumed"_s},
+                    {u"choice"_s, m_run.resumed},
                     {u"procedure"_s, toString(m_run.plan.procedure)},
                     {u"environment"_s, m_run.plan.environment},
                     {u"target"_s, m_run.plan.target},
@@ -57,15 +66,27 @@ public:
                     {u"declared_at"_s, m_run.declared.toString(Qt::ISODateWithMs)},
                     {u"tool_version"_s, QStringLiteral(HOLDFAST_VERSION)}});
     }
-    Result<void> intent(const QString &step) { return put({{u"kind"_s, u"intent"_s}, {u"step"_s, step}}); }
+    // The facts with each, so that a killed run still says where the old data is.
+    Result<void> intent(const QString &step)
+    {
+        return put({{u"kind"_s, u"intent"_s}, {u"step"_s, step}, {u"facts"_s, m_run.state->facts}});
+    }
     Result<void> outcome(const QString &step, StepState state, const Phrase &note)
     {
         return put({{u"kind"_s, u"outcome"_s},
                     {u"step"_s, step},
                     {u"state"_s, toString(state)},
                     {u"note"_s, toJson(note)},
-                    // With each step, so that a killed run still says where its safety copy stands.
+                    {u"checks"_s, checksToJson(m_run.state->checks)},
+                    {u"deviations"_s, phrasesToJson(m_run.state->deviations)},
                     {u"facts"_s, m_run.state->facts}});
+    }
+    Result<void> undone(const QString &step, const Result<void> &end)
+    {
+        QJsonObject body{{u"kind"_s, u"undone"_s}, {u"step"_s, step}};
+        if (!end)
+            body.insert(u"error"_s, errorToJson(end.error()));
+        return put(body);
     }
     Result<void> end(const RunReport &report)
     {
@@ -73,6 +94,7 @@ public:
                          {u"outcome"_s, toString(report.outcome)},
                          {u"exit_code"_s, static_cast<int>(report.exitCode)},
                          {u"checks"_s, checksToJson(report.checks)},
+                         {u"deviations"_s, phrasesToJson(report.deviations)},
                          {u"facts"_s, report.facts},
                          {u"duration_seconds"_s, seconds(report.duration)},
                          {u"since_declared_seconds"_s, seconds(report.sinceDeclared)}};
@@ -94,13 +116,16 @@ private:
 
 // The error of the first step that failed, if any. From the moment when the live data has changed, a journal
 // that cannot be written no longer stops the run: bringing it to its end protects the data more.
-std::optional<Error> runSteps(Run &run, Recorder &recorder, RunEvents &events, RunContext &context)
+// `begun`: how many steps were begun.
+std::optional<Error> runSteps(Run &run, qsizetype &begun, Recorder &recorder, RunEvents &events,
+                              RunContext &context)
 {
     for (const Step &step : run.steps) {
         if (const Result<void> go = context.checkStop(); !go && !run.state->dataChanged)
             return go.error();
         if (const Result<void> written = recorder.intent(step.id); !written && !run.state->dataChanged)
             return written.error();
+        ++begun;
         events.stepChanged(step.id, StepState::Running, {});
         context.phase(step.id);
         const qsizetype checksBefore = run.state->checks.size();
@@ -117,6 +142,27 @@ std::optional<Error> runSteps(Run &run, Recorder &recorder, RunEvents &events, R
             return during(written.error(), step.id);
     }
     return std::nullopt;
+}
+
+// The data is as it was: so shall be what stands around it. A journal that cannot be written does not keep us
+// from it.
+void takeBack(Run &run, qsizetype begun, Recorder &recorder, RunContext &context)
+{
+    const RunContext::Uncancellable toTheEnd(context);
+    QJsonArray left;
+    for (qsizetype i = begun; i-- > 0;) {
+        const Step &step = run.steps[static_cast<std::size_t>(i)];
+        if (!step.undo)
+            continue;
+        const Result<void> end = step.undo(context);
+        (void)recorder.undone(step.id, end);
+        if (end)
+            continue;
+        left.append(step.id);
+        run.state->deviations.append(phrase(u"left-undone", {step.id, end.error().detail}));
+    }
+    if (!left.isEmpty())
+        run.state->facts.insert(leftUndoneFact.toString(), left);
 }
 
 void judge(RunReport &report, const RunState &state)
@@ -214,8 +260,11 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
         if (const Result<void> swept = run.sweep(); !swept)
             report.error = swept.error();
     }
+    qsizetype begun = 0;
     if (!report.error)
-        report.error = runSteps(run, recorder, events, context);
+        report.error = runSteps(run, begun, recorder, events, context);
+    if (report.error && !run.state->dataChanged && !run.state->unknown)
+        takeBack(run, begun, recorder, context);
     judge(report, *run.state);
     time();
     run.keepAlive.reset(); // work files go while the lock is still held

@@ -35,6 +35,10 @@ struct Step
 {
     QString id;
     std::function<Result<StepEnd>(RunContext &)> run;
+    // Takes back what it did beside the data (writes refused, application stopped): called, the last step
+    // first, when a run ends before the data has changed. It may be called for a step that did nothing, or
+    // again. Empty: there is nothing to take back.
+    std::function<Result<void>(RunContext &)> undo = {};
 };
 
 // What the steps of one run find out; they write it, the runner judges by it.
@@ -85,10 +89,15 @@ struct Run
     Path lockFile;     // empty: no lock needed
     Secret journalKey; // empty: records without a MAC
     QString reason;
+    // Goes on with a run of the same id that came to no end: what was chosen, "continue" or "undo".
+    QString resumed;
     QDateTime declared; // from when recovery is timed; invalid: from the start of the run
     // Called with the lock held, before the first step: clears away what a crash left.
     std::function<Result<void>()> sweep;
 };
+
+// What a run could not take back: ids of steps, in RunState::facts and on record.
+inline constexpr QStringView leftUndoneFact = u"left_undone";
 
 // Takes the lock, writes intent before and outcome after each step into the journal, stops at the first
 // error, and says what the data is now. Never throws; every way out has a report.

@@ -131,6 +131,18 @@ Result<bool> hasRecords(const Path &file, QSqlQuery &query)
     return query.value(0).toInt() == 1;
 }
 
+void takeProcess(OperationSummary &summary, const JournalRecord &record)
+{
+    const qint64 ticks = record.body.value(u"pid_ticks").toInteger();
+    summary.running = ticks != 0 && startTicksOf(record.body.value(u"pid").toInteger()) == ticks;
+}
+
+void takeFindings(OperationSummary &summary, const JournalRecord &record)
+{
+    summary.checks = record.body.value(u"checks").toArray();
+    summary.deviations = record.body.value(u"deviations").toArray();
+}
+
 void merge(OperationSummary &summary, const JournalRecord &record)
 {
     const QString kind = record.body.value(u"kind").toString();
@@ -146,12 +158,26 @@ void merge(OperationSummary &summary, const JournalRecord &record)
             QDateTime::fromString(record.body.value(u"declared_at").toString(), Qt::ISODateWithMs);
         if (!summary.declared.isValid())
             summary.declared = record.at;
-        const qint64 ticks = record.body.value(u"pid_ticks").toInteger();
-        summary.running = ticks != 0 && startTicksOf(record.body.value(u"pid").toInteger()) == ticks;
+        summary.bound = record.body.value(u"bound").toObject();
+        takeProcess(summary, record);
+    } else if (kind == u"resumed") {
+        takeProcess(summary, record);
+        summary.ended = {};
+        summary.outcome.clear();
+        summary.exitCode = -1;
+        summary.errorCode.clear();
     } else if (kind == u"intent") {
         summary.lastStep = record.body.value(u"step").toString();
+        summary.begun.append(summary.lastStep);
+        // Not in journals of versions that wrote them with outcomes only.
+        if (record.body.contains(u"facts"))
+            summary.facts = record.body.value(u"facts").toObject();
     } else if (kind == u"outcome") {
         summary.facts = record.body.value(u"facts").toObject();
+        takeFindings(summary, record);
+    } else if (kind == u"undone") {
+        if (!record.body.contains(u"error"))
+            summary.begun.removeAll(record.body.value(u"step").toString());
     } else if (kind == u"end") {
         summary.ended = record.at;
         summary.running = false;
@@ -159,6 +185,7 @@ void merge(OperationSummary &summary, const JournalRecord &record)
         summary.exitCode = record.body.value(u"exit_code").toInt();
         summary.errorCode = record.body.value(u"error").toObject().value(u"code").toString();
         summary.facts = record.body.value(u"facts").toObject();
+        takeFindings(summary, record);
     } else if (kind == u"settled") {
         const QJsonObject facts = record.body.value(u"facts").toObject();
         for (auto fact = facts.begin(); fact != facts.end(); ++fact)

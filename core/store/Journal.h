@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -35,7 +36,11 @@ struct OperationSummary
     QString errorCode;
     QString actor;
     QString reason;
-    QString lastStep;     // the last step whose intent is on record
+    QString lastStep;  // the last step whose intent is on record
+    QStringList begun; // all such steps, as long as none of them was taken back
+    QJsonObject bound; // of its plan
+    QJsonArray checks; // so far
+    QJsonArray deviations;
     bool running = false; // no end on record yet, and its process is still there
     // Of its end: set, safety_copy, depth …; and what a later run settled for it (records of kind `settled`).
     QJsonObject facts;

@@ -111,6 +111,8 @@ bool RunningProcess::start()
     QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process, [this] { drain(); });
     m_process.setProcessEnvironment(environmentFor(m_request));
     m_process.setStandardInputFile(QProcess::nullDevice());
+    if (!m_request.folder.empty())
+        m_process.setWorkingDirectory(toText(m_request.folder));
     const int input = m_request.input != nullptr ? m_request.input->readEnd() : -1;
     const int output = m_request.output != nullptr ? m_request.output->writeEnd() : -1;
     m_process.setChildProcessModifier(

@@ -24,6 +24,7 @@ qint64 bytesReadBy(qint64 pid);
 struct ProcessRequest
 {
     Path program;
+    Path folder = {};      // to run in; empty: ours
     QStringList arguments; // seen by everybody on the machine: never a secret
     // Besides a clean environment: PATH, HOME, LC_ALL=C, TZ=UTC. Nothing else of ours is handed on, neither
     // PG* nor keys, tokens and URLs.

@@ -109,10 +109,13 @@ select row(i.type, i.identity, l.provider, l.label)::text as fact
 from pg_seclabel l, pg_identify_object(l.classoid, l.objoid, l.objsubid) i
 where l.classoid <> 'pg_subscription'::regclass)"_s;
 
+// Not default_transaction_read_only: our own freeze sets it, and takes it back. As a property of the database
+// it is restored all the same.
 const auto settings = uR"(
 select row(case when s.setrole <> 0 then pg_get_userbyid(s.setrole) end, v)::text as fact
 from pg_db_role_setting s, unnest(s.setconfig) v
-where s.setdatabase = (select d.oid from pg_database d where d.datname = current_database()))"_s;
+where s.setdatabase = (select d.oid from pg_database d where d.datname = current_database())
+and not (s.setrole = 0 and v like 'default_transaction_read_only=%'))"_s;
 
 // The privileges of a list, those of an owner and who gave them only where a dump has them.
 const auto entries = uR"((select array_agg(f order by f collate "C")
