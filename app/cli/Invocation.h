@@ -51,6 +51,7 @@ int runList(Invocation &invocation);
 int runPlan(Invocation &invocation);
 int runRestore(Invocation &invocation);
 int runRevert(Invocation &invocation);
+int runResume(Invocation &invocation);
 int runVerify(Invocation &invocation);
 int runUnseal(Invocation &invocation);
 int runKeygen(Invocation &invocation);

@@ -20,6 +20,8 @@ Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environme
             artefactNamed(invocation.options.value(u"runtime-backup"_s), environment.root);
     if (invocation.options.isSet(u"in-place"_s))
         request.placement = Placement::InPlace;
+    if (invocation.options.isSet(u"leave-services"_s))
+        request.control = Control::LeftAlone;
     HOLDFAST_TRY_AS(request.health, healthFrom(invocation, environment));
     request.reason = invocation.options.value(u"reason"_s);
     request.acceptTarget = invocation.options.value(u"accept-target"_s);

@@ -41,6 +41,7 @@ void targetOptions(QCommandLineParser &parser)
         {u"runtime-backup"_s, u"also restore these runtime files"_s, u"FILE"_s},
         {u"health-url"_s, u"ask this URL afterwards"_s, u"URL"_s},
         {u"in-place"_s, u"without a side database"_s},
+        {u"leave-services"_s, u"neither stop nor start the application, nor refuse writes"_s},
         {u"accept-target"_s, u"the phrase that accepts another target than the signed source"_s, u"PHRASE"_s},
         {u"without-safety-copy"_s, u"the phrase that goes on without a safety copy"_s, u"PHRASE"_s},
         {u"reason"_s, u"why, for the journal"_s, u"TEXT"_s}});
@@ -94,6 +95,13 @@ void keygenOptions(QCommandLineParser &parser)
     parser.addOption({u"output"_s, u"where to keep the identity; must not exist"_s, u"FILE"_s});
 }
 
+void resumeOptions(QCommandLineParser &parser)
+{
+    openingOptions(parser);
+    parser.addOptions(Options{{u"undo"_s, u"back to what was before, instead of going on"_s},
+                              {u"all"_s, u"settle every one by the choice that loses nothing"_s}});
+}
+
 void noOptions(QCommandLineParser &) {}
 
 } // namespace
@@ -109,6 +117,7 @@ const std::vector<Verb> &verbs()
         {u"plan", "Show what a restore would do; changes nothing", "FILE", planOptions, runPlan},
         {u"restore", "Restore a backup", "FILE", changeOptions, runRestore},
         {u"revert", "Bring back the data from before a restore", "[ID]", changeOptions, runRevert},
+        {u"resume", "Settle what a crash interrupted; without ID: show it", "[ID]", resumeOptions, runResume},
         {u"verify", "Check that the service is really back", "", verifyOptions, runVerify},
         {u"history", "Show what was done", "", historyOptions, runHistory},
         {u"keygen", "Make an age identity that opens encrypted backups", "", keygenOptions, runKeygen},

@@ -165,6 +165,21 @@ void takeBack(Run &run, qsizetype begun, Recorder &recorder, RunContext &context
         run.state->facts.insert(leftUndoneFact.toString(), left);
 }
 
+// The data has changed: what was done around it stays as it is, until somebody decides.
+void leaveStanding(Run &run, qsizetype begun)
+{
+    QJsonArray left;
+    for (qsizetype i = 0; i < begun; ++i) {
+        const Step &step = run.steps[static_cast<std::size_t>(i)];
+        if (!step.undo)
+            continue;
+        left.append(step.id);
+        run.state->deviations.append(phrase(u"still-in-force", {step.id}));
+    }
+    if (!left.isEmpty())
+        run.state->facts.insert(leftUndoneFact.toString(), left);
+}
+
 void judge(RunReport &report, const RunState &state)
 {
     report.checks = state.checks;
@@ -265,6 +280,8 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
         report.error = runSteps(run, begun, recorder, events, context);
     if (report.error && !run.state->dataChanged && !run.state->unknown)
         takeBack(run, begun, recorder, context);
+    else if (report.error)
+        leaveStanding(run, begun);
     judge(report, *run.state);
     time();
     run.keepAlive.reset(); // work files go while the lock is still held

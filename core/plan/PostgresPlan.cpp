@@ -27,6 +27,12 @@ PlanRow rowOf(const QString &id, const RestorePreparation &prepared, const Envir
                 {},
                 {}};
     }
+    if (id == u"freeze")
+        return {id,
+                phrase(u"do-freeze", {target}),
+                {u"psql"_s, u"-c"_s, readOnlyStatement(environment.databaseName(), u"on"_s)},
+                phrase(u"changes-writes-refused"),
+                phrase(u"undo-thaw")};
     if (id == u"load")
         return {id, phrase(u"do-load", {names.side}), {}, phrase(u"changes-side"), phrase(u"undo-dropped")};
     if (id == u"finish")
@@ -65,21 +71,31 @@ PlanRow rowOf(const QString &id, const RestorePreparation &prepared, const Envir
 
 } // namespace
 
-QStringList postgresStepIds(const RestoreRequest &request)
+bool freezesFirst(const RestorePreparation &prepared, const Environment &environment,
+                  const RestoreRequest &request)
+{
+    return environment.services.refuseWrites && request.control == Control::AsConfigured &&
+           request.kept.isEmpty() && prepared.live.state != LiveState::Missing;
+}
+
+QStringList postgresStepIds(const RestorePreparation &prepared, const Environment &environment,
+                            const RestoreRequest &request)
 {
     if (!request.kept.isEmpty())
         return {u"identity"_s, u"swap"_s};
+    QStringList ids{u"stage"_s, u"examine"_s};
+    if (freezesFirst(prepared, environment, request))
+        ids.append(u"freeze"_s);
     if (request.placement == Placement::InPlace)
-        return {u"stage"_s,   u"examine"_s, u"safety-copy"_s, u"identity"_s,
-                u"replace"_s, u"finish"_s,  u"proof"_s};
-    return {u"stage"_s, u"examine"_s, u"load"_s, u"finish"_s, u"proof"_s, u"identity"_s, u"swap"_s};
+        return ids + QStringList{u"safety-copy"_s, u"identity"_s, u"replace"_s, u"finish"_s, u"proof"_s};
+    return ids + QStringList{u"load"_s, u"finish"_s, u"proof"_s, u"identity"_s, u"swap"_s};
 }
 
 QList<PlanRow> postgresRows(const RestorePreparation &prepared, const Environment &environment,
                             const RestoreRequest &request)
 {
     QList<PlanRow> rows;
-    for (const QString &id : postgresStepIds(request))
+    for (const QString &id : postgresStepIds(prepared, environment, request))
         rows.append(rowOf(id, prepared, environment, request));
     return rows;
 }

@@ -1,8 +1,9 @@
 // A restore on a PostgreSQL server: loaded beside and proven there, then the names change; or in place, in
 // one transaction; or, as a revert, the kept database gets its name back.
 
+#include "base/Crypto.h"
 #include "engine/postgres/PostgresCatalog.h"
-#include "plan/RestoreSteps.h"
+#include "plan/PostgresWork.h"
 #include "plan/VersionOneSql.h"
 
 #include <QJsonArray>
@@ -14,43 +15,6 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 namespace {
-
-struct PostgresWork : RestoreWork
-{
-    PostgresWork(RestoreParts parts, std::unique_ptr<PostgresEngine> serverEngine)
-        : RestoreWork(std::move(parts)), engine(std::move(serverEngine)),
-          target(*engine, prepared.live.identity.systemIdentifier)
-    {
-        const Path folder = stagingFolder(environment, prepared);
-        script = stagedName(folder, ".sql");
-        list = stagedName(folder, ".list");
-        emptying = stagedName(folder, ".empty.sql");
-    }
-    ~PostgresWork() override
-    {
-        for (const Path &file : {script, list, emptying})
-            (void)services.files.remove(file);
-    }
-    PostgresWork(const PostgresWork &) = delete;
-    PostgresWork &operator=(const PostgresWork &) = delete;
-
-    bool inPlace() const { return request.placement == Placement::InPlace; }
-    const ServerFacts &server() const { return *prepared.live.server; }
-    bool isThere() const { return prepared.live.state != LiveState::Missing; }
-    // What the new database is to be like as a whole: as signed; of version 1, which does not say, as the one
-    // that is there.
-    DatabaseProperties wanted() const
-    {
-        return details() && details()->postgres ? details()->postgres->properties : server().properties;
-    }
-
-    std::unique_ptr<PostgresEngine> engine;
-    PostgresTarget target;
-    Path script;   // of plain SQL, or in place: what psql runs
-    Path list;     // what of the archive is loaded; empty file name: everything
-    Path emptying; // in place
-    QString incomingOid;
-};
 
 Result<StepEnd> stage(PostgresWork &work, RunContext &context)
 {
@@ -102,6 +66,51 @@ Result<StepEnd> examine(PostgresWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(before ? u"examined-before" : u"examined-dump")};
 }
 
+Result<void> checkIdentity(PostgresWork &work, const LiveDatabase &now)
+{
+    const LiveDatabase &seen = work.prepared.live;
+    const auto stale = [&](const QString &what) {
+        return fail(ErrorCode::PlanStale, seen.identity.path, what);
+    };
+    if (now.identity.systemIdentifier != seen.identity.systemIdentifier)
+        return stale(u"target_system"_s);
+    if (now.state != seen.state)
+        return stale(u"target_state"_s);
+    // Empty while somebody holds a table: not known.
+    const bool known = !now.facts.schemaDigest.isEmpty() && !seen.facts.schemaDigest.isEmpty();
+    if (known && now.facts.schemaDigest != seen.facts.schemaDigest)
+        return stale(u"target_schema"_s);
+    return {};
+}
+
+// Nothing that is written from here on would be in the database that takes its place.
+Result<StepEnd> freeze(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const LiveDatabase now, work.engine->look(RowCounts::Skip, context));
+    HOLDFAST_TRY(checkIdentity(work, now));
+    HOLDFAST_TRY_AS(const QList<Session> ended, work.target.refuseWrites(context));
+    return StepEnd{StepState::Done, phrase(u"frozen", {static_cast<qint64>(ended.size())})};
+}
+
+Result<void> thaw(PostgresWork &work, RunContext &context)
+{
+    return work.target.allowWrites(readOnlySetting(work.server().properties), context);
+}
+
+Result<StepEnd> thawed(PostgresWork &work, RunContext &context)
+{
+    const RunContext::Uncancellable toTheEnd(context);
+    HOLDFAST_TRY(thaw(work, context));
+    return StepEnd{StepState::Done, phrase(u"thawed")};
+}
+
+// What an interrupted run left on the server.
+Result<StepEnd> clear(PostgresWork &work, RunContext &context)
+{
+    HOLDFAST_TRY(work.target.lock(context));
+    return StepEnd{StepState::Done, phrase(u"cleared")};
+}
+
 Result<StepEnd> load(PostgresWork &work, RunContext &context)
 {
     const QString &side = work.prepared.names.side;
@@ -121,71 +130,11 @@ Result<StepEnd> finish(PostgresWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(u"finished-beside")};
 }
 
-// Of version 1 there is nothing to hold the content against: what can be looked at is said.
-Result<StepEnd> lookAtUnsigned(PostgresWork &work, PostgresConnection &session, RunContext &context)
-{
-    HOLDFAST_TRY_AS(const Fingerprint found, fingerprintOf(session, RowCounts::Count, context));
-    HOLDFAST_TRY_AS(const QStringList behind, sequencesBehind(session, context));
-    HOLDFAST_TRY_AS(const QStringList empty, unpopulatedViews(session, context));
-    if (!behind.isEmpty() || !empty.isEmpty())
-        work.state->checks.append({u"content"_s,
-                                   Verdict::Warn,
-                                   phrase(u"content-expected-unsigned"),
-                                   phrase(u"content-loose-ends", {(behind + empty).join(u", "_s)}),
-                                   {},
-                                   {}});
-    work.state->success =
-        work.request.procedure == Procedure::Revert ? Outcome::RolledBack : Outcome::RestoredUnverified;
-    work.state->facts.insert(u"depth"_s, toString(Depth::Readable));
-    return StepEnd{StepState::Done, phrase(u"content-unproven",
-                                           {static_cast<qint64>(found.tables.size()), found.totalRows()})};
-}
-
-// Table by table and fact by fact against what is signed.
-Result<StepEnd> prove(PostgresWork &work, PostgresConnection session, RunContext &context)
-{
-    if (!work.details())
-        return lookAtUnsigned(work, session, context);
-    HOLDFAST_TRY_AS(Fingerprint found, fingerprintOf(session, RowCounts::Prove, context));
-    HOLDFAST_TRY(sketchDifferences(session, work.details()->fingerprint, found, context));
-    const QList<Phrase> different = differences(work.details()->fingerprint, found);
-    CheckResult check{
-        u"content"_s,
-        different.isEmpty() ? Verdict::Pass : Verdict::Fail,
-        phrase(u"content-expected-tables", {static_cast<qint64>(work.details()->fingerprint.tables.size()),
-                                            work.details()->fingerprint.totalRows()}),
-        phrase(u"content-tables-are", {static_cast<qint64>(found.tables.size()), found.totalRows()}),
-        {},
-        {}};
-    if (!different.isEmpty()) {
-        check.observed = different.first();
-        check.remedy = phrase(u"content-remedy");
-    }
-    work.state->checks.append(check);
-    for (const Phrase &difference : different)
-        work.state->deviations.append(difference);
-    if (different.isEmpty())
-        work.state->facts.insert(u"depth"_s, toString(Depth::Restored));
-    return StepEnd{StepState::Done, check.observed};
-}
-
-Result<StepEnd> proveBeside(PostgresWork &work, RunContext &context)
-{
-    HOLDFAST_TRY_AS(PostgresConnection session, work.target.sideSession(context));
-    HOLDFAST_TRY_AS(const StepEnd end, prove(work, std::move(session), context));
-    // Rows that are not what is signed must not take the place of anything. A catalogue fact that a newer
-    // server tells otherwise does not keep the data away: it is a deviation, and revert undoes the swap.
-    for (const Phrase &difference : std::as_const(work.state->deviations)) {
-        if (isLoss(difference))
-            return fail(ErrorCode::ArtefactDamaged, toText(work.prepared.set.artefact),
-                        difference.code + u' ' + difference.values.first().toString());
-    }
-    return end;
-}
-
 Result<StepEnd> finishInPlace(PostgresWork &work, RunContext &context)
 {
     const RunContext::Uncancellable toTheEnd(context);
+    if (work.freezes())
+        HOLDFAST_TRY(thaw(work, context));
     HOLDFAST_TRY_AS(const QStringList refused,
                     work.target.resetProperties(work.server().properties, work.wanted(), context));
     for (const QString &statement : refused)
@@ -195,33 +144,23 @@ Result<StepEnd> finishInPlace(PostgresWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(u"finished-beside")};
 }
 
-Result<StepEnd> proveInPlace(PostgresWork &work, RunContext &context)
-{
-    const RunContext::Uncancellable toTheEnd(context);
-    HOLDFAST_TRY_AS(PostgresConnection session, work.engine->session(work.engine->database(), context));
-    return prove(work, std::move(session), context);
-}
-
-// Right before the first destructive step: is this still the database that was shown?
+// Right before the first destructive step: is this still the database that was shown? What a probe after a
+// crash goes by is on record before it happens.
 Result<StepEnd> identity(PostgresWork &work, RunContext &context)
 {
-    const LiveDatabase &seen = work.prepared.live;
     HOLDFAST_TRY_AS(const LiveDatabase now, work.engine->look(RowCounts::Skip, context));
-    const auto stale = [&](const QString &what) {
-        return fail(ErrorCode::PlanStale, seen.identity.path, what);
-    };
-    if (now.identity.systemIdentifier != seen.identity.systemIdentifier)
-        return stale(u"target_system"_s);
-    if (now.state != seen.state)
-        return stale(u"target_state"_s);
-    // Empty while somebody holds a table: not known.
-    const bool known = !now.facts.schemaDigest.isEmpty() && !seen.facts.schemaDigest.isEmpty();
-    if (known && now.facts.schemaDigest != seen.facts.schemaDigest)
-        return stale(u"target_schema"_s);
-    // On record before it happens, so that a killed run still says where the old data is.
-    if (!work.inPlace() && work.isThere()) {
-        work.state->facts.insert(u"kept_database"_s, work.prepared.names.kept);
-        work.state->facts.insert(u"kept_oid"_s, now.server->oid);
+    HOLDFAST_TRY(checkIdentity(work, now));
+    QJsonObject &facts = work.state->facts;
+    if (work.inPlace()) {
+        HOLDFAST_TRY_AS(const QString tables, work.target.tablesNow(context));
+        facts.insert(u"tables_before"_s, hex(sha256(tables.toUtf8())));
+    } else {
+        const KeptDatabase &kept = work.request.kept;
+        facts.insert(u"incoming_oid"_s, kept.isEmpty() ? work.incomingOid : kept.oid);
+        if (work.isThere()) {
+            facts.insert(u"kept_database"_s, work.prepared.names.kept);
+            facts.insert(u"kept_oid"_s, now.server->oid);
+        }
     }
     return StepEnd{StepState::Done, phrase(u"identity-same", {now.identity.path})};
 }
@@ -271,6 +210,9 @@ Result<StepEnd> swap(PostgresWork &work, RunContext &context)
     job.setComment = kept.isEmpty();
     if (job.setComment)
         job.comment = work.wanted().comment;
+    // The old one keeps no setting of ours: as `revert` brings it back, it is as it was.
+    if (work.freezes() && !job.outgoing.isEmpty())
+        job.statements.append(readOnlyStatement(job.outgoing, readOnlySetting(work.server().properties)));
     const Result<SwapReport> swapped = work.target.swap(job, context);
     work.state->unknown = work.target.outcomeUnknown();
     if (!swapped)
@@ -347,7 +289,8 @@ Doing doingOf(const QString &id, Placement placement)
         Entry{u"load", load, nullptr},           Entry{u"safety-copy", nullptr, safetyCopy},
         Entry{u"finish", finish, finishInPlace}, Entry{u"proof", proveBeside, proveInPlace},
         Entry{u"identity", identity, identity},  Entry{u"replace", nullptr, replaceInPlace},
-        Entry{u"swap", swap, nullptr},
+        Entry{u"swap", swap, nullptr},           Entry{u"freeze", freeze, freeze},
+        Entry{u"clear", clear, clear},           Entry{u"freeze-undo", thawed, thawed},
     };
     for (const Entry &entry : entries) {
         if (id == QStringView(entry.id))
@@ -358,7 +301,12 @@ Doing doingOf(const QString &id, Placement placement)
 
 } // namespace
 
-Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps)
+bool PostgresWork::freezes() const
+{
+    return freezesFirst(prepared, environment, request);
+}
+
+Result<Work> postgresWork(RestoreParts parts, const QStringList &ids, std::vector<Step> &steps)
 {
     HOLDFAST_TRY_AS(std::unique_ptr<PostgresEngine> engine,
                     postgresEngineFor(parts.services, parts.environment));
@@ -366,10 +314,12 @@ Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps)
     auto made = std::make_shared<PostgresWork>(std::move(parts), std::move(engine));
     PostgresWork *const work = made.get();
     work->target.setPlannedBefore(before);
-    for (const QString &id : postgresStepIds(work->request)) {
+    for (const QString &id : ids) {
         const Doing doing = doingOf(id, work->request.placement);
         Q_ASSERT(doing != nullptr);
         steps.push_back({id, [work, doing](RunContext &context) { return doing(*work, context); }});
+        if (id == u"freeze")
+            steps.back().undo = [work](RunContext &context) { return thaw(*work, context); };
     }
     return Work(std::move(made));
 }

@@ -1,5 +1,6 @@
 #include "plan/Restore.h"
 
+#include "base/Crypto.h"
 #include "plan/RestoreSteps.h"
 #include "plan/ScratchSweep.h"
 
@@ -29,6 +30,9 @@ QJsonObject firstFacts(const RestorePreparation &prepared, const Environment &en
     if (!target.systemIdentifier.isEmpty()) {
         facts.insert(u"system_identifier"_s, target.systemIdentifier);
         facts.insert(u"database"_s, target.database);
+        const QString readOnly =
+            prepared.live.server ? readOnlySetting(prepared.live.server->properties) : QString();
+        facts.insert(u"read_only_before"_s, readOnly.isNull() ? QJsonValue() : QJsonValue(readOnly));
     }
     if (request.placement == Placement::InPlace)
         facts.insert(u"placement"_s, u"in-place"_s);
@@ -39,14 +43,56 @@ QJsonObject firstFacts(const RestorePreparation &prepared, const Environment &en
     return facts;
 }
 
-// Those of the runtime files go around the moment at which the data changes: kept before, put after.
-void addRuntimeSteps(std::vector<Step> &steps, RestoreWork *work)
+// What has its place before one step of the database's own, in a plan's rows and in its steps.
+template <class List, class Item>
+void insertBefore(List &list, QStringView id, Item item)
 {
-    const auto before =
-        std::find_if(steps.begin(), steps.end(), [](const Step &step) { return step.id == u"identity"; });
-    steps.insert(before,
-                 {u"runtime-keep"_s, [work](RunContext &context) { return keepRuntime(*work, context); }});
-    steps.push_back({u"runtime-put"_s, [work](RunContext &context) { return putRuntime(*work, context); }});
+    const auto at = std::find_if(list.begin(), list.end(), [&](const auto &each) { return each.id == id; });
+    list.insert(at, std::move(item));
+}
+
+// The application is stopped as late as its kind of database allows: before the copy that must be the last
+// word, or right before the names change.
+QStringView stopsBefore(const Environment &environment, const RestoreRequest &request)
+{
+    const bool beside = environment.database.mode == Mode::Postgres && request.placement == Placement::Side;
+    return beside ? u"identity" : u"safety-copy";
+}
+
+// Of the runtime files around the moment at which the data changes; of the application around them all.
+void addCommonSteps(std::vector<Step> &steps, RestoreWork *work)
+{
+    const auto step = [&](const char16_t *id, Result<StepEnd> (*doing)(RestoreWork &, RunContext &)) {
+        return Step{QString::fromUtf16(id),
+                    [work, doing](RunContext &context) { return doing(*work, context); }};
+    };
+    if (hasRuntime(work->prepared)) {
+        insertBefore(steps, u"identity", step(u"runtime-keep", keepRuntime));
+        steps.push_back(step(u"runtime-put", putRuntime));
+    }
+    if (!controlsServices(work->environment, work->request))
+        return;
+    Step stop = step(u"services-stop", stopServices);
+    stop.undo = [work](RunContext &context) { return bringServicesBack(*work, context); };
+    insertBefore(steps, stopsBefore(work->environment, work->request), std::move(stop));
+    steps.push_back(step(u"services-start", startServices));
+}
+
+QStringList asWords(const QList<QStringList> &commands)
+{
+    QStringList out;
+    for (const QStringList &command : commands)
+        out += (out.isEmpty() ? QStringList() : QStringList{u"&&"_s}) + command;
+    return out;
+}
+
+void addServiceRows(QList<PlanRow> &rows, const Environment &environment, const RestoreRequest &request)
+{
+    insertBefore(rows, stopsBefore(environment, request),
+                 PlanRow{u"services-stop"_s, phrase(u"do-services-stop"), asWords(environment.services.stop),
+                         phrase(u"changes-services"), phrase(u"undo-services")});
+    rows.append(
+        {u"services-start"_s, phrase(u"do-services-start"), asWords(environment.services.start), {}, {}});
 }
 
 } // namespace
@@ -58,9 +104,8 @@ QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment
                               ? postgresRows(prepared, environment, request)
                               : sqliteRows(prepared, environment);
     if (hasRuntime(prepared)) {
-        const auto before =
-            std::find_if(rows.begin(), rows.end(), [](const PlanRow &row) { return row.id == u"identity"; });
-        rows.insert(before, {u"runtime-keep"_s,
+        insertBefore(rows, u"identity",
+                     PlanRow{u"runtime-keep"_s,
                              phrase(u"do-runtime-keep", {toText(safetyFolder(environment))}),
                              {},
                              phrase(u"changes-new-set"),
@@ -72,18 +117,21 @@ QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment
                      phrase(u"changes-files"),
                      phrase(u"undo-revert")});
     }
+    if (controlsServices(environment, request))
+        addServiceRows(rows, environment, request);
     const QString health = request.health.value_or(environment.health).url;
     if (!health.isEmpty())
         rows.append({u"health"_s, phrase(u"do-health", {shownUrl(health)}), {}, {}, {}});
     return rows;
 }
 
-Result<Run> runOfRestore(const Services &services, const Environment &given, const RestoreRequest &request,
-                         const RestorePreparation &prepared)
+namespace {
+
+// All of a run but its steps: keys, lock, sweep, first facts.
+Result<std::pair<Run, RestoreParts>> frameOf(const Services &services, const Environment &environment,
+                                             const RestoreRequest &request,
+                                             const RestorePreparation &prepared)
 {
-    if (prepared.refusal)
-        return *prepared.refusal;
-    const Environment environment = meantBySet(services.files, given, prepared.set);
     HOLDFAST_TRY_AS(SigningKeys keys, keysFor(services, environment));
     HOLDFAST_TRY_AS(AgeLock lock, lockFor(services, environment));
     HOLDFAST_TRY_AS(AgeKeys opening, keysToOpen(services, environment, request.opening));
@@ -92,12 +140,6 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
     run.state = std::make_shared<RunState>();
     run.state->success = request.procedure == Procedure::Revert ? Outcome::RolledBack : Outcome::Verified;
     run.state->facts = firstFacts(prepared, environment, request);
-    const QList<CheckResult> &rows = prepared.preflight;
-    const bool otherTarget = std::any_of(rows.begin(), rows.end(), [](const CheckResult &row) {
-        return row.id == u"identity" && row.verdict == Verdict::Warn;
-    });
-    if (otherTarget)
-        run.state->deviations.append(phrase(u"target-accepted", {prepared.live.identity.path}));
     run.journalKey = keys.current.clone();
     run.reason = request.reason;
     run.declared = request.declared;
@@ -111,18 +153,96 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
     };
     RestoreParts parts{services,        environment,        request,  prepared, std::move(keys),
                        std::move(lock), std::move(opening), run.state};
-    HOLDFAST_TRY_AS(const Work work, environment.database.mode == Mode::Postgres
-                                         ? postgresWork(std::move(parts), run.steps)
-                                         : sqliteWork(std::move(parts), run.steps));
+    return std::pair(std::move(run), std::move(parts));
+}
+
+} // namespace
+
+Result<Run> runOfRestore(const Services &services, const Environment &given, const RestoreRequest &request,
+                         const RestorePreparation &prepared)
+{
+    if (prepared.refusal)
+        return *prepared.refusal;
+    const Environment environment = meantBySet(services.files, given, prepared.set);
+    HOLDFAST_TRY_AS(auto frame, frameOf(services, environment, request, prepared));
+    Run &run = frame.first;
+    const QList<CheckResult> &rows = prepared.preflight;
+    const bool otherTarget = std::any_of(rows.begin(), rows.end(), [](const CheckResult &row) {
+        return row.id == u"identity" && row.verdict == Verdict::Warn;
+    });
+    if (otherTarget)
+        run.state->deviations.append(phrase(u"target-accepted", {prepared.live.identity.path}));
+    HOLDFAST_TRY_AS(const Work work,
+                    environment.database.mode == Mode::Postgres
+                        ? postgresWork(std::move(frame.second),
+                                       postgresStepIds(prepared, environment, request), run.steps)
+                        : sqliteWork(std::move(frame.second), run.steps));
     run.keepAlive = work;
-    if (hasRuntime(prepared))
-        addRuntimeSteps(run.steps, work.get());
+    addCommonSteps(run.steps, work.get());
     const HealthCheck check = request.health.value_or(environment.health);
     if (!check.url.isEmpty())
         run.steps.push_back({u"health"_s, [work = work.get(), check](RunContext &context) {
                                  return askHealth(*work, check, context);
                              }});
-    return run;
+    return std::move(run);
+}
+
+Result<Run> runOfClearing(const Services &services, const Environment &environment,
+                          const RestoreRequest &request, const RestorePreparation &prepared)
+{
+    HOLDFAST_TRY_AS(auto frame, frameOf(services, environment, request, prepared));
+    Run &run = frame.first;
+    const QString place = environment.databasePlace();
+    Work work;
+    if (environment.database.mode == Mode::Postgres) {
+        HOLDFAST_TRY_AS(work,
+                        postgresWork(std::move(frame.second), {u"clear"_s, u"freeze-undo"_s}, run.steps));
+        run.plan.rows = {{u"clear"_s, phrase(u"do-clear", {place}), {}, {}, {}},
+                         {u"freeze-undo"_s, phrase(u"do-thaw", {place}), {}, {}, {}}};
+    } else {
+        work = std::make_shared<RestoreWork>(std::move(frame.second)); // its files go in the sweep
+    }
+    run.keepAlive = work;
+    run.steps.push_back({u"services-start"_s,
+                         [work = work.get()](RunContext &context) { return startServices(*work, context); }});
+    run.plan.rows.append(
+        {u"services-start"_s, phrase(u"do-services-start"), asWords(environment.services.start), {}, {}});
+    return std::move(run);
+}
+
+namespace {
+
+// The journal keeps no URL that could hold secrets: the environment's own, or one that was shown whole.
+QString healthUrlOf(const QJsonObject &bound, const Environment &environment)
+{
+    if (bound.contains(u"unshown"_s))
+        return bound.value(u"unshown").toObject().value(u"health_url").toString();
+    const QString digest = bound.value(u"health_url_sha256").toString();
+    for (const QString &url : {environment.health.url, bound.value(u"health_url").toString()}) {
+        if (hex(sha256(url.toUtf8())) == digest)
+            return url;
+    }
+    return {};
+}
+
+} // namespace
+
+void takeBound(const QJsonObject &bound, const Environment &environment, RestoreRequest &request)
+{
+    request.artefact = toPath(bound.value(u"artefact").toString());
+    request.names = {bound.value(u"side_database").toString(), bound.value(u"kept_database").toString()};
+    request.runtimeArtefact = toPath(bound.value(u"runtime_artefact").toString());
+    request.placement = bound.value(u"in_place").toBool() ? Placement::InPlace : Placement::Side;
+    request.control = bound.value(u"leave_services").toBool() ? Control::LeftAlone : Control::AsConfigured;
+    request.acceptTarget = bound.value(u"accept_target").toString();
+    request.withoutSafetyCopy = bound.value(u"without_safety_copy").toString();
+    const QString url = healthUrlOf(bound, environment);
+    if (url != environment.health.url) {
+        HealthCheck health = environment.health;
+        health.url = url;
+        health.body = HealthCheck::Body::AnySuccess;
+        request.health = health;
+    }
 }
 
 Result<RevertSource> findRevertSource(const Services &services, const Environment &environment,

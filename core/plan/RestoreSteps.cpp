@@ -31,6 +31,11 @@ Path stagingFolder(const Environment &environment, const RestorePreparation &pre
                                                      : environment.backupFolder();
 }
 
+QString idOf(const FileFacts &facts)
+{
+    return facts.exists() ? QString::number(facts.dev) + u':' + QString::number(facts.inode) : QString();
+}
+
 Result<StepEnd> stageSet(RestoreWork &work, RunContext &context)
 {
     HOLDFAST_TRY_AS(const PassReport pass, work.staging.unpack(work.prepared.set, work.opening, context));
@@ -60,6 +65,64 @@ Result<StepEnd> makeSafetyCopy(RestoreWork &work, DatabaseEngine &engine, RunCon
     return fail(ErrorCode::SafetyCopyImpossible, place,
                 toString(made.error().code) + u": "_s + made.error().detail + u"; --without-safety-copy "_s +
                     lift);
+}
+
+namespace {
+
+// One after the other, in the root folder. EngineFailed with the program's last words.
+Result<void> runAll(RestoreWork &work, const QList<QStringList> &commands, RunContext &context)
+{
+    for (const QStringList &command : commands) {
+        ProcessRequest request;
+        request.program = toPath(command.first());
+        request.arguments = command.mid(1);
+        request.folder = work.environment.root;
+        request.patience = std::chrono::minutes(5);
+        HOLDFAST_TRY_AS(const ProcessEnd end, work.services.processes.run(request, context));
+        const QString name = command.join(u' ');
+        if (end.stalled)
+            return fail(ErrorCode::ServiceControlFailed, name, u"no sign of life for five minutes"_s);
+        if (end.signal != 0)
+            return fail(ErrorCode::ServiceControlFailed, name, u"ended by signal %1"_s.arg(end.signal));
+        if (end.exitCode != 0)
+            return fail(ErrorCode::ServiceControlFailed, name,
+                        u"exit code %1: "_s.arg(end.exitCode) +
+                            QString::fromUtf8(end.errors).trimmed().right(600));
+    }
+    return {};
+}
+
+} // namespace
+
+bool controlsServices(const Environment &environment, const RestoreRequest &request)
+{
+    return !environment.services.stop.isEmpty() && request.control == Control::AsConfigured;
+}
+
+Result<StepEnd> stopServices(RestoreWork &work, RunContext &context)
+{
+    HOLDFAST_TRY(runAll(work, work.environment.services.stop, context));
+    return StepEnd{StepState::Done, phrase(u"services-stopped")};
+}
+
+Result<void> bringServicesBack(RestoreWork &work, RunContext &context)
+{
+    return runAll(work, work.environment.services.start, context);
+}
+
+// Whatever comes of it, the data is what it is: an application that does not start is a failed check.
+Result<StepEnd> startServices(RestoreWork &work, RunContext &context)
+{
+    const Result<void> started = bringServicesBack(work, context);
+    CheckResult check{
+        u"services"_s, Verdict::Pass, phrase(u"services-expected"), phrase(u"services-started"), {}, {}};
+    if (!started) {
+        check.verdict = Verdict::Fail;
+        check.observed = phrase(u"services-not-started", {started.error().subject, started.error().detail});
+        check.remedy = phrase(u"services-remedy");
+        work.state->checks.append(check);
+    }
+    return StepEnd{StepState::Done, check.observed};
 }
 
 Result<StepEnd> askHealth(RestoreWork &work, const HealthCheck &check, RunContext &context)

@@ -57,6 +57,12 @@ Result<StepEnd> askHealth(RestoreWork &work, const HealthCheck &check, RunContex
 Result<StepEnd> keepRuntime(RestoreWork &work, RunContext &context);
 Result<StepEnd> putRuntime(RestoreWork &work, RunContext &context);
 
+// Of the application: stopped before its data is exchanged, started after it.
+Result<StepEnd> stopServices(RestoreWork &work, RunContext &context);
+Result<StepEnd> startServices(RestoreWork &work, RunContext &context);
+Result<void> bringServicesBack(RestoreWork &work, RunContext &context);
+bool controlsServices(const Environment &environment, const RestoreRequest &request);
+
 // Reads a set of runtime files and tells what it would change. Unpacked files are gone afterwards.
 struct RuntimeLook
 {
@@ -69,13 +75,18 @@ Result<RuntimeLook> lookAtRuntime(const RestoreParts &parts, RunContext &context
 // of the runtime files; they refer to the work.
 using Work = std::shared_ptr<RestoreWork>;
 Result<Work> sqliteWork(RestoreParts parts, std::vector<Step> &steps);
-Result<Work> postgresWork(RestoreParts parts, std::vector<Step> &steps);
+// `ids`: which steps, of postgresStepIds or, after a crash, "clear" and "freeze-undo".
+Result<Work> postgresWork(RestoreParts parts, const QStringList &ids, std::vector<Step> &steps);
 
 // The rows of the plan that those steps belong to; and of the whole restore.
 QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment &environment,
                            const RestoreRequest &request);
 QList<PlanRow> sqliteRows(const RestorePreparation &prepared, const Environment &environment);
-QStringList postgresStepIds(const RestoreRequest &request);
+// Whether a server's database refuses writes while the backup is loaded.
+bool freezesFirst(const RestorePreparation &prepared, const Environment &environment,
+                  const RestoreRequest &request);
+QStringList postgresStepIds(const RestorePreparation &prepared, const Environment &environment,
+                            const RestoreRequest &request);
 QList<PlanRow> postgresRows(const RestorePreparation &prepared, const Environment &environment,
                             const RestoreRequest &request);
 

@@ -90,6 +90,26 @@ Result<StepEnd> examine(SqliteWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(u"examined-staged", {content.brokenReferences})};
 }
 
+// What a probe after a crash goes by, on record before anything is replaced.
+Result<void> recordFiles(SqliteWork &work)
+{
+    Files &files = work.services.files;
+    const auto body =
+        std::find_if(work.raw.begin(), work.raw.end(), [](const auto &one) { return one.second.isEmpty(); });
+    HOLDFAST_TRY_AS(const FileFacts incoming,
+                    files.facts(!work.isForensic()       ? work.staging.file()
+                                : body != work.raw.end() ? body->first
+                                                         : Path(work.staging.file().native() + ".none")));
+    HOLDFAST_TRY_AS(const FileFacts outgoing, files.facts(work.prepared.live.path));
+    QJsonObject &facts = work.state->facts;
+    facts.insert(u"incoming_file"_s, idOf(incoming));
+    facts.insert(u"incoming_digest"_s, work.expectedDigest);
+    facts.insert(u"outgoing_file"_s, idOf(outgoing));
+    if (work.copiedAt.isValid())
+        facts.insert(u"outgoing_digest"_s, work.safety.manifest().details->fingerprint.pageDigest);
+    return {};
+}
+
 // Right before the first destructive step: is this still the database that was shown?
 Result<StepEnd> identity(SqliteWork &work, RunContext &context)
 {
@@ -109,6 +129,7 @@ Result<StepEnd> identity(SqliteWork &work, RunContext &context)
         return stale(u"target_application_id"_s);
     if (readable && now.facts.schemaDigest != seen.facts.schemaDigest)
         return stale(u"target_schema"_s);
+    HOLDFAST_TRY(recordFiles(work));
     // Applications that write on: what came after the safety copy will be in neither. Said, not hidden.
     if (work.copiedAt.isValid() && now.modified > work.copiedAt) {
         work.state->facts.insert(u"written_after_safety_copy"_s, now.modified.toString(Qt::ISODateWithMs));

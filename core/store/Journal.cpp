@@ -134,6 +134,7 @@ Result<bool> hasRecords(const Path &file, QSqlQuery &query)
 void takeProcess(OperationSummary &summary, const JournalRecord &record)
 {
     const qint64 ticks = record.body.value(u"pid_ticks").toInteger();
+    ++summary.runs;
     summary.running = ticks != 0 && startTicksOf(record.body.value(u"pid").toInteger()) == ticks;
 }
 
@@ -146,6 +147,7 @@ void takeFindings(OperationSummary &summary, const JournalRecord &record)
 void merge(OperationSummary &summary, const JournalRecord &record)
 {
     const QString kind = record.body.value(u"kind").toString();
+    summary.sequence = record.sequence;
     if (kind == u"start") {
         summary.id = record.operation;
         summary.procedure = record.body.value(u"procedure").toString();

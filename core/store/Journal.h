@@ -36,10 +36,12 @@ struct OperationSummary
     QString errorCode;
     QString actor;
     QString reason;
-    QString lastStep;  // the last step whose intent is on record
-    QStringList begun; // all such steps, as long as none of them was taken back
-    QJsonObject bound; // of its plan
-    QJsonArray checks; // so far
+    QString lastStep;    // the last step whose intent is on record
+    QStringList begun;   // all such steps, as long as none of them was taken back
+    qint64 sequence = 0; // of its newest record
+    int runs = 0;        // how often it was begun or gone on with
+    QJsonObject bound;   // of its plan
+    QJsonArray checks;   // so far
     QJsonArray deviations;
     bool running = false; // no end on record yet, and its process is still there
     // Of its end: set, safety_copy, depth …; and what a later run settled for it (records of kind `settled`).

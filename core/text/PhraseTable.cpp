@@ -277,7 +277,9 @@ constexpr std::array entries{
 const char *phraseSource(const QString &code)
 {
     const char *source = sourceIn(entries, code);
-    return source != nullptr ? source : serverPhrase(code);
+    if (source == nullptr)
+        source = serverPhrase(code);
+    return source != nullptr ? source : restorePhrase(code);
 }
 
 } // namespace holdfast::text

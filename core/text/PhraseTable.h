@@ -25,7 +25,11 @@ const char *sourceIn(const std::array<PhraseEntry, N> &entries, const QString &c
 
 // English source text of a phrase code, context "Phrases"; null when there is none.
 const char *phraseSource(const QString &code);
+// Of those about pre-flights and what is lost.
+const char *previewPhrase(const QString &code);
 // Of those about servers and runtime files.
 const char *serverPhrase(const QString &code);
+// Of those about what stands around a restore, and interrupted ones.
+const char *restorePhrase(const QString &code);
 
 } // namespace holdfast::text

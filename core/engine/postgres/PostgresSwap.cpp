@@ -94,6 +94,48 @@ void withoutRepeats(QList<Session> &sessions)
 
 } // namespace
 
+QString readOnlySetting(const DatabaseProperties &properties)
+{
+    const QString prefix = u"default_transaction_read_only="_s;
+    for (const DatabaseSetting &each : properties.settings) {
+        if (each.role.isEmpty() && each.setting.startsWith(prefix))
+            return each.setting.mid(prefix.size());
+    }
+    return {};
+}
+
+QString readOnlyStatement(const QString &database, const QString &before)
+{
+    const QString alter = u"alter database "_s + PostgresConnection::identifier(database);
+    return before.isNull() ? QString(alter + u" reset default_transaction_read_only"_s)
+                           : QString(alter + u" set default_transaction_read_only = "_s +
+                                     PostgresConnection::literal(before));
+}
+
+Result<QList<Session>> PostgresTarget::endSessions(RunContext &context)
+{
+    QList<Session> ended;
+    HOLDFAST_TRY_AS(PostgresConnection other, m_engine.session(m_engine.database(), context));
+    HOLDFAST_TRY(
+        SessionEnder(std::move(other), {m_engine.database()}, m_session->backendPid()).round(ended, context));
+    return ended;
+}
+
+Result<QList<Session>> PostgresTarget::refuseWrites(RunContext &context)
+{
+    HOLDFAST_TRY(lock(context));
+    HOLDFAST_TRY(m_session->run(readOnlyStatement(m_engine.database(), u"on"_s), context));
+    return endSessions(context);
+}
+
+Result<void> PostgresTarget::allowWrites(const QString &before, RunContext &context)
+{
+    HOLDFAST_TRY(lock(context));
+    HOLDFAST_TRY(m_session->run(readOnlyStatement(m_engine.database(), before), context));
+    HOLDFAST_TRY(endSessions(context));
+    return {};
+}
+
 Result<void> PostgresTarget::renameBoth(const SwapJob &job, RunContext &context)
 {
     const QString target = PostgresConnection::identifier(m_engine.database());
@@ -112,6 +154,8 @@ Result<void> PostgresTarget::renameBoth(const SwapJob &job, RunContext &context)
                                (job.comment.isNull() ? u"null"_s : PostgresConnection::literal(job.comment)),
                            context));
     }
+    for (const QString &statement : job.statements)
+        HOLDFAST_TRY(m_session->run(statement, context));
     HOLDFAST_TRY_AS(const QString oid, oidOf(*m_session, m_engine.database(), context));
     if (oid != job.oid)
         return fail(ErrorCode::PlanStale, job.incoming, u"another database has this name now"_s);

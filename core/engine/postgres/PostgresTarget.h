@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/postgres/PostgresEngine.h"
+#include "engine/postgres/PostgresBeside.h"
 
 namespace holdfast {
 
@@ -21,6 +21,7 @@ struct SwapJob
     // Of the incoming one from now on; null: as it is.
     QString comment;
     bool setComment = false;
+    QStringList statements = {}; // in the same transaction, after the names have changed
 };
 
 struct SwapReport
@@ -53,6 +54,8 @@ public:
     // A new, empty database from template0 with encoding and locale of `wanted` (P11), marked as ours in its
     // comment until it is swapped in. SideDatabaseImpossible without the right to.
     Result<void> createSide(const QString &name, const DatabaseProperties &wanted, RunContext &context);
+    // The size of the database that the dump was taken from: the total of a load. 0: not known.
+    void expectBytes(qint64 bytes) { m_expected = bytes; }
     // Loads a dump with two jobs (P7, R17) or, with `scripts`, plain SQL.
     // `list`: of what to load (pg_restore --use-list); empty: everything.
     Result<void> load(const Path &archive, const Path &list, RunContext &context);
@@ -63,9 +66,17 @@ public:
     // The same for the target itself, which may have others now; with the comment.
     Result<QStringList> resetProperties(const DatabaseProperties &now, const DatabaseProperties &wanted,
                                         RunContext &context);
+    // Table by table. Progress: bytes.
     Result<void> analyze(RunContext &context);
     Result<PostgresConnection> sideSession(RunContext &context);
     const QString &sideOid() const { return m_sideOid; }
+
+    // Its applications can only read from now on (default_transaction_read_only): those that are connected
+    // are ended, and come back under it. Answers whom it ended. Our own sessions, and programs that set it
+    // for themselves, are not kept from writing.
+    Result<QList<Session>> refuseWrites(RunContext &context);
+    // As it was `before` (null: not set). Whoever came meanwhile is ended, to come back writing.
+    Result<void> allowWrites(const QString &before, RunContext &context);
 
     // In one transaction: the database that stands there gets its other name, the incoming one its name. The
     // first rename locks the name, so new connections wait; the old sessions are ended meanwhile (P12).
@@ -78,17 +89,20 @@ public:
     // On failure nothing of ours works on in the target, and `hasOtherTables` tells whether the transaction
     // held.
     Result<SwapReport> emptyInto(const Path &emptying, const Path &script, RunContext &context);
+    // Which tables there are, by their oids: another value after a restore in place, the same before it.
+    Result<QString> tablesNow(RunContext &context);
+    // What a psql of ours left behind there is ended: an open transaction of it comes to nothing.
+    Result<void> endOurs(RunContext &context);
     // Whether its tables are others than at the start of emptyInto.
     Result<bool> hasOtherTables(RunContext &context);
     // The programs that fit the server. Needs the lock.
     Result<PostgresTools> programs(RunContext &context);
 
 private:
+    Result<QList<Session>> endSessions(RunContext &context);
     Result<QStringList> runEach(const QStringList &statements, RunContext &context);
     Result<void> dropLeftovers(RunContext &context);
     Result<void> dropMarked(const QString &name, const QString &oid, RunContext &context);
-    Result<QString> tablesNow(RunContext &context);
-    Result<void> endOurs(RunContext &context);
     Result<void> renameBoth(const SwapJob &job, RunContext &context);
     qint64 pulse(const QString &database, RunContext &context);
     Result<bool> isSwapped(const SwapJob &job, RunContext &context);
@@ -100,8 +114,15 @@ private:
     QString m_sideOid;
     QStringList m_plannedBefore;
     QString m_tablesBefore;
+    qint64 m_expected = 0;
+    std::optional<LoadWatch> m_watch; // of the load that goes on
     bool m_outcomeUnknown = false;
 };
+
+// default_transaction_read_only as the database has it; null: not set.
+QString readOnlySetting(const DatabaseProperties &properties);
+// `ALTER DATABASE` that makes default_transaction_read_only of it what it was `before`; null: not set.
+QString readOnlyStatement(const QString &database, const QString &before);
 
 // Statements that take away what a dump of this database would bring: everything in it that belongs to no
 // extension, schema public itself excepted. For `emptyInto`.

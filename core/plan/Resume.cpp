@@ -1,0 +1,292 @@
+#include "plan/Resume.h"
+
+#include "plan/RestoreSteps.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+
+struct Resumed
+{
+    const Services &services;
+    const Environment &environment;
+    const Interrupted &interrupted;
+    const OpenWith &opening;
+};
+
+bool isServer(const Resumed &resumed)
+{
+    return resumed.environment.database.mode == Mode::Postgres;
+}
+
+QString nullOr(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString();
+}
+
+// As the confirmed plan had it.
+RestoreRequest requestOf(const Resumed &resumed)
+{
+    const OperationSummary &operation = resumed.interrupted.operation;
+    RestoreRequest request;
+    takeBound(operation.bound, resumed.environment, request);
+    request.procedure =
+        operation.procedure == toString(Procedure::Revert) ? Procedure::Revert : Procedure::Restore;
+    if (!operation.bound.value(u"incoming_database").toString().isEmpty())
+        request.kept = {operation.bound.value(u"incoming_database").toString(),
+                        operation.bound.value(u"incoming_oid").toString(), operation.id};
+    request.reason = operation.reason;
+    request.declared = operation.declared;
+    request.opening = resumed.opening;
+    return request;
+}
+
+// A freeze of the interrupted run is no setting of the database's own.
+void forgetFreeze(const Resumed &resumed, RestorePreparation &prepared)
+{
+    if (!resumed.interrupted.inForce.contains(u"freeze"_s) || !prepared.live.server)
+        return;
+    QList<DatabaseSetting> &settings = prepared.live.server->properties.settings;
+    settings.removeIf([](const DatabaseSetting &each) {
+        return each.role.isEmpty() && each.setting.startsWith(u"default_transaction_read_only=");
+    });
+    const QString before = nullOr(resumed.interrupted.operation.facts.value(u"read_only_before"));
+    if (!before.isNull())
+        settings.append({{}, u"default_transaction_read_only="_s + before});
+}
+
+// The same run goes on: its id, its clock, and what it has on record so far.
+void takeOver(Run &run, const Interrupted &interrupted, Settle settle)
+{
+    const OperationSummary &operation = interrupted.operation;
+    run.plan.id = operation.id;
+    run.resumed = toString(settle);
+    run.declared = operation.declared;
+    run.reason = operation.reason;
+    QJsonObject facts = operation.facts;
+    facts.remove(leftUndoneFact.toString());
+    facts.insert(u"resumed"_s, toString(settle));
+    run.state->facts = facts;
+}
+
+void takeFindings(RunState &state, const OperationSummary &operation)
+{
+    for (const QJsonValue &check : operation.checks)
+        state.checks.append(checkFromJson(check.toObject()));
+    for (const QJsonValue &deviation : operation.deviations) {
+        const Phrase each = phraseFromJson(deviation.toObject());
+        if (each.code != u"left-undone")
+            state.deviations.append(each);
+    }
+}
+
+// Nobody has gone on with it, or settled it by another run, since it was shown.
+Result<void> checkOpen(const Services &services, const OperationSummary &seen)
+{
+    HOLDFAST_TRY_AS(const QList<OperationSummary> operations, services.journal.operations());
+    int runs = 0;
+    for (const OperationSummary &each : operations) {
+        if (each.id == seen.id)
+            runs = each.runs;
+        // Ours has written its first record, too, and is not at its end.
+        const bool settled = each.sequence > seen.sequence && each.id != seen.id && settles(each, seen);
+        if (settled)
+            return fail(ErrorCode::PlanStale, seen.id, u"settled by "_s + each.id);
+    }
+    if (runs > seen.runs + 1)
+        return fail(ErrorCode::PlanStale, seen.id, u"somebody else has gone on with it"_s);
+    return {};
+}
+
+// Under the lock: is that still true which was shown?
+Result<StepEnd> probeAgain(const Services &services, const Environment &environment, const Interrupted &seen,
+                           RunContext &context)
+{
+    HOLDFAST_TRY(checkOpen(services, seen.operation));
+    if (environment.database.mode == Mode::Postgres && seen.isInPlace()) {
+        HOLDFAST_TRY_AS(const std::unique_ptr<PostgresEngine> engine,
+                        postgresEngineFor(services, environment));
+        HOLDFAST_TRY(PostgresTarget(*engine, seen.operation.facts.value(u"system_identifier").toString())
+                         .endOurs(context));
+    }
+    const Interrupted now = probed(services, environment, seen.operation, context);
+    if (now.data != seen.data || now.files != seen.files)
+        return fail(ErrorCode::PlanStale, seen.operation.id, toString(now.data));
+    return StepEnd{StepState::Done, now.told};
+}
+
+Step probeStep(const Resumed &resumed)
+{
+    return {u"probe"_s,
+            [&services = resumed.services, environment = resumed.environment, seen = resumed.interrupted](
+                RunContext &context) { return probeAgain(services, environment, seen, context); }};
+}
+
+PlanRow probeRow(const Interrupted &interrupted)
+{
+    return {u"probe"_s, phrase(u"do-probe", {interrupted.operation.lastStep}), {}, {}, {}};
+}
+
+void probeFirst(Run &run, const Resumed &resumed)
+{
+    run.steps.insert(run.steps.begin(), probeStep(resumed));
+    run.plan.rows.prepend(probeRow(resumed.interrupted));
+    run.plan.bound.insert(u"resumes"_s, resumed.interrupted.operation.id);
+    run.plan.bound.insert(u"data_is"_s, toString(resumed.interrupted.data));
+}
+
+void noteHealth(const Resumed &resumed, const RestoreRequest &request, RunState &state)
+{
+    const bool wanted = !resumed.interrupted.operation.bound.value(u"health_url").toString().isEmpty();
+    if (wanted && request.health && request.health->url.isEmpty())
+        state.deviations.append(phrase(u"health-not-asked"));
+}
+
+// Everything that the decision rested on then, but for the id, and for a URL that is not to be had any more.
+Result<void> checkBound(const QJsonObject &then, const Plan &fresh)
+{
+    for (const QString &key : then.keys()) {
+        if (key != u"operation" && !key.startsWith(u"health_url") &&
+            then.value(key) != fresh.bound.value(key))
+            return fail(ErrorCode::PlanStale, fresh.target, key);
+    }
+    return {};
+}
+
+Result<Run> fromTheStart(const Resumed &resumed, RunContext &context)
+{
+    const RestoreRequest request = requestOf(resumed);
+    HOLDFAST_TRY_AS(RestorePreparation prepared,
+                    prepareRestore(resumed.services, resumed.environment, request, context));
+    if (prepared.refusal)
+        return *prepared.refusal;
+    HOLDFAST_TRY(checkBound(resumed.interrupted.operation.bound, prepared.plan));
+    forgetFreeze(resumed, prepared);
+    HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
+    const QJsonObject fresh = run.state->facts;
+    takeOver(run, resumed.interrupted, Settle::Continue);
+    for (auto fact = fresh.begin(); fact != fresh.end(); ++fact)
+        run.state->facts.insert(fact.key(), *fact);
+    noteHealth(resumed, request, *run.state);
+    probeFirst(run, resumed);
+    return run;
+}
+
+// What is left to do once the new data is in place; what proves it in place needs the set again.
+QStringList stepsAfterExchange(const Resumed &resumed)
+{
+    const QStringList rest{u"runtime-keep"_s, u"runtime-put"_s, u"services-start"_s, u"health"_s};
+    if (!isServer(resumed))
+        return QStringList{u"stage"_s, u"examine"_s, u"proof"_s} + rest;
+    return resumed.interrupted.isInPlace() ? QStringList{u"finish"_s, u"proof"_s} + rest : rest;
+}
+
+void recordExchange(const Resumed &resumed, RunState &state)
+{
+    state.dataChanged = true;
+    if (state.facts.contains(u"method"_s))
+        return;
+    const bool server = isServer(resumed);
+    state.facts.insert(u"method"_s, !server                           ? u"file"_s
+                                    : resumed.interrupted.isInPlace() ? u"in-place"_s
+                                                                      : u"swap"_s);
+}
+
+Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
+{
+    RestoreRequest request = requestOf(resumed);
+    HOLDFAST_TRY_AS(RestorePreparation prepared,
+                    prepareRestore(resumed.services, resumed.environment, request, context));
+    prepared.refusal.reset(); // what speaks against an exchange says nothing about one that was made
+    forgetFreeze(resumed, prepared);
+    HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
+    takeOver(run, resumed.interrupted, Settle::Continue);
+    takeFindings(*run.state, resumed.interrupted.operation);
+    recordExchange(resumed, *run.state);
+    noteHealth(resumed, request, *run.state);
+    const QStringList left = stepsAfterExchange(resumed);
+    const auto isDone = [&](const auto &each) { return !left.contains(each.id); };
+    std::erase_if(run.steps, isDone);
+    run.plan.rows.removeIf(isDone);
+    probeFirst(run, resumed);
+    return run;
+}
+
+// Nothing was exchanged: what stands around the data is put back.
+Result<Run> putBack(const Resumed &resumed, RunContext &context)
+{
+    const Interrupted &one = resumed.interrupted;
+    RestorePreparation prepared;
+    prepared.set.manifest.mode = resumed.environment.database.mode;
+    HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine,
+                    engineFor(resumed.services, resumed.environment));
+    HOLDFAST_TRY_AS(prepared.live, engine->look(RowCounts::Skip, context));
+    forgetFreeze(resumed, prepared);
+    const RestoreRequest request = requestOf(resumed);
+    prepared.plan.procedure = request.procedure;
+    prepared.plan.environment = resumed.environment.name;
+    prepared.plan.target = one.operation.target;
+    HOLDFAST_TRY_AS(Run run, runOfClearing(resumed.services, resumed.environment, request, prepared));
+    takeOver(run, one, Settle::Undo);
+    run.state->success = Outcome::RolledBack;
+    const auto isNotNeeded = [&](const auto &each) {
+        return (each.id == u"freeze-undo" && !one.inForce.contains(u"freeze"_s)) ||
+               (each.id == u"services-start" && !one.operation.begun.contains(u"services-stop"_s));
+    };
+    std::erase_if(run.steps, isNotNeeded);
+    run.plan.rows.removeIf(isNotNeeded);
+    probeFirst(run, resumed);
+    return run;
+}
+
+Result<Run> revertOf(const Resumed &resumed, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const RevertSource source, findRevertSource(resumed.services, resumed.environment,
+                                                                resumed.interrupted.operation.id));
+    RestoreRequest request;
+    request.opening = resumed.opening;
+    request.reason = u"undo of "_s + resumed.interrupted.operation.id;
+    request.declared = resumed.interrupted.operation.declared;
+    request = revertRequest(source, request);
+    HOLDFAST_TRY_AS(RestorePreparation prepared,
+                    prepareRestore(resumed.services, resumed.environment, request, context));
+    if (prepared.refusal)
+        return *prepared.refusal;
+    forgetFreeze(resumed, prepared);
+    HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
+    probeFirst(run, resumed);
+    return run;
+}
+
+} // namespace
+
+QString toString(Settle settle)
+{
+    return settle == Settle::Continue ? u"continue"_s : u"undo"_s;
+}
+
+std::optional<Settle> safeChoice(const Interrupted &interrupted)
+{
+    if (interrupted.data == Standing::After)
+        return Settle::Continue;
+    if (interrupted.data == Standing::Before)
+        return Settle::Undo;
+    return std::nullopt;
+}
+
+Result<Run> planResume(const Services &services, const Environment &environment,
+                       const Interrupted &interrupted, Settle settle, const OpenWith &opening,
+                       RunContext &context)
+{
+    const Resumed resumed{services, environment, interrupted, opening};
+    if (settle == Settle::Continue)
+        return interrupted.data == Standing::After ? whatIsLeft(resumed, context)
+                                                   : fromTheStart(resumed, context);
+    return interrupted.data == Standing::Before ? putBack(resumed, context) : revertOf(resumed, context);
+}
+
+} // namespace holdfast
