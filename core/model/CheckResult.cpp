@@ -17,6 +17,8 @@ QString toString(Verdict verdict)
         return u"fail"_s;
     case Verdict::Skipped:
         return u"skipped"_s;
+    case Verdict::Unknown:
+        return u"unknown"_s;
     }
     return {};
 }
@@ -37,7 +39,8 @@ CheckResult checkFromJson(const QJsonObject &object)
 {
     CheckResult check;
     check.id = object.value(u"id").toString();
-    for (const Verdict verdict : {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Skipped}) {
+    for (const Verdict verdict :
+         {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Skipped, Verdict::Unknown}) {
         if (toString(verdict) == object.value(u"verdict").toString())
             check.verdict = verdict;
     }
@@ -55,9 +58,19 @@ Verdict worst(const QList<CheckResult> &checks)
         return std::any_of(checks.begin(), checks.end(),
                            [&](const CheckResult &check) { return check.verdict == verdict; });
     };
-    if (has(Verdict::Fail))
-        return Verdict::Fail;
-    return has(Verdict::Warn) ? Verdict::Warn : Verdict::Pass;
+    for (const Verdict verdict : {Verdict::Fail, Verdict::Warn, Verdict::Unknown}) {
+        if (has(verdict))
+            return verdict;
+    }
+    return Verdict::Pass;
+}
+
+QList<CheckResult> unknownOf(const QList<CheckResult> &checks)
+{
+    QList<CheckResult> out;
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(out),
+                 [](const CheckResult &check) { return check.verdict == Verdict::Unknown; });
+    return out;
 }
 
 } // namespace holdfast

@@ -15,7 +15,8 @@ enum class Verdict
     Pass,
     Warn,
     Fail,
-    Skipped
+    Skipped,
+    Unknown // it could not be found out, and a person has to say that it was looked at; only in a pre-flight
 };
 
 QString toString(Verdict verdict);
@@ -35,6 +36,9 @@ struct CheckResult
 
 QJsonObject toJson(const CheckResult &check);
 CheckResult checkFromJson(const QJsonObject &object);
+// In this order: pass or skipped, unknown, warn, fail.
 Verdict worst(const QList<CheckResult> &checks);
+// The rows that a person has to look at, since nothing could be found out for them.
+QList<CheckResult> unknownOf(const QList<CheckResult> &checks);
 
 } // namespace holdfast

@@ -209,17 +209,64 @@ bool isLoss(const Phrase &difference)
            difference.code == u"table-content" || difference.code == u"table-changed";
 }
 
+namespace {
+
+RowsDifference rowsOf(const TableRows &backup, const TableRows &live)
+{
+    RowsDifference out{backup.name, backup.rows, live.rows};
+    const bool digested = !backup.digest.isEmpty() && !live.digest.isEmpty();
+    if (digested && backup.digest == live.digest && backup.rows == live.rows)
+        return out;
+    const auto ours = RowSketch::parse(backup.sketch);
+    const auto theirs = RowSketch::parse(live.sketch);
+    if (ours && theirs) {
+        const RowsChanged changed = ours->against(*theirs);
+        out.come = changed.missing;
+        out.go = changed.extra;
+        out.change = changed.changed;
+    } else if (backup.rows >= 0 && live.rows >= 0) {
+        out.come = std::max<qint64>(0, backup.rows - live.rows);
+        out.go = std::max<qint64>(0, live.rows - backup.rows);
+    }
+    // Another content, of which no more is known.
+    if (digested && out.go == 0 && out.come == 0 && out.change == 0)
+        out.change = 1;
+    return out;
+}
+
+} // namespace
+
 QList<RowsDifference> compareRows(const Fingerprint &backup, const Fingerprint &live)
 {
+    using Where = RowsDifference::Where;
+    const QMap<QString, TableRows> ours = byName(backup.tables, &TableRows::name);
+    const QMap<QString, TableRows> theirs = byName(live.tables, &TableRows::name);
     QMap<QString, RowsDifference> rows;
-    for (const TableRows &table : backup.tables)
-        rows.insert(table.name, {table.name, table.rows, -1});
-    for (const TableRows &table : live.tables) {
-        if (!rows.contains(table.name))
-            rows.insert(table.name, {table.name, -1, -1});
-        rows[table.name].live = table.rows;
+    for (const TableRows &table : ours) {
+        const auto other = theirs.constFind(table.name);
+        rows.insert(table.name, other != theirs.constEnd()
+                                    ? rowsOf(table, *other)
+                                    : RowsDifference{table.name, table.rows, -1, Where::OnlyBackup, 0,
+                                                     std::max<qint64>(0, table.rows)});
+    }
+    for (const TableRows &table : theirs) {
+        if (!ours.contains(table.name))
+            rows.insert(table.name,
+                        {table.name, -1, table.rows, Where::OnlyLive, std::max<qint64>(0, table.rows)});
     }
     return rows.values();
+}
+
+QList<SchemaDifference> compareSchema(const Fingerprint &backup, const Fingerprint &live)
+{
+    QList<SchemaDifference> out;
+    if (backup.schemaDigest == live.schemaDigest || backup.schemaDigest.isEmpty())
+        return out;
+    for (const Phrase &one : differentCatalogue(backup, live))
+        out.append({one.values[0].toString(), one.values[1].toInteger(), one.values[2].toInteger()});
+    if (backup.catalogue.isEmpty() && live.catalogue.isEmpty())
+        out.append({u"schema"_s, backup.tables.size(), live.tables.size()});
+    return out;
 }
 
 } // namespace holdfast

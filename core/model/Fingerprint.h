@@ -66,12 +66,40 @@ struct Fingerprint
 QJsonObject toJson(const Fingerprint &fingerprint);
 Fingerprint fingerprintFromJson(const QJsonObject &object);
 
-// How many rows of one table stand in the backup and how many in the live database; -1 = no such table there.
+// What becomes of one table's rows when the backup takes the place of the live database; at the least: rows
+// that were changed may show only as content of another digest. A row that goes and another one that comes
+// are told as one that changes.
 struct RowsDifference
 {
+    enum class Where
+    {
+        Both,
+        OnlyBackup,
+        OnlyLive
+    };
+
     QString table;
+    qint64 backup = -1; // rows; -1: no such table there, or not counted
+    qint64 live = -1;
+    Where where = Where::Both;
+    qint64 go = 0;
+    qint64 come = 0;
+    qint64 change = 0;   // get the content that they had
+    QString column = {}; // the newest moment that a live row bears, as the database writes it: in which
+    QString newest = {}; // column, and when; empty where there is none or it was not looked for
+
+    bool isSame() const { return where == Where::Both && go == 0 && come == 0 && change == 0; }
+    friend bool operator==(const RowsDifference &, const RowsDifference &) = default;
+};
+
+// One kind of definitions that are not the same; numbers are equal where only their text differs.
+struct SchemaDifference
+{
+    QString kind;
     qint64 backup = 0;
     qint64 live = 0;
+
+    friend bool operator==(const SchemaDifference &, const SchemaDifference &) = default;
 };
 // In what a restored database is not the one that was backed up; empty: it is. Content is compared
 // where both were digested, rows where both were counted, and a sequence may stand anywhere in the expected
@@ -83,7 +111,9 @@ QList<Phrase> differences(const Fingerprint &expected, const Fingerprint &found)
 // Whether such a difference is one of rows: those are never what a newer server merely tells otherwise.
 bool isLoss(const Phrase &difference);
 
-// All tables of both, by name.
+// All tables of both, by name; from sketches where both have one, else from digests and counts.
 QList<RowsDifference> compareRows(const Fingerprint &backup, const Fingerprint &live);
+// The kinds of catalogue facts that differ. Of SQLite one: `schema`, with the numbers of tables.
+QList<SchemaDifference> compareSchema(const Fingerprint &backup, const Fingerprint &live);
 
 } // namespace holdfast

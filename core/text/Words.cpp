@@ -50,6 +50,12 @@ constexpr std::array stepNames{
     Name{u"scratch", QT_TRANSLATE_NOOP("Words", "Scratch target")},
     Name{u"engine-check", QT_TRANSLATE_NOOP("Words", "Full check by the engine")},
     Name{u"scratch-drop", QT_TRANSLATE_NOOP("Words", "Drop the scratch database")},
+    Name{u"freeze", QT_TRANSLATE_NOOP("Words", "Refuse writes")},
+    Name{u"freeze-undo", QT_TRANSLATE_NOOP("Words", "Allow writes")},
+    Name{u"services-stop", QT_TRANSLATE_NOOP("Words", "Stop the application")},
+    Name{u"services-start", QT_TRANSLATE_NOOP("Words", "Start the application")},
+    Name{u"probe", QT_TRANSLATE_NOOP("Words", "What is true now?")},
+    Name{u"clear", QT_TRANSLATE_NOOP("Words", "Clear leftovers")},
 };
 
 constexpr std::array checkNames{
@@ -77,6 +83,7 @@ constexpr std::array checkNames{
     Name{u"recovery-text", QT_TRANSLATE_NOOP("Words", "Recovery text")},
     Name{u"content", QT_TRANSLATE_NOOP("Words", "Content")},
     Name{u"health", QT_TRANSLATE_NOOP("Words", "Health")},
+    Name{u"services", QT_TRANSLATE_NOOP("Words", "Application")},
     Name{u"engine-check", QT_TRANSLATE_NOOP("Words", "Full check by the engine")},
     Name{u"restored-content", QT_TRANSLATE_NOOP("Words", "Content after the restore")},
     Name{u"references", QT_TRANSLATE_NOOP("Words", "References")},
@@ -88,6 +95,15 @@ constexpr std::array checkNames{
     Name{u"scratch-not-compared", QT_TRANSLATE_NOOP("Words", "Not compared")},
     Name{u"scratch-leftovers", QT_TRANSLATE_NOOP("Words", "Leftovers")},
     Name{u"scratch-drop", QT_TRANSLATE_NOOP("Words", "Scratch database")},
+    Name{u"server-space", QT_TRANSLATE_NOOP("Words", "Room on the server")},
+    Name{u"collation", QT_TRANSLATE_NOOP("Words", "Sort order of text")},
+    Name{u"locks", QT_TRANSLATE_NOOP("Words", "Long transactions and locks")},
+    Name{u"publications", QT_TRANSLATE_NOOP("Words", "Publications")},
+    Name{u"clock", QT_TRANSLATE_NOOP("Words", "Clocks")},
+    Name{u"mount", QT_TRANSLATE_NOOP("Words", "File system")},
+    Name{u"links", QT_TRANSLATE_NOOP("Words", "Names of the file")},
+    Name{u"owner", QT_TRANSLATE_NOOP("Words", "Owner and mode")},
+    Name{u"user-version", QT_TRANSLATE_NOOP("Words", "Version of the schema")},
 };
 
 template <std::size_t N>
@@ -263,6 +279,8 @@ QString word(Verdict verdict)
         return translated(QT_TRANSLATE_NOOP("Words", "Fail"));
     case Verdict::Skipped:
         return translated(QT_TRANSLATE_NOOP("Words", "Skipped"));
+    case Verdict::Unknown:
+        return translated(QT_TRANSLATE_NOOP("Words", "Not known"));
     }
     return {};
 }

@@ -35,7 +35,6 @@ private slots:
     void planHashChangesWithAllThatBindsIt();
     void planHashIgnoresWhatIsOnlyShown();
     void planTokenIsTheEscapedTargetAndEightClearLetters();
-    void rowsOfBothSidesAreCompared();
     void fingerprintsSurviveJson();
     void outcomesAreAClosedListOfWords();
 };
@@ -289,19 +288,6 @@ void TestModel::planTokenIsTheEscapedTargetAndEightClearLetters()
     static const QRegularExpression shape(
         u"^caf%C3%A9%201\\.db-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$"_s);
     QVERIFY2(shape.match(samplePlan().token()).hasMatch(), qPrintable(samplePlan().token()));
-}
-
-void TestModel::rowsOfBothSidesAreCompared()
-{
-    Fingerprint backup;
-    backup.tables = {{u"b"_s, 5}, {u"a"_s, 1}};
-    Fingerprint live;
-    live.tables = {{u"b"_s, 4}, {u"c"_s, 9}};
-    const QList<RowsDifference> rows = compareRows(backup, live);
-    QCOMPARE(rows.size(), 3);
-    QVERIFY(rows[0].table == u"a" && rows[0].backup == 1 && rows[0].live == -1);
-    QVERIFY(rows[1].table == u"b" && rows[1].backup == 5 && rows[1].live == 4);
-    QVERIFY(rows[2].table == u"c" && rows[2].backup == -1 && rows[2].live == 9);
 }
 
 void TestModel::fingerprintsSurviveJson()

@@ -94,7 +94,8 @@ void TestText::everyOutcomeStateDepthAndVerdictHasAWord()
         QVERIFY(!text::word(state).isEmpty());
     for (const Depth depth : {Depth::Taken, Depth::Sealed, Depth::Readable, Depth::Restored, Depth::Served})
         QVERIFY(!text::word(depth).isEmpty());
-    for (const Verdict verdict : {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Skipped})
+    for (const Verdict verdict :
+         {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Skipped, Verdict::Unknown})
         QVERIFY(!text::word(verdict).isEmpty());
     for (const Procedure procedure :
          {Procedure::Backup, Procedure::Validate, Procedure::Restore, Procedure::Revert, Procedure::Verify})

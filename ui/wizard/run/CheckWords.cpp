@@ -16,6 +16,8 @@ StateKind kindOf(Verdict verdict)
         return StateKind::Warning;
     case Verdict::Fail:
         return StateKind::Critical;
+    case Verdict::Unknown:
+        return StateKind::Unknown;
     case Verdict::Skipped:
         break;
     }
