@@ -60,6 +60,21 @@ struct FileFacts
     bool exists() const { return type != FileType::Missing; }
 };
 
+// What a folder lies on.
+struct FileSystem
+{
+    enum class Kind
+    {
+        Local,
+        Network, // another machine's files: NFS, SMB, AFS, Ceph
+        Guest    // those of a host or of a program: FUSE, 9p, VirtualBox, VMware
+    };
+
+    QString name; // "ext4", "nfs" …; a number in hex for one that we do not know
+    Kind kind = Kind::Local;
+    bool readOnly = false;
+};
+
 enum class Overwrite
 {
     Never,
@@ -107,6 +122,7 @@ public:
     virtual Result<Path> canonical(const Path &path) = 0;
     // True when the file itself is a mount point (a bind-mounted single file cannot be renamed over).
     virtual Result<bool> isMountPoint(const Path &path) = 0;
+    virtual Result<FileSystem> fileSystem(const Path &folder) = 0;
 
     // Built on the above. At most `limit` bytes, else SizeMismatch.
     Result<QByteArray> readAll(const Path &path, qint64 limit);
@@ -137,6 +153,7 @@ public:
     Result<std::unique_ptr<File>> openWrite(const Path &path) override;
     Result<Path> canonical(const Path &path) override;
     Result<bool> isMountPoint(const Path &path) override;
+    Result<FileSystem> fileSystem(const Path &folder) override;
 };
 
 } // namespace holdfast

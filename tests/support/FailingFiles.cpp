@@ -184,7 +184,7 @@ Result<QList<Path>> FailingFiles::names(const Path &folder)
 Result<qint64> FailingFiles::freeSpace(const Path &folder)
 {
     HOLDFAST_TRY(pass("freeSpace", folder, Need::Nothing));
-    return m_inner.freeSpace(folder);
+    return otherSpace ? *otherSpace : m_inner.freeSpace(folder);
 }
 
 Result<void> FailingFiles::copyAttributes(const Path &from, const Path &to)
@@ -221,6 +221,12 @@ Result<bool> FailingFiles::isMountPoint(const Path &path)
 {
     HOLDFAST_TRY(pass("isMountPoint", path, Need::Nothing));
     return m_inner.isMountPoint(path);
+}
+
+Result<FileSystem> FailingFiles::fileSystem(const Path &folder)
+{
+    HOLDFAST_TRY(pass("fileSystem", folder, Need::Nothing));
+    return otherSystem ? *otherSystem : m_inner.fileSystem(folder);
 }
 
 } // namespace holdfast::testing

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 namespace holdfast::testing {
 
@@ -32,6 +33,10 @@ class FailingFiles final : public Files
 {
 public:
     explicit FailingFiles(Files &inner) : m_inner(inner) {}
+
+    // Told instead of what is.
+    std::optional<FileSystem> otherSystem;
+    std::optional<qint64> otherSpace;
 
     // Counts from zero again.
     void arm(const Fault &fault);
@@ -62,6 +67,7 @@ public:
     Result<std::unique_ptr<File>> openWrite(const Path &path) override;
     Result<Path> canonical(const Path &path) override;
     Result<bool> isMountPoint(const Path &path) override;
+    Result<FileSystem> fileSystem(const Path &folder) override;
 
     enum class Need
     {

@@ -44,6 +44,7 @@ public:
     Result<std::unique_ptr<File>> openWrite(const Path &path) override { return m_inner.openWrite(path); }
     Result<Path> canonical(const Path &path) override { return m_inner.canonical(path); }
     Result<bool> isMountPoint(const Path &path) override { return m_inner.isMountPoint(path); }
+    Result<FileSystem> fileSystem(const Path &folder) override { return m_inner.fileSystem(folder); }
 
 private:
     Files &m_inner;
