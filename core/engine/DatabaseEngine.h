@@ -10,8 +10,10 @@
 #include "system/Openers.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -45,6 +47,30 @@ struct Session
     QString state;   // "active", "idle in transaction" …
 };
 
+// A session whose transaction a restore would have to wait for, or to end in the middle.
+struct LongTransaction
+{
+    Session session;
+    std::chrono::seconds since{0}; // 0: not to be seen by this login
+    bool exclusive = false;        // holds a table so that nobody else may even read it
+};
+
+// Text is sorted by another version of the rules than the one that was recorded: indexes may be wrong (P11).
+struct CollationChange
+{
+    QString name; // of the database, or of the collation, quoted
+    QString recorded;
+    QString actual;
+};
+
+// Whether the server's files can be looked at from here.
+enum class ServerFiles
+{
+    Here,
+    Elsewhere, // on another machine, or not the same file system
+    Hidden     // on this machine as it seems, but this login is not told where
+};
+
 // What a look tells about the server that a PostgreSQL database lives on, and about us there.
 struct ServerFacts
 {
@@ -67,6 +93,22 @@ struct ServerFacts
     QList<Extension> extensions; // that could be created, each version
     int toolsVersion = 0;        // of the client programs; 0: none that fit
     QString toolsReport;         // why not
+    // For what a person should look at; empty too where this login may not ask.
+    QList<LongTransaction> longTransactions; // in the database, of others
+    QList<CollationChange> collations;       // of the database, of template0, and those that it uses
+    QStringList publications;                // of the database
+    std::optional<std::chrono::milliseconds> clockAhead; // of ours
+    ServerFiles files = ServerFiles::Elsewhere;
+    Path dataFolder;                       // where files are Here
+    QMap<QString, Path> tablespaceFolders; // of those that are not in it
+};
+
+// The newest moment that a row of a table bears, not later than now.
+struct NewestRow
+{
+    QString table;
+    QString column;
+    QString value; // as the database writes it
 };
 
 // What a look at the live database tells; nothing was changed by it, and no full check was made.
@@ -84,6 +126,7 @@ struct LiveDatabase
     std::optional<ServerFacts> server;
     bool movable = true;      // false: bind-mounted or hard-linked, cannot be replaced by a rename
     bool hasSiblings = false; // -wal, -shm or -journal stands beside it
+    QList<NewestRow> newest;  // where sketches were asked for
 };
 
 struct CopyReport

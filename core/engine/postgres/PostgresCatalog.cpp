@@ -34,6 +34,19 @@ left join lateral (select t.extcondition[k.n] from pg_extension t, unnest(t.extc
 where c.relkind = 'r' and {user n.nspname} and ({own pg_class c.oid} or x.condition is not null)
 order by n.nspname, c.relname)"_s;
 
+// Columns that bear a moment, of the same tables.
+const auto momentList = uR"(
+select m.name, m.moment
+from (select format('%I.%I', n.nspname, c.relname) as name, quote_ident(a.attname) as moment,
+          row_number() over (partition by c.oid order by a.attname) as number
+      from pg_attribute a
+      join pg_class c on c.oid = a.attrelid
+      join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and {user n.nspname} and a.attnum > 0 and not a.attisdropped
+          and a.atttypid in ('timestamp'::regtype, 'timestamptz'::regtype, 'date'::regtype)) m
+where m.number <= 6
+order by m.name, m.number)"_s;
+
 const auto sequenceList = uR"(
 select format('%I.%I', n.nspname, c.relname), s.seqincrement, s.seqmin, s.seqmax, s.seqcycle,
     has_schema_privilege(n.oid, 'usage') and has_sequence_privilege(c.oid, 'select'),
@@ -157,6 +170,7 @@ struct Table
     QString name;      // quoted
     QString condition; // "WHERE …" or empty
     QString columns;
+    QStringList moments; // columns, quoted, whose newest value is asked for
 };
 
 // The text of a row is the same for the same values, whatever the order of columns and rows; the sum is
@@ -167,19 +181,47 @@ QString hashOf(const Table &table)
 }
 
 // Bucket, rows, sum modulo 2^64 as what has no sign; and the whole sum, the digest. `offset 0` keeps the hash
-// from being computed once for each place that it is used in.
+// from being computed once for each place that it is used in. Then the newest moments, those to come left
+// out.
 const auto bucketQuery = uR"(
 select h & 63, count(*), mod(mod(sum(h::numeric), 18446744073709551616) + 18446744073709551616,
-                             18446744073709551616), sum(sum(h::numeric)) over ()
-from (select %1 as h from only %2 %3 offset 0) r
+                             18446744073709551616), sum(sum(h::numeric)) over () %4
+from (select %1 as h %5 from only %2 %3 offset 0) r
 group by 1)"_s;
 
-Result<TableRows> sketchTable(PostgresConnection &session, const Table &table, RunContext &context)
+QString sketchSql(const Table &table)
 {
-    const Result<PostgresConnection::Rows> rows =
-        session.query(bucketQuery.arg(hashOf(table), table.name, table.condition), {}, context);
+    QString outer;
+    QString inner;
+    for (qsizetype i = 0; i < table.moments.size(); ++i) {
+        const QString name = u"m%1"_s.arg(i);
+        outer += u", (max(max(%1) filter (where %1 <= now())) over ())::text"_s.arg(name);
+        inner += u", "_s + table.moments[i] + u" as "_s + name;
+    }
+    return bucketQuery.arg(hashOf(table), table.name, table.condition, outer, inner);
+}
+
+// In ISO form, so that text is in the order of time.
+NewestRow newestOf(const Table &table, const QStringList &moments)
+{
+    NewestRow out{table.name, {}, {}};
+    for (qsizetype i = 0; i < table.moments.size(); ++i) {
+        if (moments.value(i) > out.value) {
+            out.column = table.moments[i];
+            out.value = moments[i];
+        }
+    }
+    return out;
+}
+
+Result<TableRows> sketchTable(PostgresConnection &session, const Table &table, RunContext &context,
+                              QList<NewestRow> *newest = nullptr)
+{
+    const Result<PostgresConnection::Rows> rows = session.query(sketchSql(table), {}, context);
     if (!rows)
         return about(rows.error(), table.name);
+    if (newest != nullptr && !rows->isEmpty() && !table.moments.isEmpty())
+        newest->append(newestOf(table, rows->first().mid(4)));
     RowSketch sketch;
     for (const QStringList &row : *rows)
         sketch.add(row.value(0).toInt(), row.value(1).toLongLong(), row.value(2).toULongLong());
@@ -191,8 +233,6 @@ Result<TableRows> sketchTable(PostgresConnection &session, const Table &table, R
 Result<TableRows> readTable(PostgresConnection &session, const Table &table, RowCounts counts,
                             RunContext &context)
 {
-    if (counts == RowCounts::Sketch)
-        return sketchTable(session, table, context);
     const QString digest =
         counts == RowCounts::Prove ? u", coalesce(sum(%1::numeric), 0)"_s.arg(hashOf(table)) : QString();
     const QString sql =
@@ -222,17 +262,35 @@ Result<void> readLargeObjects(PostgresConnection &session, RowCounts counts, Fin
     return {};
 }
 
-Result<void> readTables(PostgresConnection &session, RowCounts counts, Fingerprint &out, RunContext &context)
+Result<QMap<QString, QStringList>> momentsOf(PostgresConnection &session, RunContext &context)
+{
+    HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
+                    session.query(expanded(momentList, session.serverVersion()), {}, context));
+    QMap<QString, QStringList> out;
+    for (const QStringList &row : rows)
+        out[row[0]].append(row[1]);
+    return out;
+}
+
+Result<void> readTables(PostgresConnection &session, RowCounts counts, Fingerprint &out, RunContext &context,
+                        QList<NewestRow> *newest)
 {
     HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
                     session.query(expanded(tableList, session.serverVersion()), {}, context));
     context.phase(u"count"_s, rows.size());
     const RowCounts how =
         counts == RowCounts::Sketch && rows.size() > mostSketches ? RowCounts::Prove : counts;
+    QMap<QString, QStringList> moments;
+    if (newest != nullptr && how == RowCounts::Sketch) {
+        HOLDFAST_TRY_AS(moments, momentsOf(session, context));
+    }
     for (const QStringList &row : rows) {
         TableRows table{row[0], -1};
-        if (how != RowCounts::Skip) {
-            HOLDFAST_TRY_AS(table, readTable(session, {row[0], row[1], row[2]}, how, context));
+        const Table wanted{row[0], row[1], row[2], moments.value(row[0])};
+        if (how == RowCounts::Sketch) {
+            HOLDFAST_TRY_AS(table, sketchTable(session, wanted, context, newest));
+        } else if (how != RowCounts::Skip) {
+            HOLDFAST_TRY_AS(table, readTable(session, wanted, how, context));
         }
         out.tables.append(table);
         context.advance(out.tables.size());
@@ -258,13 +316,14 @@ Result<void> readCatalogue(PostgresConnection &session, Fingerprint &out, RunCon
 
 } // namespace
 
-Result<Fingerprint> fingerprintOf(PostgresConnection &session, RowCounts counts, RunContext &context)
+Result<Fingerprint> fingerprintOf(PostgresConnection &session, RowCounts counts, RunContext &context,
+                                  QList<NewestRow> *newest)
 {
     Fingerprint out;
     HOLDFAST_TRY_AS(out.sequences, sequencesOf(session, context));
     HOLDFAST_TRY_AS(out.encoding, session.value(u"select getdatabaseencoding()"_s, {}, context));
     HOLDFAST_TRY(readCatalogue(session, out, context));
-    HOLDFAST_TRY(readTables(session, counts, out, context));
+    HOLDFAST_TRY(readTables(session, counts, out, context, newest));
     return out;
 }
 
@@ -281,7 +340,7 @@ Result<void> sketchDifferences(PostgresConnection &session, const Fingerprint &e
         if (wanted.sketch.isEmpty() || table == found.tables.end() || row == rows.end() ||
             table->digest == wanted.digest)
             continue;
-        HOLDFAST_TRY_AS(*table, sketchTable(session, {(*row)[0], (*row)[1], (*row)[2]}, context));
+        HOLDFAST_TRY_AS(*table, sketchTable(session, {(*row)[0], (*row)[1], (*row)[2], {}}, context));
         if (table->sketch.isEmpty())
             table->sketch = RowSketch().text();
     }

@@ -26,7 +26,10 @@ namespace holdfast {
 // the text of views, rules and checks, which a restore may legitimately re-write once (R6): see
 // PostgresSchema.h. The settings of the database are among them, the other properties are not; nor are
 // subscriptions (R10).
-Result<Fingerprint> fingerprintOf(PostgresConnection &session, RowCounts counts, RunContext &context);
+// With `newest`, and sketches, also the newest moment in each table, in the same scan: the columns of type
+// timestamp, timestamptz and date, the first six of them by name.
+Result<Fingerprint> fingerprintOf(PostgresConnection &session, RowCounts counts, RunContext &context,
+                                  QList<NewestRow> *newest = nullptr);
 
 // Only the sequences, to take them a second time: they stand outside snapshots.
 // Reads those tables of `found` once more whose digest is not the expected one, so that `differences` can

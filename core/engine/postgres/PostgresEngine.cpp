@@ -2,6 +2,7 @@
 
 #include "base/Together.h"
 #include "engine/postgres/PostgresCatalog.h"
+#include "engine/postgres/PostgresLook.h"
 #include "engine/postgres/PostgresWaiters.h"
 
 using namespace Qt::StringLiterals;
@@ -209,7 +210,7 @@ Result<void> PostgresEngine::lookAround(PostgresConnection &session, LiveDatabas
     else
         server.toolsReport = fitting.error().detail;
     live.server = server;
-    return {};
+    return lookCloser(session, m_outside, live, context);
 }
 
 Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
@@ -233,7 +234,7 @@ Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
     live.size = size.toLongLong();
     live.modified = m_outside.clock.nowUtc();
     HOLDFAST_TRY(session->run(beginToLook, context));
-    const Result<Fingerprint> counted = fingerprintOf(*session, counts, context);
+    const Result<Fingerprint> counted = fingerprintOf(*session, counts, context, &live.newest);
     if (counted || counted.error().code != ErrorCode::SourceBusy) {
         HOLDFAST_TRY_AS(live.facts, counted);
         return live;

@@ -1,5 +1,7 @@
 #include "engine/sqlite/SqliteContent.h"
 
+#include "engine/sqlite/NewestMoment.h"
+
 #include "base/Crypto.h"
 #include "model/RowSketch.h"
 
@@ -159,13 +161,15 @@ void appendValue(QByteArray &row, sqlite3_stmt *statement, int index)
 
 // Each row by the first 8 bytes of a SHA-256 over its values.
 Result<void> sketchTable(SqliteConnection &connection, const QString &columns, RowCounts counts,
-                         TableRows &table)
+                         TableRows &table, NewestMoment *newest = nullptr)
 {
     RowSketch sketch;
     Sha256 hash;
     QByteArray row;
     HOLDFAST_TRY(connection.each(u"SELECT "_s + columns + u" FROM "_s + quoted(table.name),
                                  [&](sqlite3_stmt *statement) {
+                                     if (newest != nullptr)
+                                         newest->see(statement);
                                      row.resize(0);
                                      for (int i = 0; i < sqlite3_column_count(statement); ++i)
                                          appendValue(row, statement, i);
@@ -252,6 +256,37 @@ Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts coun
             return read.error();
     }
     return out;
+}
+
+Result<void> sketchRows(SqliteConnection &connection, const QDateTime &now, LiveDatabase &live,
+                        RunContext &context)
+{
+    QList<TableRows> &tables = live.facts.tables;
+    const RowCounts how = tables.size() > mostSketches ? RowCounts::Prove : RowCounts::Sketch;
+    context.phase(u"count"_s, tables.size());
+    qint64 done = 0;
+    for (TableRows &table : tables) {
+        context.advance(done++);
+        HOLDFAST_TRY(context.checkStop());
+        const Result<QString> columns = columnsOf(connection, table.name);
+        if (table.rows < 0 || !columns || columns->isEmpty())
+            continue;
+        NewestMoment newest(connection, table.name, now);
+        TableRows read = table;
+        const ValueLimit limit(connection.handle());
+        const Result<void> sketched = sketchTable(connection, *columns, how, read, &newest);
+        if (!sketched && sketched.error().code == ErrorCode::Cancelled)
+            return sketched;
+        // Somebody writes, and would keep us waiting for every further table, too.
+        if (!sketched && sketched.error().code == ErrorCode::SourceBusy)
+            return {};
+        if (!sketched)
+            continue;
+        table = read;
+        if (!newest.value().isEmpty())
+            live.newest.append({table.name, newest.column(), newest.value()});
+    }
+    return {};
 }
 
 namespace {

@@ -35,6 +35,12 @@ Result<QString> pageDigest(Files &files, const Path &file, RunContext &context);
 // The facts of an open database: header values, schema digest, rows per table (if asked for).
 Result<Fingerprint> readFingerprint(SqliteConnection &connection, RowCounts counts);
 
+// Adds to the tables that were counted the digest, the sketch and the newest moment (not later than `now`) of
+// their rows: in columns declared or named as a date or time, written in ISO form. A table that cannot be
+// read so keeps its count. Cancelled.
+Result<void> sketchRows(SqliteConnection &connection, const QDateTime &now, LiveDatabase &live,
+                        RunContext &context);
+
 // integrity_check in full and foreign_key_check. Problems are an answer, not an error.
 Result<ContentReport> checkContent(SqliteConnection &connection);
 

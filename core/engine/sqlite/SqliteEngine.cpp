@@ -166,7 +166,9 @@ Result<void> SqliteEngine::lookInside(LiveDatabase &live, RowCounts counts, RunC
     const std::shared_lock guard(liveFileAccess());
     HOLDFAST_TRY_AS(SqliteConnection connection, openLive(own ? own->file() : live.path, context));
     HOLDFAST_TRY(connection.execute(u"BEGIN"_s));
-    HOLDFAST_TRY_AS(live.facts, readFingerprint(connection, counts));
+    // Whether it is damaged is always for the counting to say: a later look has to come to the same end.
+    HOLDFAST_TRY_AS(live.facts,
+                    readFingerprint(connection, counts == RowCounts::Sketch ? RowCounts::Count : counts));
     HOLDFAST_TRY_AS(live.journalMode, connection.text(u"PRAGMA journal_mode"_s));
     if (live.facts.pageCount == 0)
         return fail(ErrorCode::NotADatabase, toText(live.path), u"the file is empty"_s);
@@ -180,7 +182,12 @@ Result<void> SqliteEngine::lookInside(LiveDatabase &live, RowCounts counts, RunC
         if (!row && row.error().code != ErrorCode::EngineFailed)
             return row.error();
     }
-    return {};
+    if (counts != RowCounts::Sketch)
+        return {};
+    // Outside WAL a read transaction keeps writers waiting: one for each table then, not one for them all.
+    if (live.journalMode != u"wal")
+        HOLDFAST_TRY(connection.execute(u"COMMIT"_s));
+    return sketchRows(connection, m_outside.clock.nowUtc(), live, context);
 }
 
 Result<CopyReport> SqliteEngine::copy(const CopyTarget &to, RunContext &context)
