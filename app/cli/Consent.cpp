@@ -12,24 +12,6 @@ namespace holdfast::cli {
 
 namespace {
 
-// What the stored plan says, so that exactly that plan is made again.
-void takeBound(const QJsonObject &bound, const Environment &environment, RestoreRequest &request)
-{
-    request.artefact = toPath(bound.value(u"artefact").toString());
-    request.names = {bound.value(u"side_database").toString(), bound.value(u"kept_database").toString()};
-    request.runtimeArtefact = toPath(bound.value(u"runtime_artefact").toString());
-    request.placement = bound.value(u"in_place").toBool() ? Placement::InPlace : Placement::Side;
-    request.acceptTarget = bound.value(u"accept_target").toString();
-    request.withoutSafetyCopy = bound.value(u"without_safety_copy").toString();
-    const QString url = bound.value(u"unshown").toObject().value(u"health_url").toString();
-    if (url != environment.health.url) {
-        HealthCheck health = environment.health;
-        health.url = url;
-        health.body = HealthCheck::Body::AnySuccess;
-        request.health = health;
-    }
-}
-
 // One line of the terminal; what was typed before the end of input counts, too.
 Result<QString> typedLine(const Invocation &invocation)
 {
@@ -53,6 +35,42 @@ Result<QString> typedLine(const Invocation &invocation)
 QJsonValue countOf(qint64 rows)
 {
     return rows < 0 ? QJsonValue(QStringLiteral("–")) : QJsonValue(rows);
+}
+
+void showTables(const Invocation &invocation, const Loss &loss)
+{
+    const auto line = [&](const Phrase &phrase) { invocation.output.line(text::say(phrase)); };
+    for (const RowsDifference &rows : loss.tables) {
+        if (rows.isSame())
+            continue;
+        line(phrase(u"rows-of-table", {rows.table, countOf(rows.backup), countOf(rows.live)}));
+        line(phrase(u"loss-of-table", {rows.go, rows.come, rows.change}));
+        if (!rows.newest.isEmpty())
+            line(phrase(u"loss-newest", {rows.newest, rows.column}));
+    }
+    for (const SchemaDifference &one : loss.schema)
+        line(phrase(u"loss-schema", {one.kind, one.backup, one.live}));
+}
+
+// What is lost; the window itself is among the consequences of the plan.
+void showLoss(const Invocation &invocation, const Loss &loss)
+{
+    const auto line = [&](const Phrase &phrase) { invocation.output.line(text::say(phrase)); };
+    QJsonObject event = toJson(loss);
+    event.insert(u"event"_s, u"loss"_s);
+    invocation.output.event(event);
+    if (loss.seen == Loss::Seen::NotCounted)
+        line(phrase(u"loss-not-counted"));
+    if (loss.seen == Loss::Seen::Unreadable) {
+        line(phrase(u"loss-unreadable", {loss.whyNot}));
+        line(phrase(u"loss-live-file",
+                    {bytesValue(loss.liveBytes), timeValue(loss.liveModified.toString(Qt::ISODateWithMs))}));
+    }
+    if (loss.other)
+        line(phrase(u"loss-other-set",
+                    {toText(loss.other->artefact.filename()),
+                     timeValue(loss.other->time.toString(Qt::ISODateWithMs)), loss.other->rows}));
+    showTables(invocation, loss);
 }
 
 // What becomes of the runtime files, those that stay as they are left out; of env files key by key.
@@ -110,11 +128,7 @@ void showPreparation(const Invocation &invocation, const RestorePreparation &pre
 {
     invocation.output.preflight(prepared.preflight);
     showRuntime(invocation, prepared.runtime);
-    for (const RowsDifference &rows : prepared.rows) {
-        if (rows.backup != rows.live)
-            invocation.output.line(
-                text::say(phrase(u"rows-of-table", {rows.table, countOf(rows.backup), countOf(rows.live)})));
-    }
+    showLoss(invocation, prepared.loss);
 }
 
 int runChange(Invocation &invocation, const Environment &environment, RestoreRequest request)
@@ -139,6 +153,8 @@ int runChange(Invocation &invocation, const Environment &environment, RestoreReq
         takeBound(bound, environment, request);
         bound.remove(u"unshown"_s);
     }
+    if (*consent != Consent::Terminal)
+        request.preview = Preview::Rows;
     ProgressSlot slot;
     RunContext context = invocation.context(slot);
     Result<RestorePreparation> prepared =

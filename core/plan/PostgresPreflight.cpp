@@ -30,10 +30,14 @@ void Preflight::runOnServer()
         rights();
         needs();
         plainSql();
+        serverSpace();
+        collation();
+        publications();
     } else {
         kept();
     }
     holders();
+    locks();
     sessions();
 }
 

@@ -45,8 +45,13 @@ void Preflight::run()
     } else {
         target();
         openers();
+        mount();
+        links();
+        owner();
+        userVersion();
     }
     space();
+    clock();
     runtime();
 }
 
@@ -254,6 +259,32 @@ void Preflight::space()
     add(check, free ? fail(ErrorCode::DiskFull, toText(existingFolder()),
                            u"%1 bytes are free, %2 are needed"_s.arg(*free).arg(needed))
                     : free.error());
+}
+
+// Ages, windows and the journal's order are told by clocks.
+void Preflight::clock()
+{
+    constexpr std::chrono::milliseconds tolerance(5000);
+    const Phrase expected = phrase(u"clock-expected");
+    const QDateTime now = m_services.clock.nowUtc();
+    const Result<QList<OperationSummary>> operations = m_services.journal.operations();
+    QDateTime newest;
+    if (operations && !operations->isEmpty())
+        newest = std::max(operations->first().started, operations->first().ended);
+    const auto ahead = m_out.live.server ? m_out.live.server->clockAhead : std::nullopt;
+    if (newest.isValid() && newest > now.addMSecs(tolerance.count())) {
+        add(row(u"clock"_s, Verdict::Warn, expected,
+                phrase(u"clock-journal-ahead", {timeValue(newest.toString(Qt::ISODateWithMs))}),
+                phrase(u"age-clock")));
+    } else if (ahead && std::chrono::abs(*ahead) > tolerance) {
+        add(row(u"clock"_s, Verdict::Warn, expected,
+                phrase(ahead->count() > 0 ? u"clock-server-ahead" : u"clock-server-behind",
+                       {secondsValue(std::chrono::abs(*ahead))}),
+                phrase(u"clock-remedy")));
+    } else {
+        add(row(u"clock"_s, Verdict::Pass, expected,
+                phrase(ahead ? u"clock-agrees" : u"clock-not-behind-journal")));
+    }
 }
 
 // The target's folder, or what is left of the way to it.

@@ -36,7 +36,13 @@ private:
     void target();
     void openers();
     void space();
+    void clock();
     Path existingFolder() const;
+
+    void mount();
+    void links();
+    void owner();
+    void userVersion();
 
     void server();
     void versions();
@@ -46,6 +52,12 @@ private:
     void extensions(const QList<Extension> &wanted);
     void missing(const QString &id, const QStringList &names);
     void holders();
+    void serverSpace();
+    qint64 bytesOnServer() const;
+    Path folderOnServer() const;
+    void collation();
+    void locks();
+    void publications();
     void sessions();
     void kept();
     void plainSql();
@@ -55,6 +67,10 @@ private:
     const RestoreRequest &m_request;
     RestorePreparation &m_out;
 };
+
+// Whether a file's owner, who is not root, can make files beside it: SQLite has to (S20). By mode and the one
+// group of the file alone.
+bool canMakeFilesIn(const FileFacts &folder, const FileFacts &file);
 
 CheckResult row(const QString &id, Verdict verdict, const Phrase &expected, const Phrase &observed,
                 const Phrase &remedy = {});

@@ -2,6 +2,7 @@
 
 #include "engine/postgres/PostgresTarget.h"
 #include "plan/Encryption.h"
+#include "plan/Loss.h"
 #include "plan/PlanRunner.h"
 #include "plan/RuntimeRestore.h"
 
@@ -17,6 +18,13 @@ enum class Placement
     InPlace
 };
 
+// Whether the environment's ServiceControl is part of the run.
+enum class Control
+{
+    AsConfigured,
+    LeftAlone
+};
+
 // A database that an earlier restore renamed away.
 struct KeptDatabase
 {
@@ -28,12 +36,20 @@ struct KeptDatabase
     friend bool operator==(const KeptDatabase &, const KeptDatabase &) = default;
 };
 
+// How closely the live database is looked at to tell what will be lost.
+enum class Preview
+{
+    Rows,   // what costs next to nothing: rows of a file are counted, those on a server are not
+    Content // every row is read, so that changed ones show, too
+};
+
 struct RestoreRequest
 {
     Path artefact;        // empty for a revert to a kept database
     Path runtimeArtefact; // runtime files to restore with it; empty: none
     KeptDatabase kept;    // revert on a server: this one gets its name back
     Placement placement = Placement::Side;
+    Control control = Control::AsConfigured;
     SwapNames names;                          // those of a plan that is confirmed; empty: made anew
     Procedure procedure = Procedure::Restore; // or Revert: the set is a safety copy
     std::optional<Mode> mode;                 // what the operator thinks it is
@@ -44,6 +60,7 @@ struct RestoreRequest
     OpenWith opening;          // what opens encrypted sets
     QString acceptTarget;      // the phrase that a wrong-target refusal gave
     QString withoutSafetyCopy; // the phrase that an impossible safety copy gave
+    Preview preview = Preview::Content;
 };
 
 // All that a person needs to see before a restore; nothing has been changed.
@@ -55,8 +72,8 @@ struct RestorePreparation
     SwapNames names;       // on a server
     bool keptSeen = false; // the database that a revert would bring back is there
     std::optional<BackupSet> runtimeSet;
-    RuntimeDifference runtime;    // what becomes of the runtime files
-    QList<RowsDifference> rows;   // per table: in the backup, live now; empty where it cannot be known
+    RuntimeDifference runtime; // what becomes of the runtime files
+    Loss loss;
     std::optional<Error> refusal; // the first reason why it must not run
     Plan plan;
 };
@@ -76,9 +93,18 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
 Result<Run> runOfRestore(const Services &services, const Environment &given, const RestoreRequest &request,
                          const RestorePreparation &prepared);
 
+// The run that puts back what an interrupted one left around data that it did not change: leftovers go,
+// writes are allowed (step "freeze-undo"), the application is started ("services-start").
+Result<Run> runOfClearing(const Services &services, const Environment &environment,
+                          const RestoreRequest &request, const RestorePreparation &prepared);
+
 // Makes `fresh` the very plan that was confirmed by `token` and kept as `bound`: same id, same hash.
 // PlanStale names what has changed since, when they cannot be the same.
 Result<void> confirmAs(const QString &token, const QJsonObject &bound, Plan &fresh);
+
+// Makes `request` what the bound part of a plan says, so that exactly that plan is made again. A health URL
+// that held secrets is in its `unshown` member; without that only what can be known is asked.
+void takeBound(const QJsonObject &bound, const Environment &environment, RestoreRequest &request);
 
 // The latest restore or revert of this environment's database that left a safety copy, or the one with this
 // id. NothingToRevert otherwise.
@@ -94,6 +120,9 @@ struct RevertSource
 RestoreRequest revertRequest(const RevertSource &source, RestoreRequest base);
 Result<RevertSource> findRevertSource(const Services &services, const Environment &environment,
                                       const QString &id);
+
+// Which file stands behind a name, for the journal: "device:inode"; empty for none.
+QString idOf(const FileFacts &facts);
 
 // Where safety copies of an environment stand.
 inline Path safetyFolder(const Environment &environment)

@@ -30,6 +30,7 @@ QJsonObject boundOf(const Environment &environment, const RestoreRequest &reques
             {u"accept_target"_s, request.acceptTarget},
             {u"without_safety_copy"_s, request.withoutSafetyCopy},
             {u"target_system"_s, live.identity.systemIdentifier},
+            {u"leave_services"_s, request.control == Control::LeftAlone},
             {u"in_place"_s, request.placement == Placement::InPlace},
             {u"side_database"_s, prepared.names.side},
             {u"kept_database"_s, prepared.names.kept},
@@ -55,14 +56,13 @@ QList<Phrase> consequencesOf(const RestorePreparation &prepared, const Environme
     } else {
         out.append(phrase(u"lost-unknown"));
     }
-    qint64 go = 0;
-    qint64 come = 0;
-    for (const RowsDifference &rows : prepared.rows) {
-        const qint64 difference = std::max<qint64>(0, rows.backup) - std::max<qint64>(0, rows.live);
-        (difference < 0 ? go : come) += std::abs(difference);
-    }
-    if (!prepared.rows.isEmpty())
-        out.append(phrase(u"rows-go-come", {go, come}));
+    const Loss &loss = prepared.loss;
+    if (!loss.tables.isEmpty())
+        out.append(phrase(u"rows-go-come", {loss.go(), loss.come()}));
+    if (loss.change() > 0)
+        out.append(phrase(u"rows-change", {loss.change()}));
+    if (loss.seen == Loss::Seen::Unreadable)
+        out.append(phrase(u"loss-unreadable", {loss.whyNot}));
     if (prepared.set.state == SetState::Damaged)
         out.append(phrase(u"damaged-comes-back"));
     if (!prepared.live.openers.openers.isEmpty())
@@ -126,6 +126,33 @@ Result<bool> seesKept(const Services &services, const Environment &environment, 
     return !rows.isEmpty();
 }
 
+// An emergency does not wait until all rows of a server are counted; of a file, whether it is damaged may
+// show only so.
+RowCounts countsFor(const Environment &environment, const RestoreRequest &request, const BackupSet &set)
+{
+    const auto &details = set.manifest.details;
+    if (request.preview == Preview::Content)
+        return details && details->form == SetForm::Database ? RowCounts::Sketch : RowCounts::Count;
+    return environment.database.mode == Mode::Postgres ? RowCounts::Skip : RowCounts::Count;
+}
+
+// The newest valid backup besides the one that is restored, if there is one that signs its rows.
+std::optional<Loss::OtherSet> otherSet(const Services &services, const Environment &environment,
+                                       const SigningKeys &keys, const BackupSet &chosen)
+{
+    Result<QList<BackupSet>> sets = readCatalog(services.files, environment.backupFolder(), keys);
+    if (!sets)
+        return std::nullopt;
+    sets->removeIf([&](const BackupSet &set) {
+        return set.artefact == chosen.artefact || !set.manifest.details ||
+               set.manifest.details->form != SetForm::Database;
+    });
+    const BackupSet *newest = newestValid(*sets);
+    if (newest == nullptr)
+        return std::nullopt;
+    return Loss::OtherSet{newest->artefact, newest->time, newest->manifest.details->fingerprint.totalRows()};
+}
+
 Plan planOf(const RestorePreparation &prepared, const Services &services, const Environment &environment,
             const RestoreRequest &request)
 {
@@ -143,6 +170,11 @@ Plan planOf(const RestorePreparation &prepared, const Services &services, const 
     plan.shown = {{u"target_size"_s, prepared.live.size},
                   {u"target_modified"_s, prepared.live.modified.toString(Qt::ISODateWithMs)},
                   {u"data_as_of"_s, prepared.set.time.toString(Qt::ISODateWithMs)}};
+    if (prepared.loss.seen == Loss::Seen::Compared) {
+        plan.shown.insert(u"rows_go"_s, prepared.loss.go());
+        plan.shown.insert(u"rows_come"_s, prepared.loss.come());
+        plan.shown.insert(u"rows_change"_s, prepared.loss.change());
+    }
     return plan;
 }
 
@@ -159,11 +191,10 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
     const Environment environment = meantBySet(services.files, given, out.set);
     HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     context.phase(u"look"_s);
-    HOLDFAST_TRY_AS(out.live, engine->look(RowCounts::Count, context));
-    const auto &details = out.set.manifest.details;
-    const bool readable = out.live.state == LiveState::Sound && out.live.report.isEmpty();
-    if (readable && details && details->form == SetForm::Database)
-        out.rows = compareRows(details->fingerprint, out.live.facts);
+    HOLDFAST_TRY_AS(out.live, engine->look(countsFor(environment, request, out.set), context));
+    out.loss = lossOf(out.set, out.live, services.clock.nowUtc());
+    if (out.loss.seen == Loss::Seen::Unreadable)
+        out.loss.other = otherSet(services, environment, keys, out.set);
     if (environment.database.mode == Mode::Postgres) {
         out.names =
             request.names.kept.isEmpty()

@@ -304,7 +304,8 @@ constexpr std::array entries{
 
 const char *serverPhrase(const QString &code)
 {
-    return sourceIn(entries, code);
+    const char *source = sourceIn(entries, code);
+    return source != nullptr ? source : previewPhrase(code);
 }
 
 } // namespace holdfast::text

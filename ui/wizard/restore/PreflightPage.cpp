@@ -11,6 +11,7 @@
 #include "wizard/restore/RowChanges.h"
 #include "wizard/restore/RuntimeRows.h"
 #include "wizard/restore/SessionRows.h"
+#include "wizard/restore/UnknownRows.h"
 #include "wizard/run/CheckWords.h"
 #include "wizard/run/FailureWords.h"
 #include "wizard/run/OpeningBox.h"
@@ -33,15 +34,17 @@ PreflightPage::PreflightPage(Workspace &workspace, RestoreDraft &draft, QWidget 
     : TaskPage(parent), m_workspace(workspace), m_draft(draft), m_progress(new PhaseProgress),
       m_error(new ErrorCard), m_phrase(new PhraseBox),
       m_opening(new OpeningBox(workspace, draft.environment)), m_checksCard(new Card),
-      m_checks(new CheckRows), m_again(new QPushButton), m_sessionsCard(new Card),
-      m_sessionsNote(new TextLabel), m_sessions(new SessionRows), m_rowsCard(new Card),
-      m_rows(new RowChanges), m_filesCard(new Card), m_filesNote(new TextLabel), m_files(new RuntimeRows)
+      m_checks(new CheckRows), m_unknownCard(new Card), m_unknown(new UnknownRows), m_again(new QPushButton),
+      m_sessionsCard(new Card), m_sessionsNote(new TextLabel), m_sessions(new SessionRows),
+      m_rowsCard(new Card), m_rows(new RowChanges), m_filesCard(new Card), m_filesNote(new TextLabel),
+      m_files(new RuntimeRows)
 {
     layOut();
     connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
     connect(m_phrase, &PhraseBox::accepted, this, &PreflightPage::acceptPhrase);
     connect(m_opening, &OpeningBox::changed, this, &PreflightPage::takeOpening);
     connect(m_again, &QPushButton::clicked, this, &PreflightPage::prepare);
+    connect(m_unknown, &UnknownRows::changed, this, &TaskPage::completeChanged);
     retranslate();
 }
 
@@ -59,14 +62,16 @@ void PreflightPage::layOut()
     m_sessionsCard->body()->addWidget(m_sessionsNote);
     m_sessionsCard->body()->addWidget(m_sessions);
     m_rowsCard->body()->addWidget(m_rows);
+    m_unknownCard->body()->addWidget(m_unknown);
     m_filesCard->body()->addWidget(m_filesNote);
     m_filesCard->body()->addWidget(m_files);
     column()->addWidget(m_progress);
     column()->addWidget(m_error);
     column()->addWidget(m_phrase);
     column()->addWidget(m_opening);
-    column()->addWidget(m_sessionsCard);
     column()->addWidget(m_rowsCard);
+    column()->addWidget(m_unknownCard);
+    column()->addWidget(m_sessionsCard);
     column()->addWidget(m_filesCard);
     column()->addWidget(m_checksCard);
     column()->addStretch(1);
@@ -96,7 +101,12 @@ QString PreflightPage::missing() const
 {
     if (m_looking)
         return tr("One moment: the checks are still running.");
-    return m_draft.mayRun() ? QString() : tr("The restore is refused: see the message on this page.");
+    if (!m_draft.mayRun())
+        return tr("The restore is refused: see the message on this page.");
+    const QString unseen = m_unknown->missing();
+    return unseen.isEmpty()
+               ? QString()
+               : tr("Look at what could not be found out, then tick it: %1.").replace(u"%1"_s, unseen);
 }
 
 void PreflightPage::enter()
@@ -192,7 +202,8 @@ const Error *PreflightPage::failure() const
 void PreflightPage::retranslate()
 {
     m_checksCard->setTitle(tr("Checks"));
-    m_rowsCard->setTitle(tr("Rows that go and come"));
+    m_rowsCard->setTitle(tr("What will be lost"));
+    m_unknownCard->setTitle(tr("Not to be found out from here"));
     m_again->setText(tr("Check again"));
     m_sessionsCard->setTitle(tr("Who is connected"));
     m_filesCard->setTitle(tr("Runtime files"));
@@ -209,11 +220,13 @@ void PreflightPage::showParts()
         m_progress->setIndeterminate();
     const bool any = m_draft.prepared.has_value();
     m_checksCard->setVisible(any);
-    m_rowsCard->setVisible(any && !m_draft.prepared->rows.isEmpty());
-    if (any) {
+    const Loss loss = any ? m_draft.prepared->loss : Loss();
+    m_rowsCard->setVisible(any && loss.seen != Loss::Seen::Missing && !m_draft.isToKept());
+    m_rows->setLoss(loss);
+    if (any)
         m_checks->setRows(rowsOf(m_draft.prepared->preflight));
-        m_rows->setRows(m_draft.prepared->rows);
-    }
+    m_unknown->setChecks(m_draft.mayRun() ? m_draft.prepared->preflight : QList<CheckResult>());
+    m_unknownCard->setVisible(!m_unknown->isEmpty());
     showSessions();
     showFiles();
     showFailure();

@@ -18,9 +18,11 @@ class RowChanges;
 class RuntimeRows;
 class SessionRows;
 class TextLabel;
+class UnknownRows;
 
 /// Reads the backup and the target on a worker and shows what was found; nothing is changed by it. A refusal
 /// blocks, and offers its way out: another backup, a check again, or a phrase to type where one lifts it.
+/// What could not be found out has to be looked at by a person, who ticks it.
 class PreflightPage : public TaskPage
 {
     Q_OBJECT
@@ -70,6 +72,8 @@ private:
     OpeningBox *m_opening;
     Card *m_checksCard;
     CheckRows *m_checks;
+    Card *m_unknownCard;
+    UnknownRows *m_unknown;
     QPushButton *m_again;
     Card *m_sessionsCard;
     TextLabel *m_sessionsNote;

@@ -35,9 +35,7 @@ QString lossOf(const RestoreDraft &draft, const QDateTime &now)
     if (!draft.set->time.isValid())
         return Say::tr("Not known: the backup does not say when it was taken");
     QString loss = text::duration(std::chrono::seconds(std::max<qint64>(0, draft.set->time.secsTo(now))));
-    qint64 go = 0;
-    for (const RowsDifference &rows : draft.prepared ? draft.prepared->rows : QList<RowsDifference>())
-        go += std::max<qint64>(0, std::max<qint64>(0, rows.live) - std::max<qint64>(0, rows.backup));
+    const qint64 go = draft.prepared ? draft.prepared->loss.go() : 0;
     if (go > 0)
         loss += u'\n' + Say::tr("Rows that go: at least %1").arg(text::number(go));
     return loss;
