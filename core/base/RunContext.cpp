@@ -63,13 +63,34 @@ RunContext RunContext::beside(std::stop_token stop) const
 
 void RunContext::phase(const QString &name, qint64 total)
 {
-    m_now = Progress{name, 0, total};
+    m_now = Progress{name, 0, total, {}, 0, 0, m_now.beats};
+    m_slot.set(m_now);
+}
+
+void RunContext::expect(qint64 total)
+{
+    m_now.done = 0;
+    m_now.total = total;
     m_slot.set(m_now);
 }
 
 void RunContext::advance(qint64 done)
 {
     m_now.done = done;
+    m_slot.set(m_now);
+}
+
+void RunContext::workOn(const QString &what, qint64 done, qint64 total)
+{
+    m_now.what = what;
+    m_now.whatDone = done;
+    m_now.whatTotal = total;
+    m_slot.set(m_now);
+}
+
+void RunContext::beat()
+{
+    ++m_now.beats;
     m_slot.set(m_now);
 }
 

@@ -11,12 +11,16 @@
 
 namespace holdfast {
 
-// The newest state of the work; `total` 0 means unknown. Bytes unless the phase says otherwise.
+// The newest state of the work; `total` 0 means unknown. Bytes; of the phase `count` tables.
 struct Progress
 {
     QString phase;
     qint64 done = 0;
     qint64 total = 0;
+    QString what = {};    // the object at work right now, as the server names it; may be empty
+    qint64 whatDone = 0;  // of it: rows, or blocks of an index; 0: not known
+    qint64 whatTotal = 0; // 0: not known
+    qint64 beats = 0;     // signs of life that are no progress that could be counted
 
     friend bool operator==(const Progress &, const Progress &) = default;
 };
@@ -57,7 +61,13 @@ public:
     RunContext beside(std::stop_token stop) const;
 
     void phase(const QString &name, qint64 total = 0);
+    // How much there is to do in this phase, once it is known; it begins at nothing done.
+    void expect(qint64 total);
     void advance(qint64 done);
+    // What is worked on now, and how much of it is done.
+    void workOn(const QString &what, qint64 done = 0, qint64 total = 0);
+    // It is alive, though nothing that could be counted has moved.
+    void beat();
 
     class Uncancellable
     {

@@ -33,4 +33,34 @@ Result<void> dropBeside(PostgresEngine &engine, const OwnDatabase &database, Run
 // (R9).
 qint64 pulseOf(PostgresConnection &session, const QString &database, RunContext &context);
 
+// The object that a statement of a load works on, as the statement names it: of COPY the table, of CREATE
+// INDEX and ADD CONSTRAINT also what is made for it. Empty for all others: they may hold secrets.
+QString objectOf(const QString &statement);
+
+// Watches from another session how a database is loaded: how much it has grown, and what is at work.
+class LoadWatch
+{
+public:
+    // `expected`: the size of the database that the dump was taken from; 0: not known, and there is no total.
+    LoadWatch(PostgresConnection &session, QString database, qint64 expected)
+        : m_session(session), m_database(std::move(database)), m_expected(expected)
+    {
+    }
+    // As pulseOf. The first one tells the context the total, and growth counts from there. What an old server
+    // or a login without rights does not show is left out.
+    qint64 look(RunContext &context);
+    // It is all loaded.
+    void finish(RunContext &context) const;
+
+private:
+    void tell(const QStringList &row, RunContext &context);
+
+    PostgresConnection &m_session;
+    QString m_database;
+    qint64 m_expected;
+    qint64 m_base = -1; // size at the first look
+    qint64 m_total = 0;
+    qint64 m_pulse = 0;
+};
+
 } // namespace holdfast

@@ -97,7 +97,23 @@ Result<PostgresTools> PostgresScratch::programs(RunContext &context)
 
 qint64 PostgresScratch::pulse(RunContext &context)
 {
-    return pulseOf(*m_session, name(), context);
+    const qint64 now = m_watch ? m_watch->look(context) : pulseOf(*m_session, name(), context);
+    if (!m_watch && now != m_pulse)
+        context.beat();
+    m_pulse = now;
+    return now;
+}
+
+Result<void> PostgresScratch::watched(qint64 expected, RunContext &context,
+                                      const std::function<Result<void>()> &load)
+{
+    m_watch.emplace(*m_session, name(), expected);
+    (void)pulse(context); // growth counts from here
+    const Result<void> loaded = load();
+    if (loaded)
+        m_watch->finish(context);
+    m_watch.reset();
+    return loaded;
 }
 
 Result<void> PostgresScratch::load(LoadJob job, RunContext &context)
@@ -105,13 +121,15 @@ Result<void> PostgresScratch::load(LoadJob job, RunContext &context)
     HOLDFAST_TRY_AS(const PostgresTools tools, programs(context));
     job.database = name();
     job.pulse = [&] { return pulse(context); };
-    return tools.load(m_engine.access(), job, context);
+    return watched(job.expectedBytes, context, [&] { return tools.load(m_engine.access(), job, context); });
 }
 
 Result<void> PostgresScratch::loadScript(const Path &script, RunContext &context)
 {
     HOLDFAST_TRY_AS(const PostgresTools tools, programs(context));
-    return tools.runScripts(m_engine.access(), name(), {script}, context, [&] { return pulse(context); });
+    return watched(0, context, [&] {
+        return tools.runScripts(m_engine.access(), name(), {script}, context, [&] { return pulse(context); });
+    });
 }
 
 Result<QStringList> PostgresScratch::giveSettings(const DatabaseProperties &wanted, RunContext &context)

@@ -38,7 +38,7 @@ public:
 
     // See createBeside.
     Result<void> create(const DatabaseProperties &wanted, RunContext &context);
-    // Of the job: archive, list, leaveOut. Two jobs at a time.
+    // Of the job: archive, list, leaveOut, expectedBytes. Two jobs at a time. Progress: bytes.
     Result<void> load(LoadJob job, RunContext &context);
     Result<void> loadScript(const Path &script, RunContext &context);
     // Answers what could not be given for lack of rights.
@@ -53,12 +53,15 @@ public:
 private:
     Result<PostgresTools> programs(RunContext &context);
     qint64 pulse(RunContext &context);
+    Result<void> watched(qint64 expected, RunContext &context, const std::function<Result<void>()> &load);
 
     PostgresEngine &m_engine;
     ScratchMark m_mark;
     OwnDatabase m_own;
     bool m_unsure = false;                       // whether it was made, or marked, was not to be heard
     std::optional<PostgresConnection> m_session; // of another database of the server
+    std::optional<LoadWatch> m_watch;            // of the load that goes on
+    qint64 m_pulse = 0;
 };
 
 // A scratch database of an earlier run, as that run's journal has it.

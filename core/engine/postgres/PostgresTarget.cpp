@@ -1,6 +1,5 @@
 #include "engine/postgres/PostgresTarget.h"
 
-#include "engine/postgres/PostgresBeside.h"
 #include "engine/postgres/PostgresCatalog.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +10,15 @@ namespace {
 
 // In the comment of a side database, followed by the target's name: whose it is, and that it may go.
 const QString marker = QStringLiteral("holdfast side database of ");
+
+// What ANALYZE without a name goes through, quoted, with its bytes; a partitioned table takes its partitions
+// along (PostgreSQL manual, ANALYZE).
+const QString tablesToAnalyze = QStringLiteral(
+    "select quote_ident(n.nspname) || '.' || quote_ident(c.relname), case when c.relkind = 'p' then "
+    "(select coalesce(sum(pg_relation_size(t.relid)), 0) from pg_partition_tree(c.oid) t) "
+    "else pg_relation_size(c.oid) end::bigint::text from pg_class c join pg_namespace n on "
+    "n.oid = c.relnamespace where c.relkind in ('r', 'm', 'p') and not c.relispartition and "
+    "c.relpersistence <> 't' order by 1");
 
 QString quoted(const QString &name)
 {
@@ -109,21 +117,31 @@ Result<PostgresTools> PostgresTarget::programs(RunContext &context)
 
 qint64 PostgresTarget::pulse(const QString &database, RunContext &context)
 {
-    return pulseOf(*m_session, database, context);
+    if (!m_watch)
+        m_watch.emplace(*m_session, database, m_expected);
+    return m_watch->look(context);
 }
 
 Result<void> PostgresTarget::load(const Path &archive, const Path &list, RunContext &context)
 {
     HOLDFAST_TRY_AS(const PostgresTools tools, programs(context));
-    return tools.load(m_engine.access(), {m_side, archive, list, 2, [&] { return pulse(m_side, context); }},
-                      context);
+    m_watch.reset();
+    (void)pulse(m_side, context); // growth counts from here
+    HOLDFAST_TRY(tools.load(m_engine.access(),
+                            {m_side, archive, list, 2, [&] { return pulse(m_side, context); }}, context));
+    m_watch->finish(context);
+    return {};
 }
 
 Result<void> PostgresTarget::loadScript(const Path &script, RunContext &context)
 {
     HOLDFAST_TRY_AS(const PostgresTools tools, programs(context));
-    return tools.runScripts(m_engine.access(), m_side, {script}, context,
-                            [&] { return pulse(m_side, context); });
+    m_watch.reset();
+    (void)pulse(m_side, context);
+    HOLDFAST_TRY(tools.runScripts(m_engine.access(), m_side, {script}, context,
+                                  [&] { return pulse(m_side, context); }));
+    m_watch->finish(context);
+    return {};
 }
 
 // One by one; answers those that our login may not run.
@@ -177,7 +195,19 @@ Result<PostgresConnection> PostgresTarget::sideSession(RunContext &context)
 Result<void> PostgresTarget::analyze(RunContext &context)
 {
     HOLDFAST_TRY_AS(PostgresConnection session, sideSession(context));
-    return session.run(u"analyze"_s, context);
+    HOLDFAST_TRY_AS(const PostgresConnection::Rows tables, session.query(tablesToAnalyze, {}, context));
+    qint64 total = 0;
+    for (const QStringList &table : tables)
+        total += table[1].toLongLong();
+    context.expect(total);
+    qint64 done = 0;
+    for (const QStringList &table : tables) {
+        context.workOn(table[0]);
+        HOLDFAST_TRY(session.run(u"analyze "_s + table[0], context));
+        context.advance(done += table[1].toLongLong());
+    }
+    context.workOn({});
+    return {};
 }
 
 } // namespace holdfast

@@ -238,6 +238,7 @@ Result<void> PostgresTools::readThrough(const Path &archive, RunContext &context
 {
     HOLDFAST_TRY_AS(const FileFacts facts, m_outside.files.facts(archive));
     ProcessRequest one = request("pg_restore", {u"--file=/dev/null"_s});
+    context.expect(facts.size);
     one.pulse = [&](qint64 pid) {
         const qint64 read = bytesReadBy(pid);
         context.advance(std::min(read, facts.size));

@@ -31,6 +31,7 @@ struct LoadJob
     int jobs = 2;
     // A number that changes while the server works on it; when it stands still for long, the load is ended.
     std::function<qint64()> pulse = {};
+    qint64 expectedBytes = 0;  // size of the database that it was taken from; 0: not known
     QStringList leaveOut = {}; // owner, privileges, publications, subscriptions (pg_restore --no-…)
 };
 
