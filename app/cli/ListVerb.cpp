@@ -1,6 +1,6 @@
 #include "cli/Invocation.h"
+#include "plan/Kept.h"
 #include "plan/LaterLooks.h"
-#include "plan/Restore.h"
 #include "text/Format.h"
 
 #include <QJsonArray>
@@ -23,7 +23,7 @@ bool isState(const QString &text)
         if (toString(state) == text)
             return true;
     }
-    return false;
+    return text == u"kept";
 }
 
 // Of what is not ours, or not whole, only the name speaks.
@@ -94,6 +94,27 @@ Result<QList<BackupSet>> setsOf(const Invocation &invocation, const Environment 
     return sets;
 }
 
+// What a restore put aside and `revert` brings back.
+void addKept(const Invocation &invocation, const QList<KeptCopy> &kept, QList<QStringList> &rows,
+             QJsonArray &items)
+{
+    const QDateTime now = invocation.services().clock.nowUtc();
+    for (const KeptCopy &copy : kept) {
+        rows.append(
+            {text::utc(copy.since), text::duration(std::chrono::seconds(copy.since.secsTo(now))), u"kept"_s,
+             text::say(phrase(u"kept-until", {timeValue(copy.expires.toString(Qt::ISODateWithMs))})),
+             copy.procedure, copy.bytes < 0 ? u"–"_s : text::size(copy.bytes), printable(copy.name())});
+        items.append(
+            QJsonObject{{u"state"_s, u"kept"_s},
+                        {u"name"_s, copy.name()},
+                        {u"file"_s, copy.artefact.empty() ? QJsonValue() : QJsonValue(toText(copy.artefact))},
+                        {u"operation"_s, copy.operation},
+                        {u"time"_s, copy.since.toString(Qt::ISODateWithMs)},
+                        {u"expires"_s, copy.expires.toString(Qt::ISODateWithMs)},
+                        {u"size_bytes"_s, copy.bytes < 0 ? QJsonValue() : QJsonValue(copy.bytes)}});
+    }
+}
+
 } // namespace
 
 int runList(Invocation &invocation)
@@ -103,8 +124,8 @@ int runList(Invocation &invocation)
         return invocation.refuse(since.error());
     const QString state = invocation.options.value(u"state"_s);
     if (!state.isEmpty() && !isState(state))
-        return invocation.refuse(
-            fail(ErrorCode::Usage, u"--state "_s + state, u"valid, damaged, invalid, partial or foreign"_s));
+        return invocation.refuse(fail(ErrorCode::Usage, u"--state "_s + state,
+                                      u"valid, damaged, invalid, partial, foreign or kept"_s));
     const Result<Environment> environment = invocation.environment(NeedsDatabase::No);
     if (!environment)
         return invocation.refuse(environment.error());
@@ -125,6 +146,16 @@ int runList(Invocation &invocation)
             continue;
         rows.append(rowOf(set, now));
         items.append(itemOf(set));
+    }
+    if (state == u"kept" || (all && state.isEmpty())) {
+        ProgressSlot slot;
+        RunContext context = invocation.context(slot);
+        Result<QList<KeptCopy>> kept = keptCopies(invocation.services(), *environment, context);
+        if (!kept)
+            return invocation.refuse(kept.error());
+        if (state.isEmpty()) // safety copies stand among the sets
+            kept->removeIf([](const KeptCopy &copy) { return copy.database.isEmpty(); });
+        addKept(invocation, *kept, rows, items);
     }
     if (notShown > 0)
         invocation.output.line(text::say(phrase(u"not-shown", {notShown})));

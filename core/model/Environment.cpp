@@ -256,6 +256,10 @@ Result<void> readObjectives(ObjectReader &top, Environment &out)
     HOLDFAST_TRY_AS(const int rpo, objectives.number(u"rpo_hours"_s, 24));
     HOLDFAST_TRY_AS(const int rto, objectives.number(u"rto_minutes"_s, 60));
     HOLDFAST_TRY(objectives.done());
+    HOLDFAST_TRY_AS(ObjectReader retention, top.object(u"retention"_s));
+    HOLDFAST_TRY_AS(const int kept, retention.number(u"kept_copies_days"_s, 14));
+    HOLDFAST_TRY(retention.done());
+    out.keptFor = std::chrono::days(kept);
     out.rpo = std::chrono::hours(rpo);
     out.rto = std::chrono::minutes(rto);
     return {};

@@ -87,7 +87,8 @@ struct Environment
     Encryption encryption;
     std::chrono::hours rpo{24};
     std::chrono::minutes rto{60};
-    QStringList notes; // codes of what was assumed while making it
+    std::chrono::days keptFor{14}; // how long what a restore put aside is left alone
+    QStringList notes;             // codes of what was assumed while making it
 
     // The database file of an SQLite environment, absolute. Its parent need not exist.
     Path databaseFile() const;

@@ -40,6 +40,7 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("Phrases", "Look once more at what is true since it stopped at step %1")},
     PhraseEntry{u"do-clear", QT_TRANSLATE_NOOP("Phrases", "Remove what the interrupted run left beside %1")},
     PhraseEntry{u"cleared", QT_TRANSLATE_NOOP("Phrases", "Nothing of it is left")},
+    PhraseEntry{u"kept-until", QT_TRANSLATE_NOOP("Phrases", "until %1 at the least")},
     PhraseEntry{u"interrupted-run", QT_TRANSLATE_NOOP("Phrases", "%1 of %2, begun %3 (%4)")},
     PhraseEntry{u"resume-choices",
                 QT_TRANSLATE_NOOP("Phrases", "Go on: resume %1. Back to what was before: resume %1 --undo")},
