@@ -56,8 +56,8 @@ private:
 
     QString identifier()
     {
-        return QString::fromUtf8(
-            PgSession(*m_server, u"postgres"_s).execute("SELECT system_identifier FROM pg_control_system()"));
+        return PgSession(*m_server, u"postgres"_s)
+            .execute("SELECT system_identifier FROM pg_control_system()");
     }
 
     SystemClock m_clock;
@@ -173,11 +173,11 @@ void TestLoadProgress::analyzeGoesTableByTable()
     QCOMPARE(seen.most, seen.total);
     QVERIFY(seen.objects.contains(u"public.\"lignes d'été\""_s));
     // As ANALYZE without a name: the partitions, too, and the catalogue.
-    const QByteArray without = side.execute(
+    const QString without = side.execute(
         "SELECT count(*) FROM pg_class c WHERE relkind IN ('r', 'm') AND relpersistence <> 't' AND "
         "reltuples < 0");
-    QCOMPARE(without, QByteArray("0"));
-    QCOMPARE(side.execute("SELECT reltuples::int FROM pg_class WHERE relname = 'parts_1'"), QByteArray("99"));
+    QCOMPARE(without, u"0"_s);
+    QCOMPARE(side.execute("SELECT reltuples::int FROM pg_class WHERE relname = 'parts_1'"), u"99"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLoadProgress)
