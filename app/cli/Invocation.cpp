@@ -1,5 +1,6 @@
 #include "cli/Invocation.h"
 
+#include "plan/PastRuns.h"
 #include "text/Words.h"
 
 #include <QUrl>
@@ -29,6 +30,8 @@ Result<Environment> Invocation::environment(NeedsDatabase needs) const
             : real.environments().fromVariables(workingFolder(), options.value(u"repo-root"_s), needs);
     for (const QString &note : made ? made->notes : QStringList())
         output.note(text::environmentNote(note));
+    if (made)
+        output.setBudget(made->rto);
     return made;
 }
 
@@ -69,6 +72,10 @@ RunReport Invocation::run(Run &run) const
 {
     ProgressSlot slot;
     RunContext running = context(slot);
+    const qint64 bytes = run.state->facts.value(dataBytesFact).toInteger();
+    // Without it there is less to say about the end of this run, and that is all.
+    if (const Result<RunHistory> history = pastRuns(services().journal, run.plan, bytes))
+        output.follow(*history);
     return runPlan(services(), run, output, running);
 }
 
@@ -124,6 +131,27 @@ Result<QDateTime> sinceFrom(const Invocation &invocation)
     if (since.timeSpec() == Qt::LocalTime)
         since.setTimeSpec(Qt::UTC);
     return since;
+}
+
+Result<QDateTime> declaredFrom(const Invocation &invocation)
+{
+    const QString text = invocation.options.value(u"declared-at"_s);
+    if (!invocation.options.isSet(u"declared-at"_s))
+        return QDateTime();
+    const QDateTime now = invocation.services().clock.nowUtc();
+    const QTime time = QTime::fromString(text, text.count(u':') == 2 ? u"H:mm:ss"_s : u"H:mm"_s);
+    QDateTime declared = time.isValid() ? QDateTime(now.toLocalTime().date(), time)
+                                        : QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && declared > now)
+        declared = declared.addDays(-1);
+    // A bare date says nothing about minutes.
+    if (!declared.isValid() || !text.contains(u':'))
+        return fail(ErrorCode::Usage, u"--declared-at "_s + text,
+                    u"a time like 2026-01-31T03:12, 2026-01-31T02:12:00Z or 03:12"_s);
+    if (declared > now)
+        return fail(ErrorCode::Usage, u"--declared-at "_s + text,
+                    u"still to come: here it is "_s + now.toLocalTime().toString(Qt::ISODate));
+    return declared.toUTC();
 }
 
 Result<void> refuseUnbuilt(const Invocation &invocation, const QStringList &options)

@@ -69,6 +69,9 @@ Result<OpenWith> openingFrom(const Invocation &invocation);
 // --since, in UTC unless it says otherwise; an invalid time when it is not given. Also refuses arguments:
 // tables take none.
 Result<QDateTime> sinceFrom(const Invocation &invocation);
+// --declared-at, in UTC: ISO 8601, or a bare time of day, which is the latest such one here; an invalid time
+// when it is not given. Usage for anything else, and for what is still to come.
+Result<QDateTime> declaredFrom(const Invocation &invocation);
 // What is not in this version, when one of these options was given.
 Result<void> refuseUnbuilt(const Invocation &invocation, const QStringList &options);
 

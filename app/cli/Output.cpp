@@ -1,5 +1,6 @@
 #include "cli/Output.h"
 
+#include "text/ClockWords.h"
 #include "text/Format.h"
 
 #include <QJsonArray>
@@ -38,6 +39,17 @@ QString said(const char16_t *code, std::initializer_list<QJsonValue> values = {}
 QString okName(const QString &command)
 {
     return (command == u"validate" ? u"backup_validate"_s : command) + u"_ok"_s;
+}
+
+bool isRecovery(Procedure procedure)
+{
+    return procedure == Procedure::Restore || procedure == Procedure::Revert;
+}
+
+std::chrono::milliseconds sinceStart()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
 }
 
 void put(std::FILE *stream, const QString &text)
@@ -139,20 +151,45 @@ void Output::plan(const Plan &plan)
     event(object);
 }
 
+void Output::follow(const RunHistory &history)
+{
+    m_forecast = Forecast(history, sinceStart());
+}
+
 void Output::progress(const Progress &progress)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (m_loudness == Loudness::Quiet || now - m_lastProgress < std::chrono::milliseconds(200) ||
-        progress.total == 0)
+    m_forecast.take(progress, sinceStart());
+    const bool nothing = progress.total == 0 && progress.what.isEmpty();
+    if (m_loudness == Loudness::Quiet || now - m_lastProgress < std::chrono::milliseconds(200) || nothing)
         return;
     m_lastProgress = now;
-    event({{u"event"_s, u"progress"_s},
-           {u"phase"_s, progress.phase},
-           {u"done"_s, progress.done},
-           {u"total"_s, progress.total}});
+    tellProgress(progress, m_forecast.left(sinceStart()));
+}
+
+void Output::tellProgress(const Progress &progress, const std::optional<TimeRange> &left)
+{
+    QJsonObject object{{u"event"_s, u"progress"_s},
+                       {u"phase"_s, progress.phase},
+                       {u"done"_s, progress.done},
+                       {u"total"_s, progress.total}};
+    if (!progress.what.isEmpty())
+        object.insert(u"what"_s, progress.what);
+    if (left) {
+        object.insert(u"eta_low_seconds"_s, static_cast<qint64>(left->low.count() / 1000));
+        object.insert(u"eta_high_seconds"_s, static_cast<qint64>(left->high.count() / 1000));
+    }
+    if (progress.total > 0)
+        event(object);
     if (m_format == Format::Text && ::isatty(STDERR_FILENO) == 1) {
-        const QString text = u"\r\033[K  %1 %2 / %3"_s.arg(
-            text::stepTitle(progress.phase), text::size(progress.done), text::size(progress.total));
+        QStringList parts{text::stepTitle(progress.phase)};
+        if (const QString amount = text::amountDone(progress); !amount.isEmpty())
+            parts.append(amount);
+        if (const QString what = text::atWork(progress); !what.isEmpty())
+            parts.append(what);
+        if (left)
+            parts.append(text::timeLeft(*left));
+        const QString text = u"\r\033[K  "_s + parts.join(u"  "_s);
         std::fputs(text.toUtf8().constData(), stderr);
         m_progressLine = true;
     }
@@ -160,6 +197,10 @@ void Output::progress(const Progress &progress)
 
 void Output::stepChanged(const QString &step, StepState state, const Phrase &note)
 {
+    if (state == StepState::Running)
+        m_forecast.stepStarted(step, sinceStart());
+    else
+        m_forecast.stepEnded(step, sinceStart());
     event({{u"event"_s, u"step"_s},
            {u"id"_s, step},
            {u"state"_s, toString(state)},
@@ -258,7 +299,14 @@ Closing Output::closingOf(const QString &command, const RunReport &report, const
 int Output::close(const QString &command, const RunReport &report, const QStringList &words)
 {
     tellEnd(report);
-    return close(closingOf(command, report, words));
+    Closing closing = closingOf(command, report, words);
+    if (isRecovery(report.procedure) && m_budget.count() > 0) {
+        line(text::timeUsedLine(report.sinceDeclared, m_budget));
+        closing.facts.insert(u"rto_seconds"_s, static_cast<double>(report.sinceDeclared.count()) / 1000.0);
+        closing.facts.insert(u"rto_budget_seconds"_s,
+                             static_cast<qint64>(std::chrono::seconds(m_budget).count()));
+    }
+    return close(closing);
 }
 
 int Output::tell(const QString &command, const QString &text)

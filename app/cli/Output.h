@@ -2,6 +2,7 @@
 
 #include "model/CheckResult.h"
 #include "model/Plan.h"
+#include "model/Projection.h"
 #include "plan/PlanRunner.h"
 #include "text/Words.h"
 
@@ -54,6 +55,10 @@ public:
     void preflight(const QList<CheckResult> &checks);
     void plan(const Plan &plan);
     void progress(const Progress &progress);
+    // The time that a recovery may take, for its result.
+    void setBudget(std::chrono::minutes budget) { m_budget = budget; }
+    // From now on the progress says when it will probably end, as far as that is known.
+    void follow(const RunHistory &history);
     void event(const QJsonObject &object);
     // Says it and returns the exit code for main().
     int close(const Closing &closing);
@@ -70,11 +75,14 @@ public:
 private:
     void write(const QString &text);
     void complain(const Error &error, text::DataNow data);
+    void tellProgress(const Progress &progress, const std::optional<TimeRange> &left);
 
     Format m_format;
     Loudness m_loudness;
     bool m_progressLine = false;
     std::chrono::steady_clock::time_point m_lastProgress;
+    std::chrono::minutes m_budget{0};
+    Forecast m_forecast;
 };
 
 QJsonObject errorJson(const Error &error, text::DataNow data);

@@ -24,6 +24,7 @@ Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environme
         request.control = Control::LeftAlone;
     HOLDFAST_TRY_AS(request.health, healthFrom(invocation, environment));
     request.reason = invocation.options.value(u"reason"_s);
+    HOLDFAST_TRY_AS(request.declared, declaredFrom(invocation));
     request.acceptTarget = invocation.options.value(u"accept-target"_s);
     request.withoutSafetyCopy = invocation.options.value(u"without-safety-copy"_s);
     return request;

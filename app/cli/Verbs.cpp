@@ -44,6 +44,7 @@ void targetOptions(QCommandLineParser &parser)
         {u"leave-services"_s, u"neither stop nor start the application, nor refuse writes"_s},
         {u"accept-target"_s, u"the phrase that accepts another target than the signed source"_s, u"PHRASE"_s},
         {u"without-safety-copy"_s, u"the phrase that goes on without a safety copy"_s, u"PHRASE"_s},
+        {u"declared-at"_s, u"when the outage was declared: 03:12, or ISO 8601 (default: now)"_s, u"TIME"_s},
         {u"reason"_s, u"why, for the journal"_s, u"TEXT"_s}});
 }
 
