@@ -121,7 +121,8 @@ struct LiveDatabase
     QDateTime modified; // UTC, newest of file and siblings
     QString journalMode;
     Fingerprint facts; // without page digest; rows only where they were asked for
-    QString report;    // raw word of the engine when not sound, or when the facts could not be read
+    // Raw word of the engine when not sound, or when the facts, or their rows alone, could not be read.
+    QString report;
     OpenersReport openers;
     std::optional<ServerFacts> server;
     bool movable = true;      // false: bind-mounted or hard-linked, cannot be replaced by a rename

@@ -77,7 +77,8 @@ void Preflight::serverTarget()
                  u"it is a template database: new databases are made from it"_s));
     } else if (!live.report.isEmpty()) {
         add(row(u"target"_s, Verdict::Warn, phrase(u"target-expected"),
-                phrase(u"target-held", {live.report})));
+                phrase(live.facts.schemaDigest.isEmpty() ? u"target-held" : u"target-not-counted",
+                       {live.report})));
     } else {
         add(row(u"target"_s, Verdict::Pass, phrase(u"target-expected"),
                 phrase(u"target-on-server", {bytesValue(live.size), live.server->properties.owner})));

@@ -7,6 +7,8 @@ namespace holdfast::text {
 namespace {
 
 constexpr std::array entries{
+    PhraseEntry{u"target-not-counted",
+                QT_TRANSLATE_NOOP("Phrases", "The server cannot read all of its rows: %1")},
     PhraseEntry{u"server-space-expected",
                 QT_TRANSLATE_NOOP("Phrases", "At least %1 free on the server's disk")},
     PhraseEntry{u"server-space-elsewhere",

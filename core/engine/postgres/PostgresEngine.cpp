@@ -235,13 +235,24 @@ Result<LiveDatabase> PostgresEngine::look(RowCounts counts, RunContext &context)
     live.modified = m_outside.clock.nowUtc();
     HOLDFAST_TRY(session->run(beginToLook, context));
     const Result<Fingerprint> counted = fingerprintOf(*session, counts, context, &live.newest);
-    if (counted || counted.error().code != ErrorCode::SourceBusy) {
-        HOLDFAST_TRY_AS(live.facts, counted);
+    if (counted) {
+        live.facts = *counted;
         return live;
     }
+    live.newest.clear();
+    live.report = counted.error().detail;
     // Somebody holds a table: neither rows nor schema can be read now (pg_get_expr takes a lock, too), and
     // that must not keep a restore away.
-    live.report = counted.error().detail;
+    if (counted.error().code == ErrorCode::SourceBusy)
+        return live;
+    // Neither must rows that the server cannot read: then a restore is what helps.
+    if (counted.error().code != ErrorCode::EngineFailed || counts == RowCounts::Skip)
+        return counted.error();
+    const Result<void> again = session->run(u"rollback; "_s + beginToLook, context);
+    if (!again)
+        return counted.error();
+    live.report = counted.error().subject + u": "_s + live.report;
+    HOLDFAST_TRY_AS(live.facts, fingerprintOf(*session, RowCounts::Skip, context));
     return live;
 }
 
