@@ -24,7 +24,7 @@ class Json(Case):
     def check(self, ended):
         for event in ended.events:
             self.assertIsInstance(event, dict)
-            self.assertIn(event["event"], ("plan", "step", "progress", "log", "check", "result"))
+            self.assertIn(event["event"], ("plan", "step", "progress", "log", "check", "loss", "result"))
         self.assertEqual([event["event"] for event in ended.events].count("result"), 1, ended)
         result = ended.result
         self.assertEqual(result["event"], "result")
