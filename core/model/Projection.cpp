@@ -203,6 +203,7 @@ void Forecast::stepStarted(const QString &step, milliseconds now)
     m_step = step;
     m_stepBegun = m_moved = now;
     m_progress = {};
+    m_shows = false;
     m_marks.clear();
     smooth(now);
 }
@@ -224,6 +225,8 @@ void Forecast::take(const Progress &progress, milliseconds now)
 {
     if (progress != m_progress)
         m_moved = now;
+    m_shows = m_shows || progress.done > 0 || !progress.what.isEmpty() ||
+              (progress.beats != m_progress.beats && progress.phase == m_progress.phase);
     const bool anew = progress.phase != m_progress.phase || progress.total != m_progress.total ||
                       progress.done < m_progress.done;
     m_progress = progress;
@@ -245,7 +248,8 @@ std::optional<TimeRange> Forecast::left(milliseconds now) const
 
 std::optional<milliseconds> Forecast::stalledFor(milliseconds now) const
 {
-    if (m_step.isEmpty() || now - m_moved < stallAfter)
+    const bool silent = !m_shows || m_progress.phase == u"count";
+    if (m_step.isEmpty() || silent || now - m_moved < stallAfter)
         return std::nullopt;
     return now - m_moved;
 }

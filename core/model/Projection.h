@@ -87,7 +87,8 @@ public:
 
     // Smoothed; nothing while too little is known.
     std::optional<TimeRange> left(std::chrono::milliseconds now) const;
-    // How long neither bytes nor heartbeats moved, once that is 40 seconds.
+    // How long neither bytes nor heartbeats moved, once that is 40 seconds. Of a step that has shown none
+    // yet, and while tables are counted, silence says nothing.
     std::optional<std::chrono::milliseconds> stalledFor(std::chrono::milliseconds now) const;
     // What the phase did lately, per second; 0: not known.
     double rate() const;
@@ -114,6 +115,7 @@ private:
     std::chrono::milliseconds m_stepBegun{0};
     Progress m_progress;
     std::chrono::milliseconds m_moved{0};
+    bool m_shows = false;              // this step has shown a sign of life
     QList<Mark> m_marks;               // of the present phase, the last half minute
     std::optional<TimeRange> m_smooth; // when it will end, after the clock's zero
     std::chrono::milliseconds m_smoothed{0};

@@ -50,7 +50,8 @@ private:
     qint64 sizeOf(const QString &database)
     {
         return PgSession(*m_server, u"postgres"_s)
-            .execute("SELECT pg_database_size('" + database.toUtf8() + "')")
+            .execute("SELECT pg_database_size(oid) FROM pg_database WHERE datname = '" +
+                     database.toUtf8().replace("'", "''") + "'")
             .toLongLong();
     }
 

@@ -173,6 +173,20 @@ private slots:
         QVERIFY(!forecast.stalledFor(300s));
     }
 
+    void silenceOfAStepThatNeverSaysAnythingIsNoStall()
+    {
+        Forecast forecast({beside, 0, {}}, 0ms);
+        forecast.stepStarted(u"swap"_s, 0ms);
+        forecast.take({u"swap"_s, 0, 0}, 1s);
+        QVERIFY(!forecast.stalledFor(10min));
+        forecast.stepEnded(u"swap"_s, 10min);
+        forecast.stepStarted(u"proof"_s, 10min);
+        forecast.take({u"count"_s, 3, 30}, 10min); // one large table takes as long as it takes
+        QVERIFY(!forecast.stalledFor(20min));
+        forecast.take({u"copy"_s, 3, 30}, 20min);
+        QVERIFY(forecast.stalledFor(21min));
+    }
+
     void theBudgetIsJudgedByBothEnds()
     {
         const TimeRange left{10min, 20min};
