@@ -7,6 +7,7 @@
 #include "text/Format.h"
 #include "text/Words.h"
 #include "widgets/MessageBar.h"
+#include "wizard/run/RunClock.h"
 #include "wizard/run/RunWords.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ JobWatch::JobWatch(MainWindow &window, Workspace &workspace, QObject *parent)
 void JobWatch::follow(Job *job)
 {
     m_job = job;
+    m_warned = Budget::Unknown;
+    RunClock::of(*job, m_workspace); // from its first step on
     m_meter.start(job->plan());
     connect(job, &Job::stepChanged, this,
             [this](const QString &step, StepState state) { m_meter.stepChanged(step, state); });
@@ -62,8 +65,10 @@ void JobWatch::show()
     const bool mayCancel = offer.now == CancelOffer::Now::Possible && !m_job->cancelRequested();
     const QString step = m_job->cancelRequested() ? tr("stopping…") : text::stepTitle(m_meter.step());
     const QString title = runningTitle(m_job->plan());
+    const bool known = m_meter.total() == RunMeter::Total::Known;
     m_window.jobBar()->showJob({step.isEmpty() ? title : tr("%1: %2", "what runs, its step").arg(title, step),
-                                m_meter.share(), mayCancel ? offer.button : QString()});
+                                known ? std::optional(m_meter.share()) : std::nullopt,
+                                mayCancel ? offer.button : QString()});
     showClock();
 }
 
@@ -72,8 +77,15 @@ void JobWatch::showClock()
     const Procedure procedure = m_job->plan().procedure;
     if (procedure != Procedure::Restore && procedure != Procedure::Revert)
         return;
-    m_window.showClock(std::chrono::duration_cast<std::chrono::seconds>(m_job->elapsed()),
+    const RunClock::Reading reading = RunClock::of(*m_job, m_workspace)->read();
+    m_window.showForecast(reading.likelyEnd, reading.budget);
+    m_window.showClock(std::chrono::duration_cast<std::chrono::seconds>(reading.used),
                        m_workspace.environment().rto);
+    const QString title = budgetTitle(reading.budget, m_workspace.environment().rto);
+    if (title.isEmpty() || m_warned == reading.budget)
+        return;
+    m_warned = reading.budget;
+    m_window.messages()->showMessage({StateKind::Warning, title, budgetWords(reading), {}});
 }
 
 void JobWatch::tell(const RunReport &report)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/JobRunner.h"
+#include "model/Projection.h"
 #include "wizard/run/RunMeter.h"
 
 #include <QPointer>
@@ -35,7 +36,8 @@ private:
     QPointer<Job> m_job;
     RunMeter m_meter;
     QTimer m_timer;
-    QString m_told; ///< operation that the message is about
+    Budget m_warned = Budget::Unknown; ///< what was said about the time allowed
+    QString m_told;                    ///< operation that the message is about
 };
 
 } // namespace holdfast

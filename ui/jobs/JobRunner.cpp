@@ -1,5 +1,7 @@
 #include "jobs/JobRunner.h"
 
+#include "plan/PastRuns.h"
+
 namespace holdfast {
 
 namespace {
@@ -63,6 +65,8 @@ JobRunner::~JobRunner()
 Job *JobRunner::start(Run run)
 {
     auto *job = new Job(run.plan, this);
+    job->m_declared = run.declared;
+    job->m_dataBytes = run.state ? run.state->facts.value(dataBytesFact).toInteger() : 0;
     m_current = job;
     auto shared = std::make_shared<Run>(std::move(run));
     m_pool.start([this, job, shared, stop = job->m_stop.get_token(), slot = job->m_progress] {

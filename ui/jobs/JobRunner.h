@@ -27,6 +27,10 @@ public:
     Progress progress() const { return m_progress->get(); }
     std::chrono::milliseconds elapsed() const;
     const Plan &plan() const { return m_plan; }
+    // From when the recovery is timed; invalid: from the start of the job.
+    const QDateTime &declared() const { return m_declared; }
+    // Of the data that it works on; 0: not known.
+    qint64 dataBytes() const { return m_dataBytes; }
 
 signals:
     void stepChanged(const QString &step, holdfast::StepState state, const holdfast::Phrase &note);
@@ -38,6 +42,8 @@ private:
     Job(Plan plan, QObject *parent);
 
     Plan m_plan;
+    QDateTime m_declared;
+    qint64 m_dataBytes = 0;
     std::stop_source m_stop;
     std::shared_ptr<ProgressSlot> m_progress = std::make_shared<ProgressSlot>();
     std::chrono::steady_clock::time_point m_started;

@@ -67,6 +67,11 @@ void HeaderBar::showClock(std::chrono::seconds elapsed, std::chrono::seconds bud
     m_clock->show();
 }
 
+void HeaderBar::showForecast(const QString &likelyEnd, Budget budget)
+{
+    m_clock->setForecast(likelyEnd, budget);
+}
+
 void HeaderBar::hideClock()
 {
     m_clock->hide();

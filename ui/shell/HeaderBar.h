@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/Projection.h"
 #include "shell/EnvironmentBadge.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     void setTitle(const QString &title);
     void setEnvironment(const EnvironmentBadge &badge);
     void showClock(std::chrono::seconds elapsed, std::chrono::seconds budget);
+    /// As of RtoClock.
+    void showForecast(const QString &likelyEnd, Budget budget);
     void hideClock();
 
 protected:

@@ -21,6 +21,7 @@ JobBar::JobBar(QWidget *parent)
     markPane(*this);
     setMinimumHeight(metric::jobBar);
     m_progress->setRange(0, 1000);
+    m_progress->setValue(0);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(220);
     m_percent->setInk(TextLabel::Ink::Secondary);
@@ -41,7 +42,6 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::showJob(const Job &job)
 {
     m_text->setText(job.text);
-    m_progress->setVisible(job.fraction.has_value());
     m_percent->setVisible(job.fraction.has_value());
     if (job.fraction) {
         m_progress->setValue(static_cast<int>(*job.fraction * 1000));
@@ -56,6 +56,7 @@ void JobBar::showJob(const Job &job)
 
 void JobBar::clear()
 {
+    m_progress->setValue(0);
     hide();
 }
 

@@ -21,7 +21,7 @@ public:
     struct Job
     {
         QString text;
-        std::optional<double> fraction; ///< 0 to 1; none when the total is not known
+        std::optional<double> fraction; ///< 0 to 1; none while the total is not known: the bar stays
         QString cancelText; ///< "Cancel safely", "Stop after this step"; empty: cannot be cancelled now
     };
 

@@ -129,6 +129,11 @@ void MainWindow::showClock(std::chrono::seconds elapsed, std::chrono::seconds bu
     m_header->showClock(elapsed, budget);
 }
 
+void MainWindow::showForecast(const QString &likelyEnd, Budget budget)
+{
+    m_header->showForecast(likelyEnd, budget);
+}
+
 void MainWindow::hideClock()
 {
     m_header->hideClock();

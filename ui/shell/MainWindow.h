@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/Projection.h"
 #include "shell/EnvironmentBadge.h"
 #include "theme/Icons.h"
 
@@ -44,6 +45,7 @@ public:
 
     void setEnvironment(const EnvironmentBadge &badge);
     void showClock(std::chrono::seconds elapsed, std::chrono::seconds budget);
+    void showForecast(const QString &likelyEnd, Budget budget);
     void hideClock();
 
     /// Brings a wizard to the front; its windowTitle() is the title. The window owns it. While it is open the

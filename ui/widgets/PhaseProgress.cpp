@@ -1,6 +1,7 @@
 #include "widgets/PhaseProgress.h"
 
 #include "theme/AccessibleRole.h"
+#include "theme/Icons.h"
 #include "theme/Paint.h"
 #include "theme/Tokens.h"
 #include "theme/Typography.h"
@@ -34,6 +35,8 @@ void PhaseProgress::reset()
     m_indeterminate = false;
     m_phase.clear();
     m_detail.clear();
+    m_now.clear();
+    m_stalled.clear();
     updateMotion();
     retranslate();
 }
@@ -47,6 +50,22 @@ void PhaseProgress::setPhase(const QString &name)
 void PhaseProgress::setDetail(const QString &detail)
 {
     m_detail = detail;
+    retranslate();
+}
+
+void PhaseProgress::setNow(const QString &now)
+{
+    if (now == m_now)
+        return;
+    m_now = now;
+    retranslate();
+}
+
+void PhaseProgress::setStalled(const QString &words)
+{
+    if (words == m_stalled)
+        return;
+    m_stalled = words;
     retranslate();
 }
 
@@ -74,7 +93,7 @@ QSize PhaseProgress::minimumSizeHint() const
 {
     const int strong = QFontMetrics(typeFont(TypeRole::Strong)).height();
     const int body = QFontMetrics(typeFont(TypeRole::Body)).height();
-    return {200, strong + spacing::small + barHeight + spacing::small + body};
+    return {200, strong + spacing::small + barHeight + 2 * spacing::small + 2 * body};
 }
 
 void PhaseProgress::paintEvent(QPaintEvent *)
@@ -97,6 +116,22 @@ void PhaseProgress::paintEvent(QPaintEvent *)
                      painter.fontMetrics().height());
     drawTabular(painter, foot, Qt::AlignLeft,
                 painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, width()));
+    paintNow(painter, foot.translated(0, foot.height() + spacing::small));
+}
+
+void PhaseProgress::paintNow(QPainter &painter, const QRect &line) const
+{
+    const int indent = m_stalled.isEmpty() ? 0 : metric::smallIcon + spacing::small;
+    const QString &words = m_stalled.isEmpty() ? m_now : m_stalled;
+    if (indent > 0) {
+        const QRgb ink = stateInk(tokensFor(palette()), StateKind::Warning);
+        const int side = metric::smallIcon;
+        paintIcon(painter, QRect(0, line.top() + (line.height() - side) / 2, side, side),
+                  iconFor(StateKind::Warning), rgb(ink));
+        painter.setPen(rgb(ink));
+    }
+    drawTabular(painter, line.adjusted(indent, 0, 0, 0), Qt::AlignLeft,
+                painter.fontMetrics().elidedText(words, Qt::ElideMiddle, width() - indent));
 }
 
 void PhaseProgress::paintBar(QPainter &painter, const QRectF &track) const
@@ -161,7 +196,9 @@ void PhaseProgress::retranslate()
     const QString amount =
         m_indeterminate ? tr("running") : tr("%1 %").arg(static_cast<int>(m_fraction * 100));
     setAccessibleName(m_phase.isEmpty() ? amount : QString(m_phase + QStringLiteral(", ") + amount));
-    setAccessibleDescription(m_detail);
+    QStringList lines{m_detail, m_stalled.isEmpty() ? m_now : m_stalled};
+    lines.removeAll(QString());
+    setAccessibleDescription(lines.join(QStringLiteral(", ")));
     update();
 }
 

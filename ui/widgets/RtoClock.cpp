@@ -12,13 +12,6 @@ namespace holdfast {
 
 namespace {
 constexpr int padding = 10;
-
-StateKind kindOf(double share)
-{
-    if (share > 1)
-        return StateKind::Critical;
-    return share > 0.75 ? StateKind::Warning : StateKind::Neutral;
-}
 } // namespace
 
 RtoClock::RtoClock(QWidget *parent) : QWidget(parent)
@@ -38,7 +31,32 @@ void RtoClock::setTime(std::chrono::seconds elapsed, std::chrono::seconds budget
     retranslate();
 }
 
+void RtoClock::setForecast(const QString &likelyEnd, Budget budget)
+{
+    if (likelyEnd == m_likelyEnd && budget == m_state)
+        return;
+    m_likelyEnd = likelyEnd;
+    m_state = budget;
+    retranslate();
+}
+
+StateKind RtoClock::kind() const
+{
+    const bool timed = m_budget.count() > 0;
+    if (timed && m_elapsed > m_budget)
+        return StateKind::Critical;
+    if (m_state == Budget::MayBeMissed || m_state == Budget::WillBeMissed)
+        return StateKind::Warning;
+    const bool late = timed && 4 * m_elapsed > 3 * m_budget;
+    return late && m_state == Budget::Unknown ? StateKind::Warning : StateKind::Neutral;
+}
+
 QString RtoClock::text() const
+{
+    return m_likelyEnd.isEmpty() ? used() : tr("%1, likely end %2").arg(used(), m_likelyEnd);
+}
+
+QString RtoClock::used() const
 {
     using namespace std::chrono;
     const qint64 budget = duration_cast<minutes>(m_budget).count();
@@ -60,10 +78,7 @@ QSize RtoClock::sizeHint() const
 void RtoClock::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensFor(palette());
-    const double share = m_budget.count() > 0
-                             ? static_cast<double>(m_elapsed.count()) / static_cast<double>(m_budget.count())
-                             : 0;
-    const StateKind kind = kindOf(share);
+    const StateKind kind = this->kind();
     QPainter painter(this);
     paintShape(painter, rect(), {rgb(stateWash(t, kind)), QColor(), metric::radius, 1});
     const QRgb ink = kind == StateKind::Neutral ? t.text : stateInk(t, kind);
@@ -87,6 +102,9 @@ void RtoClock::changeEvent(QEvent *event)
 void RtoClock::retranslate()
 {
     setAccessibleName(tr("Recovery clock: %1").arg(text()));
+    setAccessibleDescription(kind() == StateKind::Warning    ? tr("The time allowed may be missed")
+                             : kind() == StateKind::Critical ? tr("The time allowed has been missed")
+                                                             : QString());
     updateGeometry();
     update();
 }

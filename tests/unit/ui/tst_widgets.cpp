@@ -224,6 +224,40 @@ private slots:
         QCOMPARE(clock.text(), s("72 min used of 60, 12 min over"));
     }
 
+    void clockSaysTheLikelyEndAndWarnsByIt()
+    {
+        RtoClock clock;
+        clock.setTime(std::chrono::minutes(17), std::chrono::minutes(60));
+        clock.setForecast(s("03:41–03:48 UTC+1"), Budget::Within);
+        QCOMPARE(clock.text(), s("17 min used of 60, likely end 03:41–03:48 UTC+1"));
+        QCOMPARE(clock.accessibleName(), QString(s("Recovery clock: ") + clock.text()));
+        QVERIFY(clock.accessibleDescription().isEmpty());
+        clock.setForecast(s("04:41–04:48 UTC+1"), Budget::MayBeMissed);
+        QCOMPARE(clock.accessibleDescription(), s("The time allowed may be missed"));
+        // In the last quarter it warns, unless it is known that there is time enough.
+        clock.setForecast({}, Budget::Unknown);
+        clock.setTime(std::chrono::minutes(50), std::chrono::minutes(60));
+        QCOMPARE(clock.accessibleDescription(), s("The time allowed may be missed"));
+        clock.setForecast(s("03:41 UTC"), Budget::Within);
+        QVERIFY(clock.accessibleDescription().isEmpty());
+        clock.setTime(std::chrono::minutes(61), std::chrono::minutes(60));
+        QCOMPARE(clock.accessibleDescription(), s("The time allowed has been missed"));
+    }
+
+    void progressNamesWhatIsAtWorkAndThatNothingMoves()
+    {
+        PhaseProgress bar;
+        bar.setDetail(s("1.2 GiB of 3.4 GiB"));
+        bar.setNow(s("At work on public.orders, 45 %"));
+        QCOMPARE(bar.accessibleDescription(), s("1.2 GiB of 3.4 GiB, At work on public.orders, 45 %"));
+        bar.setStalled(s("Stalled: nothing has moved for 45 s"));
+        QCOMPARE(bar.accessibleDescription(), s("1.2 GiB of 3.4 GiB, Stalled: nothing has moved for 45 s"));
+        bar.setStalled({});
+        QCOMPARE(bar.accessibleDescription(), s("1.2 GiB of 3.4 GiB, At work on public.orders, 45 %"));
+        bar.reset();
+        QVERIFY(bar.accessibleDescription().isEmpty());
+    }
+
     void elidedLabelCopiesItsWholeText()
     {
         ElidedLabel label;

@@ -9,6 +9,7 @@
 #include "widgets/ErrorCard.h"
 #include "widgets/RowTable.h"
 #include "widgets/TextLabel.h"
+#include "wizard/restore/OutageLine.h"
 #include "wizard/restore/RestoreFacts.h"
 #include "wizard/restore/RestoreOptions.h"
 #include "wizard/restore/SetDelegate.h"
@@ -32,6 +33,7 @@ constexpr int mostRows = 6;
 
 ChoosePage::ChoosePage(Workspace &workspace, RestoreDraft &draft, QWidget *parent)
     : TaskPage(parent), m_workspace(workspace), m_draft(draft),
+      m_outage(new OutageLine(workspace.services().clock, draft)),
       m_choice(draft.request.artefact.empty() ? Choice::Automatic : Choice::ByHand),
       m_model(new SetModel(this)), m_reading(new TextLabel), m_error(new ErrorCard),
       m_empty(new EmptyState(IconId::Backups)), m_table(new RowTable), m_chosen(new Card),
@@ -39,6 +41,7 @@ ChoosePage::ChoosePage(Workspace &workspace, RestoreDraft &draft, QWidget *paren
       m_options(new RestoreOptions(workspace, draft))
 {
     layOut();
+    connect(m_outage, &OutageLine::changed, this, &ChoosePage::completeChanged);
     connect(m_options, &RestoreOptions::changed, this, &ChoosePage::completeChanged);
     connect(m_opening, &OpeningBox::changed, this, &ChoosePage::takeOpening);
     connect(m_error, &ErrorCard::actionTriggered, this, &TaskPage::asked);
@@ -69,6 +72,7 @@ void ChoosePage::layOut()
     list->setObjectName(u"setsCard"_s);
     list->body()->addWidget(m_table, 1);
     m_chosen->body()->addWidget(m_values);
+    column()->addWidget(m_outage);
     column()->addWidget(m_reading);
     column()->addWidget(m_error);
     column()->addWidget(m_empty, 1);
@@ -189,6 +193,7 @@ void ChoosePage::takeOpening()
 
 void ChoosePage::retranslate()
 {
+    m_outage->retranslate();
     m_opening->retranslate();
     m_table->setAccessibleName(tr("Backups, newest first"));
     m_reading->setText(tr("Reading the backup folder…"));

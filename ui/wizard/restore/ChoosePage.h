@@ -10,6 +10,7 @@ class Card;
 class EmptyState;
 class ErrorCard;
 class OpeningBox;
+class OutageLine;
 class RestoreOptions;
 class RowTable;
 class SetModel;
@@ -60,6 +61,7 @@ private:
 
     Workspace &m_workspace;
     RestoreDraft &m_draft;
+    OutageLine *m_outage;
     Choice m_choice;
     bool m_filling = false; ///< the selection changes without the user's doing
     SetModel *m_model;

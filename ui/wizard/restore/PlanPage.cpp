@@ -1,5 +1,6 @@
 #include "wizard/restore/PlanPage.h"
 
+#include "text/ClockWords.h"
 #include "text/Words.h"
 #include "widgets/Card.h"
 #include "widgets/TextLabel.h"
@@ -14,12 +15,16 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 PlanPage::PlanPage(const RestoreDraft &draft, QWidget *parent)
-    : TaskPage(parent), m_draft(draft), m_meansCard(new Card), m_means(new TextLabel), m_stepsCard(new Card),
-      m_steps(new PlanRows), m_proofCard(new Card), m_proof(new Values)
+    : TaskPage(parent), m_draft(draft), m_meansCard(new Card), m_means(new TextLabel),
+      m_expected(new TextLabel), m_stepsCard(new Card), m_steps(new PlanRows), m_proofCard(new Card),
+      m_proof(new Values)
 {
     m_means->setWrap(TextLabel::Wrap::On);
     m_means->setObjectName(u"consequences"_s);
+    m_expected->setWrap(TextLabel::Wrap::On);
+    m_expected->setObjectName(u"expectedDuration"_s);
     m_meansCard->body()->addWidget(m_means);
+    m_meansCard->body()->addWidget(m_expected);
     m_stepsCard->body()->addWidget(m_steps);
     m_proofCard->body()->addWidget(m_proof);
     column()->addWidget(m_meansCard);
@@ -54,11 +59,18 @@ void PlanPage::enter()
     retranslate();
 }
 
+void PlanPage::showExpected()
+{
+    m_expected->setVisible(m_draft.history == RestoreDraft::History::Read);
+    m_expected->setText(text::expectation(m_draft.expected));
+}
+
 void PlanPage::retranslate()
 {
     m_meansCard->setTitle(tr("What this means"));
     m_stepsCard->setTitle(tr("Steps, in this order"));
     m_proofCard->setTitle(tr("For the record"));
+    showExpected();
     if (!m_draft.prepared)
         return;
     const Plan &plan = m_draft.prepared->plan;

@@ -10,8 +10,8 @@ class PlanRows;
 class TextLabel;
 class Values;
 
-/// What exactly will happen: consequences in plain words, all steps in order, the hash that the confirmation
-/// is bound to, and the command line that does the same.
+/// What exactly will happen: consequences in plain words, how long that took before, all steps in order, the
+/// hash that the confirmation is bound to, and the command line that does the same.
 class PlanPage : public TaskPage
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     QString standing() const override;
     QString missing() const override;
     void enter() override;
+    /// The draft knows more or less about how long it will take.
+    void showExpected();
 
 protected:
     void retranslate() override;
@@ -32,6 +34,7 @@ private:
     const RestoreDraft &m_draft;
     Card *m_meansCard;
     TextLabel *m_means;
+    TextLabel *m_expected;
     Card *m_stepsCard;
     PlanRows *m_steps;
     Card *m_proofCard;

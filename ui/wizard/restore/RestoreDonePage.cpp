@@ -1,5 +1,6 @@
 #include "wizard/restore/RestoreDonePage.h"
 
+#include "text/ClockWords.h"
 #include "text/Format.h"
 #include "text/Words.h"
 #include "widgets/Card.h"
@@ -102,7 +103,8 @@ QString RestoreDonePage::standing() const
         return tr("The live data is what it was before.");
     if (outcome == Outcome::FailedDataChanged || outcome == Outcome::OutcomeUnknown)
         return tr("The live data was changed. Read on before you leave.");
-    return tr("The data has been replaced. Close this page when you have read it.");
+    return tr("The data has been replaced. Close this page when you have read it.") + u' ' +
+           text::timeUsedLine(m_draft.total, m_draft.environment.rto) + u'.';
 }
 
 void RestoreDonePage::enter()
@@ -153,10 +155,7 @@ void RestoreDonePage::showKept(const RunReport &report)
 
 QString RestoreDonePage::timeUsed() const
 {
-    const auto budget = m_draft.environment.rto;
-    const QString used = tr("%1 of %2").arg(text::duration(m_draft.total), tr("%1 min").arg(budget.count()));
-    return m_draft.total <= budget ? used + u", "_s + tr("inside the objective")
-                                   : used + u", "_s + tr("beyond the objective");
+    return text::timeUsed(m_draft.total, m_draft.environment.rto);
 }
 
 void RestoreDonePage::showValues(const RunReport &report)
@@ -167,6 +166,7 @@ void RestoreDonePage::showValues(const RunReport &report)
     const bool restored = !report.error;
     m_values->setValues({{tr("Outcome"), restored ? QString() : text::word(report.outcome)},
                          {tr("Time used"), timeUsed()},
+                         {tr("Outage declared"), text::utcAndLocal(m_draft.opened)},
                          {tr("Data as of"), restored && asOf.isValid() ? text::utcAndLocal(asOf) : QString()},
                          {tr("Target"), fact(u"target")},
                          {tr("Sessions ended"), sessionsEnded(report)},

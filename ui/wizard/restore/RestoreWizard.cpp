@@ -1,5 +1,6 @@
 #include "wizard/restore/RestoreWizard.h"
 
+#include "plan/PastRuns.h"
 #include "widgets/MessageBar.h"
 #include "widgets/RtoClock.h"
 #include "wizard/restore/ChoosePage.h"
@@ -10,6 +11,7 @@
 #include "wizard/restore/RestoreFacts.h"
 #include "wizard/restore/VerifyPage.h"
 #include "wizard/run/FailureWords.h"
+#include "wizard/run/RunClock.h"
 #include "wizard/run/RunPage.h"
 #include "wizard/run/RunWords.h"
 
@@ -27,8 +29,8 @@ RestoreWizard::RestoreWizard(Workspace &workspace, const Source &source, QWidget
     m_draft.request.procedure = source.procedure;
     m_draft.request.artefact = source.artefact;
     m_draft.revertOf = source.operation;
-    m_draft.opened = workspace.services().clock.nowUtc();
-    m_draft.openedAt = workspace.services().clock.monotonic();
+    m_draft.outage.emplace(workspace.services().clock, QDateTime());
+    m_draft.declare({});
     addClock();
     addPages();
     connect(this, &WizardFrame::primaryTriggered, this, &RestoreWizard::goOn);
@@ -44,18 +46,21 @@ void RestoreWizard::addPages()
         auto *choose = new ChoosePage(workspace(), m_draft);
         addTaskPage(u"choose"_s, choose);
         connect(choose, &WizardPage::completeChanged, this, &RestoreWizard::showFacts);
+        connect(choose, &WizardPage::completeChanged, this, &RestoreWizard::tick);
         connect(choose, &ChoosePage::chosenAndGo, this, [this, choose] {
             if (choose->missing().isEmpty())
                 goTo(u"preflight"_s);
         });
     }
     addTaskPage(u"preflight"_s, m_preflight);
-    addTaskPage(u"plan"_s, new PlanPage(m_draft));
+    m_plan = new PlanPage(m_draft);
+    addTaskPage(u"plan"_s, m_plan);
     addTaskPage(u"confirm"_s, m_confirm);
     addRunPage();
     addTaskPage(u"verify"_s, m_verify);
     addTaskPage(u"done"_s, new RestoreDonePage(m_draft));
     connect(m_preflight, &PreflightPage::prepared, this, &RestoreWizard::refresh);
+    connect(m_preflight, &PreflightPage::prepared, this, &RestoreWizard::askHistory);
     connect(m_confirm, &WizardPage::completeChanged, this, &RestoreWizard::confirmationChanged);
     connect(m_confirm, &ConfirmPage::returnPressed, this, &RestoreWizard::sayThatReturnIsSafe);
 }
@@ -75,9 +80,43 @@ void RestoreWizard::addClock()
 void RestoreWizard::tick()
 {
     using std::chrono::duration_cast;
-    const auto used =
-        m_draft.report ? m_draft.total : workspace().services().clock.monotonic() - m_draft.openedAt;
-    m_clock->setTime(duration_cast<std::chrono::seconds>(used), m_draft.environment.rto);
+    const auto budget = m_draft.environment.rto;
+    const auto used = m_draft.report ? m_draft.total : m_draft.outage->elapsed();
+    const RunClock::Reading reading = m_run && !m_draft.report ? m_run->read() : RunClock::Reading();
+    m_clock->setForecast(reading.likelyEnd, reading.budget);
+    m_clock->setTime(duration_cast<std::chrono::seconds>(used), budget);
+    if (const QString title = budgetTitle(reading.budget, budget); !title.isEmpty())
+        tellBudget(title, budgetWords(reading));
+}
+
+// Each once: what may be missed, and that it will be.
+void RestoreWizard::tellBudget(const QString &title, const QString &words)
+{
+    if (m_told.contains(title))
+        return;
+    m_told.append(title);
+    MessageBar::Message message;
+    message.kind = StateKind::Warning;
+    message.title = title;
+    message.text = words;
+    messages()->showMessage(message);
+}
+
+void RestoreWizard::askHistory()
+{
+    if (!m_draft.prepared)
+        return;
+    workspace().jobs().ask<Result<RunHistory>>(
+        this,
+        [&services = workspace().services(), plan = m_draft.prepared->plan,
+         bytes = m_draft.dataBytes()](RunContext &) { return pastRuns(services.journal, plan, bytes); },
+        [this, id = m_draft.prepared->plan.id](const Result<RunHistory> &history) {
+            if (!m_draft.prepared || m_draft.prepared->plan.id != id)
+                return; // of a plan that was made anew since
+            m_draft.history = RestoreDraft::History::Read;
+            m_draft.expected = history ? expectedDuration(*history) : std::nullopt;
+            m_plan->showExpected();
+        });
 }
 
 QString RestoreWizard::titleNow() const
@@ -191,6 +230,8 @@ void RestoreWizard::replace()
 
 void RestoreWizard::jobStarted(Job *job)
 {
+    m_run = RunClock::of(*job, workspace());
+    m_told.clear();
     m_verify->follow(job);
     connect(job, &Job::stepChanged, this, [this, plan = job->plan()](const QString &step, StepState state) {
         const bool proves = step == u"proof" || step == u"health";
@@ -202,7 +243,8 @@ void RestoreWizard::jobStarted(Job *job)
 
 void RestoreWizard::ended(const RunReport &report)
 {
-    m_draft.total = workspace().services().clock.monotonic() - m_draft.openedAt;
+    // As the journal has it; one that did not get to begin has none.
+    m_draft.total = report.sinceDeclared.count() > 0 ? report.sinceDeclared : m_draft.outage->elapsed();
     m_draft.report = report;
     m_draft.confirmed = false;
     const bool failed = report.error || worst(report.checks) == Verdict::Fail;

@@ -7,8 +7,10 @@ namespace holdfast {
 
 class ChoosePage;
 class ConfirmPage;
+class PlanPage;
 class PreflightPage;
 class RtoClock;
+class RunClock;
 class VerifyPage;
 
 /// Choose → pre-flight → plan → confirm → run → verify → done. A revert has nothing to choose: its source is
@@ -39,6 +41,8 @@ private:
     void addPages();
     void addClock();
     void tick();
+    void askHistory();
+    void tellBudget(const QString &title, const QString &words);
     void goOn(const QString &page);
     void leave(const QString &page);
     void confirmationChanged();
@@ -53,6 +57,9 @@ private:
     ConfirmPage *m_confirm = nullptr;
     VerifyPage *m_verify = nullptr;
     RtoClock *m_clock = nullptr;
+    PlanPage *m_plan = nullptr;
+    QPointer<RunClock> m_run; ///< of the job that goes on
+    QStringList m_told;       ///< titles of what was said about the time allowed
 };
 
 } // namespace holdfast

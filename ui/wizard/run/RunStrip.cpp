@@ -1,5 +1,6 @@
 #include "wizard/run/RunStrip.h"
 
+#include "text/ClockWords.h"
 #include "text/Format.h"
 #include "text/Words.h"
 #include "theme/AccessibleRole.h"
@@ -7,6 +8,7 @@
 #include "theme/Tokens.h"
 #include "widgets/PhaseProgress.h"
 #include "widgets/TextLabel.h"
+#include "wizard/run/RunClock.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,6 +60,7 @@ void RunStrip::expect(const Plan &plan)
     m_meter.start(plan);
     m_data = DataNow::Untouched;
     m_note = {};
+    m_stalled = false;
     m_bar->reset();
     m_bar->setIndeterminate();
     m_timer.stop();
@@ -119,9 +122,11 @@ void RunStrip::finished(const RunReport &report)
 {
     m_timer.stop();
     m_job = nullptr;
+    m_bar->setStalled({});
     if (!report.error) {
         m_meter.finish();
         m_bar->setFraction(1);
+        m_bar->setNow({});
     }
     showWords();
 }
@@ -149,10 +154,29 @@ void RunStrip::poll()
 void RunStrip::showProgress(const Progress &progress)
 {
     m_bar->setPhase(text::stepTitle(m_meter.step()));
-    if (progress.total > 0)
-        m_bar->setDetail(tr("%1 of %2").arg(text::size(progress.done), text::size(progress.total)));
-    else
-        m_bar->setDetail(text::say(m_note));
+    RunClock *clock = RunClock::of(*m_job);
+    const RunClock::Reading reading = clock ? clock->read() : RunClock::Reading();
+    QStringList parts{text::amountDone(progress)};
+    if (reading.rate >= 1 && progress.phase != u"count")
+        parts.append(tr("%1 a second").arg(text::size(static_cast<qint64>(reading.rate))));
+    if (reading.left)
+        parts.append(text::timeLeft(*reading.left));
+    parts.removeAll(QString());
+    m_bar->setDetail(parts.isEmpty() ? text::say(m_note) : parts.join(u", "_s));
+    const QString what = text::atWork(progress);
+    m_bar->setNow(what.isEmpty() ? QString() : tr("At work on %1").replace(u"%1"_s, what));
+    showStalled(reading.stalled);
+}
+
+void RunStrip::showStalled(const std::optional<std::chrono::milliseconds> &since)
+{
+    const bool begins = since && !m_stalled;
+    m_stalled = since.has_value();
+    const QString words =
+        since ? tr("Stalled: nothing has moved for %1").arg(text::duration(*since)) : QString();
+    m_bar->setStalled(words);
+    if (begins)
+        announce(*this, words);
 }
 
 void RunStrip::showWords()

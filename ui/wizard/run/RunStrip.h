@@ -14,9 +14,9 @@ namespace holdfast {
 class PhaseProgress;
 class TextLabel;
 
-/// A run as it goes: one bar for the whole, what has been changed so far, and the cancel button with what
-/// cancelling would leave now. Asks the job ten times a second while it runs and the strip is seen. Leaving
-/// or deleting the strip does nothing to the job.
+/// A run as it goes: one bar for the whole, how much and what is at work, whether anything still moves, what
+/// has been changed so far, and the cancel button with what cancelling would leave now. Asks the job ten
+/// times a second while it runs and the strip is seen. Leaving or deleting the strip does nothing to the job.
 class RunStrip : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     void poll();
     void showWords();
     void showProgress(const Progress &progress);
+    void showStalled(const std::optional<std::chrono::milliseconds> &since);
 
     QPointer<Job> m_job;
     Plan m_plan;
@@ -53,6 +54,7 @@ private:
     QTimer m_timer;
     DataNow m_data = DataNow::Untouched;
     Phrase m_note;
+    bool m_stalled = false;
     PhaseProgress *m_bar;
     TextLabel *m_changed;
     QPushButton *m_cancel;
