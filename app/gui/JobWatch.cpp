@@ -82,7 +82,7 @@ void JobWatch::showClock()
     m_window.showClock(std::chrono::duration_cast<std::chrono::seconds>(reading.used),
                        m_workspace.environment().rto);
     const QString title = budgetTitle(reading.budget, m_workspace.environment().rto);
-    if (title.isEmpty() || m_warned == reading.budget)
+    if (title.isEmpty() || reading.budget <= m_warned)
         return;
     m_warned = reading.budget;
     m_window.messages()->showMessage({StateKind::Warning, title, budgetWords(reading), {}});

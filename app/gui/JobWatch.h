@@ -36,7 +36,7 @@ private:
     QPointer<Job> m_job;
     RunMeter m_meter;
     QTimer m_timer;
-    Budget m_warned = Budget::Unknown; ///< what was said about the time allowed
+    Budget m_warned = Budget::Unknown; ///< the worst that was said about the time allowed
     QString m_told;                    ///< operation that the message is about
 };
 
