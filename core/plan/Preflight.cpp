@@ -271,19 +271,21 @@ void Preflight::clock()
     QDateTime newest;
     if (operations && !operations->isEmpty())
         newest = std::max(operations->first().started, operations->first().ended);
-    const auto ahead = m_out.live.server ? m_out.live.server->clockAhead : std::nullopt;
+    const std::optional<ServerFacts> &server = m_out.live.server;
+    const bool known = server && server->clockAhead;
+    const std::chrono::milliseconds ahead = known ? *server->clockAhead : std::chrono::milliseconds(0);
     if (newest.isValid() && newest > now.addMSecs(tolerance.count())) {
         add(row(u"clock"_s, Verdict::Warn, expected,
                 phrase(u"clock-journal-ahead", {timeValue(newest.toString(Qt::ISODateWithMs))}),
                 phrase(u"age-clock")));
-    } else if (ahead && std::chrono::abs(*ahead) > tolerance) {
+    } else if (std::chrono::abs(ahead) > tolerance) {
         add(row(u"clock"_s, Verdict::Warn, expected,
-                phrase(ahead->count() > 0 ? u"clock-server-ahead" : u"clock-server-behind",
-                       {secondsValue(std::chrono::abs(*ahead))}),
+                phrase(ahead.count() > 0 ? u"clock-server-ahead" : u"clock-server-behind",
+                       {secondsValue(std::chrono::abs(ahead))}),
                 phrase(u"clock-remedy")));
     } else {
         add(row(u"clock"_s, Verdict::Pass, expected,
-                phrase(ahead ? u"clock-agrees" : u"clock-not-behind-journal")));
+                phrase(known ? u"clock-agrees" : u"clock-not-behind-journal")));
     }
 }
 
