@@ -180,8 +180,10 @@ void TestPostgresScreens::restore()
     QTest::keyClick(driver::seen(*frame(), "otherWays"), Qt::Key_Space);
     save("restore-1-choose-ways");
     click(*frame(), "primary");
-    QTRY_VERIFY_WITH_TIMEOUT(ready("preflight"), longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(driver::canUse(*frame(), "looked-server-space"), longWait);
     save("restore-2-preflight");
+    click(*frame(), "looked-server-space");
+    QTRY_VERIFY(ready("preflight"));
     click(*frame(), "primary");
     save("restore-3-plan");
     click(*frame(), "primary");
