@@ -57,7 +57,7 @@ void show(const Invocation &invocation, const QList<Interrupted> &pending)
         invocation.output.line(started);
         invocation.output.line(u"  "_s + text::say(one.told));
         for (const QString &step : one.inForce)
-            invocation.output.line(u"  "_s + text::say(phrase(u"still-in-force", {step})));
+            invocation.output.line(u"  "_s + text::say(phrase(u"still-in-force", {stepValue(step)})));
         invocation.output.line(u"  "_s + text::say(phrase(u"resume-choices", {one.operation.id})));
     }
     if (pending.isEmpty())
@@ -92,7 +92,9 @@ Result<RunReport> settle(const Invocation &invocation, const Environment &enviro
     HOLDFAST_TRY_AS(Run run,
                     planResume(invocation.services(), environment, one.first, one.second, opening, context));
     invocation.output.plan(run.plan);
-    return invocation.run(run);
+    const RunReport report = invocation.run(run);
+    invocation.output.tellEnd(report);
+    return report;
 }
 
 int closeWith(const Invocation &invocation, const Environment &environment, const RunReport &report)

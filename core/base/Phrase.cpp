@@ -19,6 +19,11 @@ QJsonValue timeValue(const QString &isoUtc)
     return QJsonObject{{u"time"_s, isoUtc}};
 }
 
+QJsonValue stepValue(const QString &stepId)
+{
+    return QJsonObject{{u"step"_s, stepId}};
+}
+
 QJsonObject toJson(const Phrase &phrase)
 {
     return {{u"code"_s, phrase.code}, {u"values"_s, phrase.values}};

@@ -26,10 +26,11 @@ inline Phrase phrase(const char16_t *code, std::initializer_list<QJsonValue> val
     return Phrase{QString::fromUtf16(code), QJsonArray(values)};
 }
 
-// A size in bytes; a duration in seconds; a moment (ISO 8601 UTC).
+// A size in bytes; a duration in seconds; a moment (ISO 8601 UTC); a step of a plan by its id.
 QJsonValue bytesValue(qint64 bytes);
 QJsonValue secondsValue(std::chrono::milliseconds duration);
 QJsonValue timeValue(const QString &isoUtc);
+QJsonValue stepValue(const QString &stepId);
 
 QJsonObject toJson(const Phrase &phrase);
 Phrase phraseFromJson(const QJsonObject &object);

@@ -128,6 +128,8 @@ QString shown(const QJsonValue &value)
     if (object.contains(u"seconds"_s))
         return duration(
             std::chrono::milliseconds(static_cast<qint64>(object.value(u"seconds").toDouble() * 1000)));
+    if (object.contains(u"step"_s))
+        return QLocale().quoteString(nameIn(stepNames, object.value(u"step").toString()));
     const QDateTime time = QDateTime::fromString(object.value(u"time").toString(), Qt::ISODateWithMs);
     return time.isValid() ? utc(time) : QStringLiteral("–");
 }
