@@ -104,9 +104,21 @@ class Postgres:
         file.touch(0o600)
         file.write_text(f"*:*:*:*:{postgres_support.PASSWORDS[postgres_support.BOSS]}\n", encoding="utf-8")
 
-    def variables(self):
-        """What lets pg_dump in."""
-        return self._cluster.variables(DATABASE)
+    def variables(self, database=DATABASE):
+        """What lets pg_dump and other clients in."""
+        return self._cluster.variables(database)
+
+    def url_of(self, database):
+        return self._cluster.url(database)
+
+    def sql(self, statement):
+        return self._cluster.sql(statement)
+
+    def make(self, name, megabytes=None):
+        """Another database, with so many megabytes of data or without any."""
+        self._cluster.sql(f"CREATE DATABASE {name} TEMPLATE template0")
+        if megabytes:
+            self._cluster.sql(postgres_sql(megabytes), name)
 
     def close(self):
         self._cluster.remove()

@@ -76,6 +76,9 @@ def figures_of(row):
                     "cpu": ratio(ours["cpu_seconds"]["median"], stock["cpu_seconds"]["median"]),
                     "size": ratio(ours["bytes"], stock["bytes"])}
         figures.update(ours=ours, stock=stock, **{f"{what}_ratio": value for what, value in observed.items()})
+    elif row.seconds:
+        figures.update(seconds=row.seconds)
+        observed = {"seconds": max(row.seconds.values())}
     else:
         figures.update(peak_kib=max(row.peaks.values()), peaks_kib=row.peaks)
         observed = {"peak": figures["peak_kib"] / 1024}
@@ -107,7 +110,7 @@ def verdicts(row, measure):
     """The cells must and aim."""
     for bar in row["bars"]:
         if bar["measure"] == measure:
-            digits = 0 if measure == "peak" else 2
+            digits = 0 if measure == "peak" else 1 if measure == "seconds" else 2
             return [f"≤ {bar[which]:.{digits}f} {'holds' if bar[f'{which}_holds'] else 'MISSED'}"
                     for which in ("must", "aim")]
     return ["", ""]
@@ -119,6 +122,10 @@ def lines_of(row):
         yield ["peak", f"{row['peak_kib'] / 1024:.1f} MiB", "", "", *verdicts(row, "peak")]
         for verb, peak in row["peaks_kib"].items():
             yield ["", f"{peak / 1024:.1f} MiB", verb, "", "", ""]
+        return
+    if "seconds" in row:
+        for what, value in row["seconds"].items():
+            yield ["wall", f"{value:.3f} s", what, "", *verdicts(row, "seconds")]
         return
     ours, stock = row["ours"], row["stock"]
     for what in ("wall", "cpu"):

@@ -7,6 +7,7 @@ import sqlite3
 
 from bench_data import in_use
 from bench_run import Command, Contender, RunFailed, size_of
+from bench_server import ServerRows
 
 AGAINST_DUMP = "pg_dump -Fc"
 AGAINST_STREAM = "pg_dump -Fc -Z0 >/dev/null"
@@ -16,7 +17,7 @@ AGAINST_RESTIC = "sqlite3 .backup, then the first restic backup"
 
 @dataclasses.dataclass
 class Bar:
-    """What must hold and what we aim at: a ratio for wall and size, MiB for peak."""
+    """What must hold and what we aim at: a ratio for wall and size, MiB for peak, seconds for seconds."""
     measure: str
     must: float
     aim: float
@@ -31,6 +32,7 @@ class Row:
     stock: Contender | None
     bars: list = dataclasses.field(default_factory=list)
     peaks: dict = dataclasses.field(default_factory=dict)  # only of the row about memory: program and verb → KiB
+    seconds: dict = dataclasses.field(default_factory=dict)  # of rows without another side: what → how long
 
     @property
     def sides(self):
@@ -56,7 +58,7 @@ class Rows:
 
     def of(self, group):
         return {"postgres": self._postgres, "sqlite": self._sqlite, "validate": self._validate,
-                "restore": self._restore, "memory": self._memory}[group]()
+                "restore": self._restore, "server": self._server, "memory": self._memory}[group]()
 
     def _measure(self, rows):
         """Rows with the same stock commands share their runs."""
@@ -198,6 +200,20 @@ class Rows:
         self._last_ids = last_ids(session.database)
         with session.database_aside():
             return self._measure([row])
+
+    def _server(self):
+        """Where a restore on a server takes its time."""
+        rows = ServerRows(self._session, self._cli, self._set)
+        idle = Contender("holdfast-cli", [], self._session.work, missing=rows.missing())
+        gap = Row("server-gap", "Longest time without an answer, asked anew every 5 ms", "", idle, None,
+                  [Bar("seconds", 1.0, 0.2)])
+        revert = Row("server-revert", "revert on a server, whole command", "", idle, None, [Bar("seconds", 2.0, 0.5)])
+        if gap.skipped:
+            return [gap, revert]
+        restore, proof = rows.restore(Row)
+        restore.bars, proof.bars = [Bar("wall", 1.15, 0.95)], [Bar("wall", 1.5, 0.9)]
+        revert.seconds, gap.seconds = rows.revert(), rows.gaps()
+        return [restore, proof, gap, revert]
 
     def _fill(self, repository):
         """A repository with the same database."""

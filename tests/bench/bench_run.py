@@ -61,6 +61,7 @@ class Contender:
     produced: object = nothing
     ready: object = nothing
     gone: object = nothing
+    less: object = None  # seconds of the run that are not meant, from the last command's output
     missing: str = ""  # why it cannot run here
     failed: str = ""  # what a run said that did not do its work
     samples: list = dataclasses.field(default_factory=list)
@@ -124,6 +125,7 @@ class Runner:
             os.sync()  # so that nobody pays for what others wrote
             sample, output = self.run(contender.commands, contender.folder)
             sample.bytes = contender.produced(output)
+            sample.wall -= contender.less(output) if contender.less else 0
             return sample
         finally:
             contender.gone()

@@ -32,9 +32,10 @@ class Session:
                                               options.bin.parent / "tests" / "holdfast-bench-pass")
                             if os.access(file, os.X_OK)), None)
         self._tools = {name: shutil.which(name) for name in ("sqlite3", "zstd", "restic", "age", "openssl")}
-        # Debian's pg_dump in the PATH is a script that looks for this one.
-        self._tools["pg_dump"] = next((str(file) for file in [bench_data.postgres_support.BIN / "pg_dump"]
-                                       if file.exists()), None)
+        # Debian's in the PATH are a script that looks for these.
+        for name in ("pg_dump", "pg_restore"):
+            self._tools[name] = next((str(file) for file in [bench_data.postgres_support.BIN / name]
+                                      if file.exists()), None)
         self.runner = None
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="bench é ", dir=options.work))
 
@@ -70,6 +71,8 @@ class Session:
         needed = 256
         if self._options.wants("postgres", "memory"):
             needed += int(2.5 * self._options.postgres_mb)
+        if self._options.wants("server"):
+            needed += 5 * self._options.postgres_mb
         if self._options.wants("sqlite", "validate", "restore", "memory"):
             needed += 5 * self._options.sqlite_mb
         free = shutil.disk_usage(self.work).free // bench_data.MB
@@ -123,6 +126,21 @@ class Session:
         except unittest.SkipTest as why:
             self._why["postgres"] = str(why)
 
+    def checkpoint(self):
+        self._postgres.sql("CHECKPOINT")
+
+    def make_database(self, name, megabytes=None):
+        self._postgres.make(name, megabytes)
+
+    def drop_database(self, name):
+        self._postgres.sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def drop_kept(self):
+        """What restores and reverts put aside."""
+        for name in self._postgres.sql("SELECT datname FROM pg_database WHERE datname LIKE '%!_pre!_%' ESCAPE '!'")\
+                .split():
+            self.drop_database(name)
+
     def make_sqlite(self):
         self.say(f"SQLite data, {self._options.sqlite_mb} MB …")
         self.database = self.work / "tree" / "app.db"
@@ -164,6 +182,13 @@ class Session:
         return {**self._common(), "BACKUP_METADATA_HMAC_KEY": KEY, "BACKUP_REPO_ROOT": str(self.work / "tree"),
                 "DATABASE_URL": url, "HOLDFAST_HOME": str(self.work / "home" / "holdfast"),
                 "RESTORE_ALLOW_NONINTERACTIVE": "1"}
+
+    def variables_of(self, database):
+        """Of ours, for another database of the server."""
+        return {**self.variables("postgres"), "DATABASE_URL": self._postgres.url_of(database)}
+
+    def client_variables(self, database):
+        return {**self._common(), **self._postgres.variables(database)}
 
     def server_variables(self):
         return {**self._common(), **self._postgres.variables()} if self._postgres else {}
