@@ -34,6 +34,7 @@ void Preflight::add(const CheckResult &check, const Error &refusal)
 
 void Preflight::run()
 {
+    unfinished();
     if (m_request.kept.isEmpty()) {
         set();
         sound();
@@ -53,6 +54,22 @@ void Preflight::run()
     space();
     clock();
     runtime();
+}
+
+// A freeze would come along with what is put aside, and stay in it.
+void Preflight::unfinished()
+{
+    if (m_out.unfinished.isEmpty())
+        return;
+    CheckResult check =
+        row(u"unfinished"_s, m_out.frozen ? Verdict::Fail : Verdict::Warn, phrase(u"unfinished-expected"),
+            m_out.unfinished.first(), phrase(u"unfinished-remedy"));
+    if (!m_out.frozen) {
+        add(check);
+        return;
+    }
+    add(check, fail(ErrorCode::Unfinished, m_out.live.identity.path,
+                    u"it still keeps the database from being written to"_s));
 }
 
 void Preflight::set()

@@ -26,6 +26,7 @@ private:
     void add(const CheckResult &check) { m_out.preflight.append(check); }
     void add(const CheckResult &check, const Error &refusal);
 
+    void unfinished();
     void set();
     void sound();
     void age();

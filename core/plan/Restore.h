@@ -50,6 +50,7 @@ struct RestoreRequest
     KeptDatabase kept;    // revert on a server: this one gets its name back
     Placement placement = Placement::Side;
     Control control = Control::AsConfigured;
+    QString resumes;                          // the interrupted run that this one settles; empty: none
     SwapNames names;                          // those of a plan that is confirmed; empty: made anew
     Procedure procedure = Procedure::Restore; // or Revert: the set is a safety copy
     std::optional<Mode> mode;                 // what the operator thinks it is
@@ -74,6 +75,8 @@ struct RestorePreparation
     std::optional<BackupSet> runtimeSet;
     RuntimeDifference runtime; // what becomes of the runtime files
     Loss loss;
+    QList<Phrase> unfinished;     // earlier runs that came to no end, each in a sentence
+    bool frozen = false;          // one of them still keeps the database from being written to
     std::optional<Error> refusal; // the first reason why it must not run
     Plan plan;
 };

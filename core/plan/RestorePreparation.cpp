@@ -3,6 +3,7 @@
 #include "plan/Restore.h"
 
 #include "base/Crypto.h"
+#include "plan/Interrupted.h"
 #include "plan/Preflight.h"
 #include "plan/RestoreSteps.h"
 
@@ -153,6 +154,20 @@ std::optional<Loss::OtherSet> otherSet(const Services &services, const Environme
     return Loss::OtherSet{newest->artefact, newest->time, newest->manifest.details->fingerprint.totalRows()};
 }
 
+// Of what this run settles itself nothing is said.
+Result<void> findUnfinished(const Services &services, const Environment &environment,
+                            const RestoreRequest &request, RestorePreparation &out, RunContext &context)
+{
+    if (!request.resumes.isEmpty())
+        return {};
+    HOLDFAST_TRY_AS(const QList<Interrupted> pending, findInterrupted(services, environment, context));
+    for (const Interrupted &one : pending) {
+        out.unfinished.append(one.told);
+        out.frozen = out.frozen || one.inForce.contains(u"freeze"_s);
+    }
+    return {};
+}
+
 Plan planOf(const RestorePreparation &prepared, const Services &services, const Environment &environment,
             const RestoreRequest &request)
 {
@@ -210,6 +225,7 @@ Result<RestorePreparation> prepareRestore(const Services &services, const Enviro
         out.runtimeSet = std::move(look.set);
         out.runtime = std::move(look.difference);
     }
+    HOLDFAST_TRY(findUnfinished(services, environment, request, out, context));
     Preflight(services, environment, request, out).run();
     out.plan = planOf(out, services, environment, request);
     return out;

@@ -84,6 +84,7 @@ constexpr std::array checkNames{
     Name{u"content", QT_TRANSLATE_NOOP("Words", "Content")},
     Name{u"health", QT_TRANSLATE_NOOP("Words", "Health")},
     Name{u"services", QT_TRANSLATE_NOOP("Words", "Application")},
+    Name{u"unfinished", QT_TRANSLATE_NOOP("Words", "Earlier runs")},
     Name{u"engine-check", QT_TRANSLATE_NOOP("Words", "Full check by the engine")},
     Name{u"restored-content", QT_TRANSLATE_NOOP("Words", "Content after the restore")},
     Name{u"references", QT_TRANSLATE_NOOP("Words", "References")},
