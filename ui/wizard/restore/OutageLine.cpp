@@ -6,6 +6,7 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -45,6 +46,8 @@ void OutageLine::retranslate()
     m_label->setText(tr("&Outage declared at"));
     m_now->setText(tr("Declare it &now"));
     m_time->setAccessibleName(tr("When the outage was declared, local time"));
+    if (auto *field = m_time->findChild<QLineEdit *>()) // an object of its own for who listens
+        field->setAccessibleName(m_time->accessibleName());
     m_now->setAccessibleDescription(tr("The time of recovery is counted from this moment"));
 }
 
