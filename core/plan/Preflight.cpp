@@ -77,8 +77,9 @@ void Preflight::set()
     const Manifest &manifest = m_out.set.manifest;
     add(row(u"signature"_s, Verdict::Pass, phrase(u"signature-expected"),
             signatureHolds(manifest.version())));
-    add(row(u"digest"_s, Verdict::Pass, phrase(u"digest-expected"),
-            phrase(u"digest-holds", {bytesValue(manifest.sizeBytes)})));
+    const bool digested = m_request.preview == Preview::Content;
+    add(row(u"digest"_s, digested ? Verdict::Pass : Verdict::Skipped, phrase(u"digest-expected"),
+            digested ? phrase(u"digest-holds", {bytesValue(manifest.sizeBytes)}) : phrase(u"digest-later")));
     const Mode wanted = m_environment.database.mode;
     const bool companion = manifest.details && (manifest.details->form == SetForm::Roles ||
                                                 manifest.details->form == SetForm::Runtime);

@@ -36,11 +36,13 @@ struct KeptDatabase
     friend bool operator==(const KeptDatabase &, const KeptDatabase &) = default;
 };
 
-// How closely the live database is looked at to tell what will be lost.
+// How closely things are looked at before a plan is shown.
 enum class Preview
 {
-    Rows,   // what costs next to nothing: rows of a file are counted, those on a server are not
-    Content // every row is read, so that changed ones show, too
+    // What nobody waits to read: rows of a file are counted, those on a server are not, and the digest of the
+    // set is left to the run, which checks it before anything looks into it.
+    Rows,
+    Content // the set is digested, and every live row is read, so that changed ones show, too
 };
 
 struct RestoreRequest
