@@ -3,10 +3,10 @@
 #include "archive/AgeFile.h"
 #include "archive/Meter.h"
 #include "archive/NewFile.h"
-#include "archive/ThreadedSink.h"
 #include "archive/ZstdStream.h"
 #include "base/Path.h"
 #include "base/RunContext.h"
+#include "base/ThreadedSink.h"
 #include "system/Files.h"
 
 #include <optional>

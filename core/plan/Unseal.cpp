@@ -1,9 +1,9 @@
 #include "plan/Unseal.h"
 
 #include "archive/NewFile.h"
-#include "archive/ThreadedSink.h"
 #include "archive/ZstdStream.h"
 #include "base/Crypto.h"
+#include "base/ThreadedSink.h"
 #include "system/Processes.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "engine/sqlite/NewestMoment.h"
 
 #include "base/Crypto.h"
+#include "base/ThreadedSink.h"
 #include "model/RowSketch.h"
 
 #include <QtEndian>
@@ -107,9 +108,10 @@ Result<void> PageDigest::finish()
 Result<QString> pageDigest(Files &files, const Path &file, RunContext &context)
 {
     PageDigest digest;
-    Result<void> read = feedFrom(files, file, digest, context);
+    ThreadedSink beside(digest);
+    Result<void> read = feedFrom(files, file, beside, context);
     if (read)
-        read = digest.finish();
+        read = beside.finish();
     if (read)
         return digest.text();
     Error error = read.error();

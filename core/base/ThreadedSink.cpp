@@ -1,4 +1,4 @@
-#include "archive/ThreadedSink.h"
+#include "base/ThreadedSink.h"
 
 #include <algorithm>
 #include <exception>

@@ -1,7 +1,7 @@
 // A stage on a thread of its own: all bytes in order, a faster writer waits, errors come out, and what is not
 // finished is not finished behind it either.
 
-#include "archive/ThreadedSink.h"
+#include "base/ThreadedSink.h"
 
 #include <QTest>
 
