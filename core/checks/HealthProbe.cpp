@@ -67,6 +67,7 @@ CheckResult waitForHealth(Http &http, const Clock &clock, const HealthCheck &che
             return last;
         if (clock.monotonic() - start >= check.deadline)
             break;
+        context.beat();
         context.nap(check.interval);
     }
     if (last.verdict != Verdict::Fail) {

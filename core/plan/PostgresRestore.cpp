@@ -115,6 +115,7 @@ Result<StepEnd> load(PostgresWork &work, RunContext &context)
 {
     const QString &side = work.prepared.names.side;
     HOLDFAST_TRY(work.target.createSide(side, work.wanted(), context));
+    work.target.expectBytes(work.dataBytes());
     work.incomingOid = work.target.sideOid();
     HOLDFAST_TRY(work.details() ? work.target.load(work.staging.file(), work.list, context)
                                 : work.target.loadScript(work.script, context));
@@ -237,6 +238,7 @@ Result<StepEnd> replaceInPlace(PostgresWork &work, RunContext &context)
     if (!emptying)
         return emptying.error();
     HOLDFAST_TRY(work.services.files.publish(work.emptying, emptying->toUtf8(), Overwrite::Never));
+    work.target.expectBytes(work.dataBytes());
     Result<SwapReport> replaced = work.target.emptyInto(work.emptying, work.script, context);
     if (!replaced) {
         const RunContext::Uncancellable toTheEnd(context);

@@ -28,6 +28,7 @@ struct PostgresWork : RestoreWork
     bool inPlace() const { return request.placement == Placement::InPlace; }
     const ServerFacts &server() const { return *prepared.live.server; }
     bool freezes() const;
+    qint64 dataBytes() const { return dataBytesOf(prepared.set); }
     bool isThere() const { return prepared.live.state != LiveState::Missing; }
     // What the new database is to be like as a whole: as signed; of version 1, which does not say, as the one
     // that is there.

@@ -1,6 +1,7 @@
 #include "plan/Restore.h"
 
 #include "base/Crypto.h"
+#include "plan/PastRuns.h"
 #include "plan/RestoreSteps.h"
 #include "plan/ScratchSweep.h"
 
@@ -38,6 +39,8 @@ QJsonObject firstFacts(const RestorePreparation &prepared, const Environment &en
         facts.insert(u"placement"_s, u"in-place"_s);
     else if (!prepared.names.side.isEmpty())
         facts.insert(u"side_database"_s, prepared.names.side);
+    if (const qint64 bytes = dataBytesOf(prepared.set); bytes > 0)
+        facts.insert(dataBytesFact, bytes);
     if (hasRuntime(prepared))
         facts.insert(u"runtime_file"_s, toText(prepared.runtimeSet->artefact));
     return facts;
@@ -96,6 +99,14 @@ void addServiceRows(QList<PlanRow> &rows, const Environment &environment, const 
 }
 
 } // namespace
+
+qint64 dataBytesOf(const BackupSet &set)
+{
+    const auto &details = set.manifest.details;
+    if (!details)
+        return set.manifest.sizeBytes;
+    return details->postgres ? details->postgres->databaseBytes : details->plain.size;
+}
 
 QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment &environment,
                            const RestoreRequest &request)

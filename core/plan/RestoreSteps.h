@@ -12,6 +12,9 @@ inline bool checkedWhenMade(const ManifestDetails &details)
     return details.depth >= Depth::Readable && !details.damaged;
 }
 
+// How large the data of a set is where it is used, in bytes; 0: not known.
+qint64 dataBytesOf(const BackupSet &set);
+
 // What a run of a restore is made of.
 struct RestoreParts
 {

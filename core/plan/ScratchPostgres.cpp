@@ -138,6 +138,7 @@ Result<void> loadArchive(ServerScratch &work, RunContext &context)
     tellContents(work, contents);
     LoadJob job;
     job.archive = work.parts.staged;
+    job.expectedBytes = work.details()->postgres ? work.details()->postgres->databaseBytes : 0;
     job.leaveOut = contents.leaveOut;
     if (!contents.all) {
         job.list = work.list;

@@ -18,7 +18,7 @@ namespace holdfast {
 namespace {
 
 constexpr int slice = 100; // ms between two looks at the stop token
-constexpr qint64 pulseEvery = 1000;
+constexpr qint64 pulseEvery = 500;
 constexpr qsizetype errorLimit = 16 * 1024;
 
 QProcessEnvironment environmentFor(const ProcessRequest &request)

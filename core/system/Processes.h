@@ -31,7 +31,7 @@ struct ProcessRequest
     QMap<QString, QString> variables;
     // How long it may go without a sign of life: a byte on stderr or stdout, or another value of `pulse`.
     std::chrono::milliseconds patience = std::chrono::minutes(2);
-    // Asked about every second with its pid, on the caller's thread; may be empty.
+    // Asked about twice a second with its pid, on the caller's thread; may be empty.
     std::function<qint64(qint64 pid)> pulse;
     qsizetype outputLimit = 1024 * 1024; // of stdout, what is kept of its end
     // Instead of the empty stdin, and instead of keeping stdout. run() takes over the end that the program

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <mutex>
 #include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -168,11 +169,14 @@ Result<void> SqliteEngine::writeThrough(const Path &staged, const Path &live, Ru
     const int pages = std::max(1, static_cast<int>(1024 * 1024 / newSize));
     auto movedAt = m_outside.clock.monotonic();
     int code = SQLITE_OK;
+    qint64 expected = 0;
     while (code != SQLITE_DONE && !context.stopRequested()) {
         code = sqlite3_backup_step(backup, pages);
         if (code == SQLITE_OK) {
             movedAt = m_outside.clock.monotonic();
             const qint64 total = sqlite3_backup_pagecount(backup);
+            if (std::exchange(expected, total) != total)
+                context.expect(total * newSize);
             context.advance((total - sqlite3_backup_remaining(backup)) * newSize);
         } else if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
             if (m_outside.clock.monotonic() - movedAt >= m_patience)

@@ -118,6 +118,10 @@ QString commandLineOf(const RestoreDraft &draft)
         words << u"--identity"_s << shellQuoted(toText(draft.request.opening.identity));
     if (!draft.request.opening.passphrase.empty())
         words << u"--passphrase-file"_s << shellQuoted(toText(draft.request.opening.passphrase));
+    if (draft.request.control == Control::LeftAlone)
+        words << u"--leave-services"_s;
+    if (draft.request.declared.isValid())
+        words << u"--declared-at"_s << draft.request.declared.toUTC().toString(Qt::ISODate);
     if (!draft.request.acceptTarget.isEmpty())
         words << u"--accept-target"_s << shellQuoted(draft.request.acceptTarget);
     if (!draft.request.withoutSafetyCopy.isEmpty())
