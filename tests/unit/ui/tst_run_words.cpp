@@ -23,6 +23,10 @@ const QStringList onFile{u"stage"_s,   u"examine"_s, u"safety-copy"_s, u"runtime
 const QStringList beside{u"stage"_s,        u"examine"_s,  u"load"_s, u"finish"_s,      u"proof"_s,
                          u"runtime-keep"_s, u"identity"_s, u"swap"_s, u"runtime-put"_s, u"health"_s};
 
+const QStringList controlled{u"stage"_s,  u"examine"_s,        u"freeze"_s,        u"load"_s,
+                             u"finish"_s, u"proof"_s,          u"services-stop"_s, u"identity"_s,
+                             u"swap"_s,   u"services-start"_s, u"health"_s};
+
 OperationSummary interruptedAt(const QString &step, const QJsonObject &facts)
 {
     OperationSummary operation;
@@ -94,6 +98,64 @@ private slots:
         Plan inPlace = file;
         inPlace.bound = {{u"in_place"_s, true}};
         QVERIFY(possible(inPlace, u"replace"_s));
+    }
+
+    void writesAreToldAsRefusedFromTheFreezeToTheExchange()
+    {
+        const Plan plan = planOf(Procedure::Restore, controlled);
+        const auto told = [&](const QString &step, StepState state) {
+            return changedSoFar(plan.procedure, dataNowAt(plan, step, state))
+                .contains(u"Writes are refused."_s);
+        };
+        QVERIFY(!told(u"examine"_s, StepState::Done));
+        QVERIFY(told(u"freeze"_s, StepState::Running));
+        QVERIFY(told(u"services-stop"_s, StepState::Done));
+        QVERIFY(told(u"swap"_s, StepState::Running));
+        QVERIFY(!told(u"swap"_s, StepState::Done));
+        Plan inPlace = planOf(Procedure::Restore, {u"freeze"_s, u"replace"_s, u"finish"_s, u"proof"_s});
+        inPlace.bound = {{u"in_place"_s, true}};
+        QVERIFY(dataNowAt(inPlace, u"replace"_s, StepState::Done).writesRefused);
+        QVERIFY(!dataNowAt(inPlace, u"finish"_s, StepState::Done).writesRefused);
+    }
+
+    void applicationIsToldAsStoppedUntilItIsStarted()
+    {
+        const Plan plan = planOf(Procedure::Restore, controlled);
+        QVERIFY(!dataNowAt(plan, u"proof"_s, StepState::Done).applicationStopped);
+        QVERIFY(dataNowAt(plan, u"services-stop"_s, StepState::Running).applicationStopped);
+        QVERIFY(dataNowAt(plan, u"services-start"_s, StepState::Running).applicationStopped);
+        QVERIFY(!dataNowAt(plan, u"services-start"_s, StepState::Done).applicationStopped);
+        QVERIFY(changedSoFar(plan.procedure, dataNowAt(plan, u"swap"_s, StepState::Done))
+                    .contains(u"The application is stopped."_s));
+    }
+
+    void cancellingSaysWhatIsTakenBack()
+    {
+        const Plan plan = planOf(Procedure::Restore, controlled);
+        QVERIFY(!cancelOffer(plan, u"examine"_s).leaves.contains(u"allowed again"_s));
+        QVERIFY(cancelOffer(plan, u"load"_s).leaves.contains(u"Writes are allowed again."_s));
+        QVERIFY(cancelOffer(plan, u"identity"_s).leaves.contains(u"started again"_s));
+        QVERIFY(cancelOffer(plan, u"services-start"_s).now == CancelOffer::Now::Impossible);
+    }
+
+    void runThatSettlesAnotherSaysWhatTheDataIs()
+    {
+        Plan rest = planOf(Procedure::Restore, {u"probe"_s, u"services-start"_s, u"health"_s});
+        rest.bound = {{u"data_is"_s, u"after"_s}};
+        const DataNow now = dataNowAt(rest, u"probe"_s, StepState::Running);
+        QCOMPARE(now.data, DataNow::Replaced);
+        QVERIFY(now.applicationStopped);
+        QVERIFY(cancelOffer(rest, u"probe"_s).leaves.contains(u"new data stays in place"_s));
+        Plan back = planOf(Procedure::Restore, {u"probe"_s, u"clear"_s, u"freeze-undo"_s});
+        back.bound = {{u"data_is"_s, u"before"_s}};
+        const QString told = changedSoFar(back.procedure, dataNowAt(back, u"clear"_s, StepState::Running));
+        QVERIFY(told.contains(u"as it was before"_s) && told.contains(u"Writes are refused."_s));
+        QVERIFY(!dataNowAt(back, u"freeze-undo"_s, StepState::Done).writesRefused);
+        Plan revert = planOf(Procedure::Revert, {u"probe"_s, u"identity"_s, u"swap"_s});
+        revert.bound = {{u"data_is"_s, u"unknown"_s}};
+        QVERIFY(changedSoFar(revert.procedure, dataNowAt(revert, u"probe"_s, StepState::Running))
+                    .contains(u"not known"_s));
+        QVERIFY(runningTitle(revert).contains(u"Settling"_s));
     }
 
     void interruptionInTheProofBesideLeftTheDataAlone()
