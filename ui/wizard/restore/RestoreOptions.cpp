@@ -39,11 +39,13 @@ std::optional<Path> runtimeFileOf(const RestoreDraft &draft)
 
 RestoreOptions::RestoreOptions(const Workspace &workspace, RestoreDraft &draft, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_draft(draft), m_card(new Card), m_runtime(new QCheckBox),
-      m_runtimeHint(new TextLabel), m_files(new Values), m_fold(new QToolButton), m_inPlace(new QCheckBox),
+      m_runtimeHint(new TextLabel), m_files(new Values), m_control(new QCheckBox),
+      m_controlHint(new TextLabel), m_fold(new QToolButton), m_inPlace(new QCheckBox),
       m_inPlaceHint(new TextLabel)
 {
     layOut();
     connect(m_runtime, &QCheckBox::toggled, this, &RestoreOptions::takeRuntime);
+    connect(m_control, &QCheckBox::toggled, this, &RestoreOptions::takeControl);
     connect(m_inPlace, &QCheckBox::toggled, this, &RestoreOptions::takePlacement);
     connect(m_fold, &QToolButton::toggled, this, &RestoreOptions::showWays);
     retranslate();
@@ -53,6 +55,8 @@ RestoreOptions::RestoreOptions(const Workspace &workspace, RestoreDraft &draft, 
 void RestoreOptions::layOut()
 {
     m_runtime->setObjectName(u"withRuntime"_s);
+    m_control->setObjectName(u"controlServices"_s);
+    m_control->setChecked(m_draft.request.control == Control::AsConfigured);
     m_inPlace->setObjectName(u"inPlace"_s);
     m_fold->setObjectName(u"otherWays"_s);
     m_fold->setCheckable(true);
@@ -60,6 +64,9 @@ void RestoreOptions::layOut()
     m_files->setContentsMargins(hintIndent, 0, 0, 0);
     addHint(m_runtime, m_runtimeHint);
     m_card->body()->addWidget(m_files);
+    addHint(m_control, m_controlHint);
+    m_control->setVisible(mayControl());
+    m_controlHint->setVisible(mayControl());
     m_card->body()->addWidget(m_fold, 0, Qt::AlignLeft);
     addHint(m_inPlace, m_inPlaceHint);
     auto *column = new QVBoxLayout(this);
@@ -124,6 +131,44 @@ void RestoreOptions::takeRuntime()
     emit changed();
 }
 
+void RestoreOptions::takeControl()
+{
+    m_draft.forgetPlan();
+    m_draft.request.control = m_control->isChecked() ? Control::AsConfigured : Control::LeftAlone;
+    emit changed();
+}
+
+// Refusing writes is a setting of a server's database.
+bool RestoreOptions::mayControl() const
+{
+    const ServiceControl &services = m_draft.environment.services;
+    return !services.stop.isEmpty() || (services.refuseWrites && m_draft.isServer());
+}
+
+QString RestoreOptions::controlTitle() const
+{
+    const ServiceControl &services = m_draft.environment.services;
+    if (services.stop.isEmpty())
+        return tr("Refuse writes meanwhile");
+    return services.refuseWrites && m_draft.isServer()
+               ? tr("Stop and start the application, and refuse writes meanwhile")
+               : tr("Stop the application meanwhile, and start it afterwards");
+}
+
+QString RestoreOptions::controlHint() const
+{
+    QStringList commands;
+    for (const QStringList &command : m_draft.environment.services.stop)
+        commands.append(command.join(u' '));
+    const QString why =
+        tr("So that nothing is written which the restore would lose. Unticked, the application "
+           "is left alone: what it writes before the exchange is lost with the present data.");
+    return commands.isEmpty()
+               ? why
+               : QString(why + u' ' +
+                         tr("Stopped by: %1").replace(u"%1"_s, printable(commands.join(u"; "_s))));
+}
+
 void RestoreOptions::takePlacement()
 {
     const Placement wanted = m_inPlace->isChecked() ? Placement::InPlace : Placement::Side;
@@ -156,6 +201,9 @@ void RestoreOptions::retranslate()
 {
     m_card->setTitle(tr("What else"));
     m_runtime->setText(tr("Also put back the &runtime files"));
+    m_control->setText(controlTitle());
+    m_controlHint->setText(controlHint());
+    m_control->setAccessibleDescription(m_controlHint->text());
     m_fold->setText(tr("Other ways"));
     m_inPlace->setText(tr("&In place: empty this database and load the backup into it"));
     m_inPlaceHint->setText(

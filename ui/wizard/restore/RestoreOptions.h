@@ -14,8 +14,9 @@ class Card;
 class TextLabel;
 class Values;
 
-/// What else belongs to the chosen backup: its runtime files, left as they are unless asked for; and, folded
-/// away, the restore in place on a server. Each change forgets the plan.
+/// What else belongs to the chosen backup: its runtime files, left as they are unless asked for; the
+/// application, kept away from its data meanwhile where the environment says how; and, folded away, the
+/// restore in place on a server. Each change forgets the plan.
 class RestoreOptions : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,11 @@ private:
     void addHint(QCheckBox *box, TextLabel *hint);
     QString namesIn(const Path &archive) const;
     void takeRuntime();
+    void takeControl();
     void takePlacement();
+    bool mayControl() const;
+    QString controlTitle() const;
+    QString controlHint() const;
     void showWays();
     void retranslate();
 
@@ -48,6 +53,8 @@ private:
     QCheckBox *m_runtime;
     TextLabel *m_runtimeHint;
     Values *m_files;
+    QCheckBox *m_control;
+    TextLabel *m_controlHint;
     QToolButton *m_fold;
     QCheckBox *m_inPlace;
     TextLabel *m_inPlaceHint;
