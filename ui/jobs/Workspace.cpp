@@ -86,9 +86,13 @@ void Workspace::open(const Environment &environment, const QMap<QString, QByteAr
     m_operations.clear();
     m_readError.reset();
     m_revertible.reset();
+    m_unsettled.clear();
+    m_kept.clear();
     m_isRead = false;
     emit environmentChanged();
     emit changed();
+    emit unsettledChanged();
+    emit keptChanged();
     refresh();
 }
 
@@ -130,17 +134,33 @@ Depth Workspace::provenDepth(const BackupSet &set) const
     return depth;
 }
 
+const KeptCopy *Workspace::keptBy(const QString &operation) const
+{
+    for (const KeptCopy &copy : m_kept) {
+        if (copy.operation == operation)
+            return &copy;
+    }
+    return nullptr;
+}
+
 void Workspace::refresh()
 {
     if (!isOpen())
         return;
-    const int generation = ++m_generation;
+    ++m_generation;
+    readFolder();
+    lookForUnsettled();
+    lookForKept();
+}
+
+void Workspace::readFolder()
+{
     m_jobs.ask<Reading>(
         this,
         [&services = m_jobs.services(), environment = m_environment](RunContext &) {
             return readAll(services, environment);
         },
-        [this, generation](Reading reading) {
+        [this, generation = m_generation](Reading reading) {
             if (generation != m_generation)
                 return;
             m_sets = std::move(reading.sets);
@@ -150,6 +170,37 @@ void Workspace::refresh()
             m_revertible = std::move(reading.revertible);
             m_isRead = true;
             emit changed();
+        });
+}
+
+// A journal that cannot be read is told by readError() already.
+void Workspace::lookForUnsettled()
+{
+    m_jobs.ask<Result<QList<Unsettled>>>(
+        this,
+        [&services = m_jobs.services(), environment = m_environment](RunContext &context) {
+            return findUnsettled(services, environment, context);
+        },
+        [this, generation = m_generation](const Result<QList<Unsettled>> &found) {
+            if (generation != m_generation || !found)
+                return;
+            m_unsettled = *found;
+            emit unsettledChanged();
+        });
+}
+
+void Workspace::lookForKept()
+{
+    m_jobs.ask<Result<QList<KeptCopy>>>(
+        this,
+        [&services = m_jobs.services(), environment = m_environment](RunContext &context) {
+            return keptCopies(services, environment, context);
+        },
+        [this, generation = m_generation](const Result<QList<KeptCopy>> &found) {
+            if (generation != m_generation || !found)
+                return;
+            m_kept = *found;
+            emit keptChanged();
         });
 }
 

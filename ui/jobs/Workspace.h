@@ -1,8 +1,9 @@
 #pragma once
 
 #include "jobs/JobRunner.h"
+#include "jobs/Unsettled.h"
 #include "model/Environment.h"
-#include "plan/Restore.h"
+#include "plan/Kept.h"
 #include "store/Home.h"
 
 #include <QObject>
@@ -50,16 +51,30 @@ public:
     Depth provenDepth(const BackupSet &set) const;
     // The restore whose safety copy `revert` would put back, if there is one.
     const std::optional<RevertSource> &revertible() const { return m_revertible; }
+    // Restores and reverts that came to no end and that nothing has settled, newest first, as the database
+    // itself answered. Empty until that is known.
+    const QList<Unsettled> &unsettled() const { return m_unsettled; }
+    // The data from before earlier runs that is still there, newest first.
+    const QList<KeptCopy> &kept() const { return m_kept; }
+    // Null when that run kept nothing, or it is gone.
+    const KeptCopy *keptBy(const QString &operation) const;
 
 public slots:
-    // Reads folder and journal again; `changed` follows. Also called after each job.
+    // Reads folder and journal again; `changed` follows, and, once the database has answered,
+    // `unsettledChanged` and `keptChanged`. Also called after each job.
     void refresh();
 
 signals:
     void environmentChanged();
     void changed();
+    void unsettledChanged();
+    void keptChanged();
 
 private:
+    void readFolder();
+    void lookForUnsettled();
+    void lookForKept();
+
     JobRunner &m_jobs;
     Home m_home;
     Environment m_environment;
@@ -69,6 +84,8 @@ private:
     QList<OperationSummary> m_operations;
     std::optional<Error> m_readError;
     std::optional<RevertSource> m_revertible;
+    QList<Unsettled> m_unsettled;
+    QList<KeptCopy> m_kept;
     bool m_isRead = false;
     int m_generation = 0;
 };

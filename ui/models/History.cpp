@@ -19,23 +19,15 @@ QString translated(const char *source)
     return QCoreApplication::translate("History", source);
 }
 
-bool changesLiveData(const OperationSummary &operation)
-{
-    return operation.procedure == toString(Procedure::Restore) ||
-           operation.procedure == toString(Procedure::Revert);
-}
-
 bool isBackup(const OperationSummary &operation)
 {
     return operation.procedure == toString(Procedure::Backup);
 }
 
-bool standsFor(const OperationSummary &later, const OperationSummary &earlier)
+bool endedWell(const OperationSummary &operation)
 {
-    const bool sameKind =
-        (changesLiveData(later) && changesLiveData(earlier)) || (isBackup(later) && isBackup(earlier));
-    const std::optional<Outcome> outcome = outcomeFromString(later.outcome);
-    return sameKind && outcome && (isRestored(*outcome) || *outcome == Outcome::RolledBack);
+    const std::optional<Outcome> outcome = outcomeFromString(operation.outcome);
+    return outcome && isRestored(*outcome);
 }
 
 } // namespace
@@ -119,22 +111,16 @@ const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &opera
     return nullptr;
 }
 
-const OperationSummary *interruptedOperation(const QList<OperationSummary> &operations,
-                                             const QString &environment)
+const OperationSummary *interruptedBackup(const QList<OperationSummary> &operations,
+                                          const QString &environment)
 {
-    QList<const OperationSummary *> later;
     for (const OperationSummary &operation : operations) {
-        if (operation.environment != environment)
+        if (operation.environment != environment || !isBackup(operation))
             continue;
-        const bool asked = changesLiveData(operation) || isBackup(operation);
-        if (asked && endingOf(operation) == Ending::Interrupted) {
-            for (const OperationSummary *each : later) {
-                if (standsFor(*each, operation))
-                    return nullptr;
-            }
+        if (endedWell(operation))
+            return nullptr;
+        if (endingOf(operation) == Ending::Interrupted)
             return &operation;
-        }
-        later.append(&operation);
     }
     return nullptr;
 }

@@ -32,10 +32,10 @@ std::optional<std::chrono::milliseconds> durationOf(const OperationSummary &oper
 const OperationSummary *lastOperation(const QList<OperationSummary> &operations, const QString &environment);
 const OperationSummary *lastVerifiedRestore(const QList<OperationSummary> &operations,
                                             const QString &environment);
-/// The newest backup, restore or revert that was cut off, unless one of the same kind has ended well since (a
-/// revert and a restore stand for each other).
-const OperationSummary *interruptedOperation(const QList<OperationSummary> &operations,
-                                             const QString &environment);
+/// The newest backup that was cut off, unless one has ended well since. Of restores only the database itself
+/// can tell: Workspace::unsettled().
+const OperationSummary *interruptedBackup(const QList<OperationSummary> &operations,
+                                          const QString &environment);
 /// What an interruption means for the data now, and what to do, in plain sentences.
 QString interruptionMeaning(const OperationSummary &operation);
 

@@ -63,7 +63,7 @@ QString buttonOf(NextStep next)
     return {};
 }
 
-QString ageSentence(const Standing &standing, const StandingInput &input)
+QString ageSentence(const AgeStanding &standing, const StandingInput &input)
 {
     return translated(
                QT_TRANSLATE_NOOP("Standing", "The newest valid backup is %1 old; the objective is %2."))
@@ -71,7 +71,7 @@ QString ageSentence(const Standing &standing, const StandingInput &input)
              translated(QT_TRANSLATE_NOOP("Standing", "%1 h")).arg(input.environment.rpo.count()));
 }
 
-QString breachDetail(const Standing &standing, const StandingInput &input)
+QString breachDetail(const AgeStanding &standing, const StandingInput &input)
 {
     if (standing.left.count() < 0)
         return translated(QT_TRANSLATE_NOOP("Standing", "The objective has been missed for %1."))
@@ -82,18 +82,18 @@ QString breachDetail(const Standing &standing, const StandingInput &input)
         .arg(spanText(standing.left.count()), text::utcAndLocal(breach));
 }
 
-Standing againstObjective(const StandingInput &input)
+AgeStanding againstObjective(const StandingInput &input)
 {
-    Standing standing;
+    AgeStanding standing;
     standing.age = std::chrono::seconds(qMax(qint64(0), input.newest->time.secsTo(input.now)));
     standing.left = std::chrono::seconds(input.environment.rpo) - standing.age;
     standing.next = NextStep::BackUp;
     if (standing.left.count() < 0)
-        standing.kind = Standing::Kind::TooOld;
+        standing.kind = AgeStanding::Kind::TooOld;
     else if (standing.left * 5 < std::chrono::seconds(input.environment.rpo))
-        standing.kind = Standing::Kind::DueSoon;
+        standing.kind = AgeStanding::Kind::DueSoon;
     else {
-        standing.kind = Standing::Kind::Good;
+        standing.kind = AgeStanding::Kind::Good;
         standing.next = input.proven < Depth::Readable ? NextStep::Validate : NextStep::BackUp;
     }
     return standing;
@@ -101,33 +101,34 @@ Standing againstObjective(const StandingInput &input)
 
 } // namespace
 
-Standing standingOf(const StandingInput &input)
+AgeStanding standingOf(const StandingInput &input)
 {
-    Standing standing;
+    AgeStanding standing;
     if (!input.isRead)
         return standing;
     if (input.error) {
-        standing.kind = isKeyError(*input.error) ? Standing::Kind::KeyMissing : Standing::Kind::Unreadable;
+        standing.kind =
+            isKeyError(*input.error) ? AgeStanding::Kind::KeyMissing : AgeStanding::Kind::Unreadable;
         standing.next = NextStep::ReadAgain;
         return standing;
     }
     if (input.newest != nullptr)
         return againstObjective(input);
-    standing.kind = Standing::Kind::NoBackup;
+    standing.kind = AgeStanding::Kind::NoBackup;
     standing.next = NextStep::BackUp;
     return standing;
 }
 
-VerdictWords verdictWords(const Standing &standing, const StandingInput &input)
+VerdictWords verdictWords(const AgeStanding &standing, const StandingInput &input)
 {
     VerdictWords words;
     words.button = buttonOf(standing.next);
     switch (standing.kind) {
-    case Standing::Kind::Reading:
+    case AgeStanding::Kind::Reading:
         words.state = StateKind::Running;
         words.sentence = translated(QT_TRANSLATE_NOOP("Standing", "Reading the backups…"));
         return words;
-    case Standing::Kind::KeyMissing:
+    case AgeStanding::Kind::KeyMissing:
         words.state = StateKind::Critical;
         words.sentence =
             translated(QT_TRANSLATE_NOOP("Standing", "The integrity key is missing: nothing can be proven."));
@@ -136,25 +137,25 @@ VerdictWords verdictWords(const Standing &standing, const StandingInput &input)
                 QT_TRANSLATE_NOOP("Standing", "The integrity key cannot be read: nothing can be proven."));
         words.detail = keyAdvice(input.environment);
         return words;
-    case Standing::Kind::Unreadable: {
+    case AgeStanding::Kind::Unreadable: {
         const text::ErrorWords error = text::explain(*input.error, text::DataNow::Unchanged);
         words.state = StateKind::Critical;
         words.sentence = error.title;
         words.detail = error.next;
         return words;
     }
-    case Standing::Kind::NoBackup:
+    case AgeStanding::Kind::NoBackup:
         words.state = StateKind::Critical;
         words.sentence = translated(QT_TRANSLATE_NOOP("Standing", "No valid backup."));
         words.detail = nothingValid(input);
         return words;
-    case Standing::Kind::TooOld:
+    case AgeStanding::Kind::TooOld:
         words.state = StateKind::Critical;
         break;
-    case Standing::Kind::DueSoon:
+    case AgeStanding::Kind::DueSoon:
         words.state = StateKind::Warning;
         break;
-    case Standing::Kind::Good:
+    case AgeStanding::Kind::Good:
         words.state = StateKind::Ok;
         break;
     }

@@ -19,7 +19,7 @@ enum class NextStep
 };
 
 /// How the environment stands against its objective: the one thing that an operator wants to know first.
-struct Standing
+struct AgeStanding
 {
     enum class Kind
     {
@@ -50,7 +50,7 @@ struct StandingInput
     QDateTime now;
 };
 
-Standing standingOf(const StandingInput &input);
+AgeStanding standingOf(const StandingInput &input);
 
 /// The verdict as one sentence, and what stands below it.
 struct VerdictWords
@@ -60,6 +60,6 @@ struct VerdictWords
     QString detail;
     QString button; ///< empty: no next step
 };
-VerdictWords verdictWords(const Standing &standing, const StandingInput &input);
+VerdictWords verdictWords(const AgeStanding &standing, const StandingInput &input);
 
 } // namespace holdfast

@@ -178,15 +178,15 @@ private slots:
         QTest::addColumn<int>("depth");
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("next");
-        const auto row = [](const char *name, int hours, Depth depth, Standing::Kind kind, NextStep next) {
+        const auto row = [](const char *name, int hours, Depth depth, AgeStanding::Kind kind, NextStep next) {
             QTest::newRow(name) << hours << static_cast<int>(depth) << static_cast<int>(kind)
                                 << static_cast<int>(next);
         };
-        row("fresh, sealed", 6, Depth::Sealed, Standing::Kind::Good, NextStep::Validate);
-        row("fresh, readable", 6, Depth::Readable, Standing::Kind::Good, NextStep::BackUp);
-        row("last fifth", 20, Depth::Readable, Standing::Kind::DueSoon, NextStep::BackUp);
-        row("exactly there", 24, Depth::Readable, Standing::Kind::DueSoon, NextStep::BackUp);
-        row("beyond", 25, Depth::Readable, Standing::Kind::TooOld, NextStep::BackUp);
+        row("fresh, sealed", 6, Depth::Sealed, AgeStanding::Kind::Good, NextStep::Validate);
+        row("fresh, readable", 6, Depth::Readable, AgeStanding::Kind::Good, NextStep::BackUp);
+        row("last fifth", 20, Depth::Readable, AgeStanding::Kind::DueSoon, NextStep::BackUp);
+        row("exactly there", 24, Depth::Readable, AgeStanding::Kind::DueSoon, NextStep::BackUp);
+        row("beyond", 25, Depth::Readable, AgeStanding::Kind::TooOld, NextStep::BackUp);
     }
     void standing()
     {
@@ -197,7 +197,7 @@ private slots:
         const std::optional<Error> error;
         const StandingInput input{environment, sets, &sets.first(), static_cast<Depth>(depth), error,
                                   true,        now};
-        const Standing standing = standingOf(input);
+        const AgeStanding standing = standingOf(input);
         QTEST(static_cast<int>(standing.kind), "kind");
         QTEST(static_cast<int>(standing.next), "next");
         QVERIFY(!verdictWords(standing, input).sentence.isEmpty());
@@ -222,7 +222,7 @@ private slots:
         const QList<BackupSet> sets;
         const std::optional<Error> error;
         const StandingInput input{environment, sets, nullptr, Depth::Taken, error, false, now};
-        QCOMPARE(standingOf(input).kind, Standing::Kind::Reading);
+        QCOMPARE(standingOf(input).kind, AgeStanding::Kind::Reading);
     }
 
     void anOperationWithoutAnEndIsInterruptedUnlessItsProcessLives()
@@ -234,18 +234,18 @@ private slots:
         QCOMPARE(endingOf(operation(u"1"_s, Procedure::Restore, u"verified"_s)), Ending::Ended);
     }
 
-    void aLaterGoodRunOfTheSameKindEndsAnInterruption()
+    void aLaterGoodBackupEndsTheInterruptionOfOne()
     {
-        OperationSummary cut = operation(u"1"_s, Procedure::Restore, {});
-        cut.lastStep = u"replace"_s;
-        const OperationSummary backup = operation(u"2"_s, Procedure::Backup, u"verified"_s);
-        const OperationSummary revert = operation(u"3"_s, Procedure::Revert, u"rolled-back"_s);
-        const OperationSummary failed = operation(u"4"_s, Procedure::Restore, u"failed-data-unchanged"_s);
-        const QList<OperationSummary> open{failed, backup, cut};
-        QCOMPARE(interruptedOperation(open, u"épreuve"_s), &open.last());
-        const QList<OperationSummary> settled{revert, cut};
-        QVERIFY(interruptedOperation(settled, u"épreuve"_s) == nullptr);
-        QVERIFY(interruptedOperation(open, u"autre"_s) == nullptr);
+        const OperationSummary cut = operation(u"1"_s, Procedure::Backup, {});
+        const OperationSummary restore = operation(u"2"_s, Procedure::Restore, u"verified"_s);
+        const OperationSummary failed = operation(u"3"_s, Procedure::Backup, u"failed-data-unchanged"_s);
+        const OperationSummary good = operation(u"4"_s, Procedure::Backup, u"verified"_s);
+        const QList<OperationSummary> open{failed, restore, cut};
+        QCOMPARE(interruptedBackup(open, u"épreuve"_s), &open.last());
+        const QList<OperationSummary> made{good, cut};
+        QVERIFY(interruptedBackup(made, u"épreuve"_s) == nullptr);
+        QVERIFY(interruptedBackup(open, u"autre"_s) == nullptr);
+        QVERIFY(interruptedBackup({operation(u"5"_s, Procedure::Restore, {})}, u"épreuve"_s) == nullptr);
     }
 
     void anInterruptionSaysWhereTheOldDataIs()

@@ -29,10 +29,12 @@ ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_pane);
     connect(m_revert, &QPushButton::clicked, this, [this] { emit revertRequested(revertible()); });
     connect(m_pane, &ListPane::currentRowChanged, this, &ActivityPage::showDetail);
-    connect(m_pane->details(), &DetailPanel::actionTriggered, this,
-            [this] { emit revertRequested(revertible()); });
+    connect(m_pane->details(), &DetailPanel::actionTriggered, this, &ActivityPage::act);
     connect(m_pane->empty(), &EmptyState::nextStepTriggered, this, &ActivityPage::backupRequested);
     connect(&m_workspace, &Workspace::changed, this, &ActivityPage::showWorkspace);
+    const auto showCurrent = [this] { showDetail(m_pane->currentRow()); };
+    connect(&m_workspace, &Workspace::unsettledChanged, this, showCurrent);
+    connect(&m_workspace, &Workspace::keptChanged, this, showCurrent);
     connect(&m_workspace, &Workspace::environmentChanged, this, &ActivityPage::retranslate);
     retranslate();
     showWorkspace();
@@ -62,8 +64,26 @@ void ActivityPage::showWorkspace()
 
 void ActivityPage::showDetail(int row)
 {
-    if (const OperationSummary *operation = m_model->at(row))
-        m_pane->details()->showDetail(detailOf(*operation, revertible()));
+    const OperationSummary *operation = m_model->at(row);
+    if (operation == nullptr)
+        return;
+    Aftermath aftermath{m_workspace.keptBy(operation->id), nullptr};
+    for (const Unsettled &each : m_workspace.unsettled()) {
+        if (each.run.operation.id == operation->id)
+            aftermath.unsettled = &each;
+    }
+    m_pane->details()->showDetail(detailOf(*operation, aftermath));
+}
+
+void ActivityPage::act(const QString &action)
+{
+    const OperationSummary *operation = m_model->at(m_pane->currentRow());
+    if (operation == nullptr)
+        return;
+    if (action == u"settle")
+        emit settleRequested(operation->id);
+    else
+        emit revertRequested(operation->id);
 }
 
 void ActivityPage::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ public:
 signals:
     void backupRequested();
     void revertRequested(const QString &operation);
+    void settleRequested(const QString &operation);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +32,7 @@ protected:
 private:
     void showWorkspace();
     void showDetail(int row);
+    void act(const QString &action);
     QString revertible() const;
     void retranslate();
 

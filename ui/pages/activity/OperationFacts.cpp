@@ -1,6 +1,8 @@
 #include "pages/activity/OperationFacts.h"
 
 #include "model/Outcome.h"
+#include "models/KeptWords.h"
+#include "models/UnsettledWords.h"
 #include "text/Format.h"
 #include "text/Words.h"
 
@@ -72,8 +74,11 @@ void addFactsOfEnd(QList<Fact> &facts, const QJsonObject &end)
         add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Data as of")), text::utc(asOf));
 }
 
-QString noteOf(const OperationSummary &operation, Ending ending)
+QString noteOf(const OperationSummary &operation, const Unsettled *unsettled)
 {
+    if (unsettled != nullptr)
+        return (QStringList{dataSentence(unsettled->run)} + inForceSentences(unsettled->run)).join(u' ');
+    const Ending ending = endingOf(operation);
     if (ending == Ending::Interrupted)
         return interruptionMeaning(operation);
     if (ending == Ending::Running)
@@ -82,9 +87,29 @@ QString noteOf(const OperationSummary &operation, Ending ending)
     return outcome ? text::meaning(*outcome) : QString();
 }
 
+QList<DetailPanel::Action> actionsOf(const Aftermath &aftermath)
+{
+    QList<DetailPanel::Action> actions;
+    if (aftermath.unsettled != nullptr)
+        actions.append({u"settle"_s, translated(QT_TRANSLATE_NOOP("OperationFacts", "Settle it…"))});
+    if (aftermath.kept != nullptr)
+        actions.append({u"revert"_s, translated(QT_TRANSLATE_NOOP("OperationFacts", "Return to before…"))});
+    return actions;
+}
+
+void addKept(QList<Fact> &facts, const KeptCopy *kept)
+{
+    if (kept == nullptr)
+        return;
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Can be returned to")),
+        QString(printable(kept->name()) + u", "_s + sizeWords(*kept)));
+    add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Left alone until")),
+        text::utcAndLocal(kept->expires));
+}
+
 } // namespace
 
-DetailPanel::Detail detailOf(const OperationSummary &operation, const QString &revertible)
+DetailPanel::Detail detailOf(const OperationSummary &operation, const Aftermath &aftermath)
 {
     const Ending ending = endingOf(operation);
     DetailPanel::Detail detail;
@@ -92,9 +117,8 @@ DetailPanel::Detail detailOf(const OperationSummary &operation, const QString &r
                        .arg(procedureWord(operation.procedure), printable(operation.target));
     detail.state = outcomeKind(operation);
     detail.stateWord = outcomeWord(operation);
-    detail.note = noteOf(operation, ending);
-    if (operation.id == revertible)
-        detail.actions.append({u"revert"_s, translated(QT_TRANSLATE_NOOP("OperationFacts", "Re&vert…"))});
+    detail.note = noteOf(operation, aftermath.unsettled);
+    detail.actions = actionsOf(aftermath);
     QList<Fact> &facts = detail.facts;
     add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Started")),
         text::utcAndLocal(operation.started));
@@ -109,6 +133,7 @@ DetailPanel::Detail detailOf(const OperationSummary &operation, const QString &r
             text::stepTitle(operation.lastStep));
     add(facts, translated(QT_TRANSLATE_NOOP("OperationFacts", "Error code")), operation.errorCode);
     addFactsOfEnd(facts, operation.facts);
+    addKept(facts, aftermath.kept);
     facts.append({translated(QT_TRANSLATE_NOOP("OperationFacts", "Id")), operation.id});
     return detail;
 }

@@ -4,6 +4,7 @@
 #include "models/Standing.h"
 #include "pages/DetailPanel.h"
 #include "pages/ListPane.h"
+#include "pages/backups/KeptCard.h"
 #include "pages/backups/SetFacts.h"
 #include "text/Words.h"
 #include "widgets/EmptyState.h"
@@ -20,7 +21,7 @@ namespace holdfast {
 
 BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new SetsModel(this)),
-      m_pane(new ListPane(m_model, IconId::Backups)), m_backUp(new PrimaryButton)
+      m_pane(new ListPane(m_model, IconId::Backups)), m_backUp(new PrimaryButton), m_kept(new KeptCard)
 {
     m_pane->addButton(m_backUp);
     m_pane->hideBesideDetails({SetsModel::Kind, SetsModel::Duration, SetsModel::Label, SetsModel::File});
@@ -29,15 +30,21 @@ BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
     m_backUp->setObjectName(u"backUp"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pane);
+    column->setSpacing(spacing::large);
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_kept);
     connect(m_backUp, &QPushButton::clicked, this, &BackupsPage::backupRequested);
     connect(m_pane, &ListPane::currentRowChanged, this, &BackupsPage::showDetail);
     connect(m_pane->details(), &DetailPanel::actionTriggered, this, &BackupsPage::act);
     connect(m_pane->empty(), &EmptyState::nextStepTriggered, this, &BackupsPage::takeNextStep);
     connect(&m_workspace, &Workspace::changed, this, &BackupsPage::showWorkspace);
+    connect(&m_workspace, &Workspace::keptChanged, this, &BackupsPage::showKept);
+    connect(m_kept, &KeptCard::revertAsked, this, &BackupsPage::revertRequested);
     m_clock.start(30s);
-    connect(&m_clock, &QTimer::timeout, this,
-            [this] { m_model->setNow(m_workspace.services().clock.nowUtc()); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_workspace.services().clock.nowUtc());
+        showKept();
+    });
     retranslate();
     showWorkspace();
 }
@@ -56,6 +63,11 @@ void BackupsPage::showWorkspace()
     m_model->setRows(rows);
     m_pane->refresh();
     showEmpty();
+}
+
+void BackupsPage::showKept()
+{
+    m_kept->showCopies(m_workspace.kept(), m_workspace.services().clock.nowUtc());
 }
 
 void BackupsPage::showEmpty()
@@ -120,6 +132,7 @@ void BackupsPage::retranslate()
     m_pane->refresh();
     showEmpty();
     showDetail(m_pane->currentRow());
+    showKept();
 }
 
 } // namespace holdfast

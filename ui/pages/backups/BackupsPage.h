@@ -10,11 +10,13 @@ class QPushButton;
 
 namespace holdfast {
 
+class KeptCard;
 class ListPane;
 class MessageBar;
 class Workspace;
 
-/// Every file of the backup folder with its state and proven depth; safety copies too.
+/// Every file of the backup folder with its state and proven depth, safety copies too; and what earlier
+/// restores kept to be returned to.
 class BackupsPage : public QWidget
 {
     Q_OBJECT
@@ -29,12 +31,14 @@ signals:
     void backupRequested();
     void validateRequested(const holdfast::Path &artefact);
     void restoreRequested(const holdfast::Path &artefact);
+    void revertRequested(const QString &operation);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showWorkspace();
+    void showKept();
     void showEmpty();
     void showDetail(int row);
     void act(const QString &action);
@@ -45,6 +49,7 @@ private:
     SetsModel *m_model;
     ListPane *m_pane;
     QPushButton *m_backUp;
+    KeptCard *m_kept;
     QTimer m_clock;
 };
 

@@ -24,7 +24,7 @@ AgeCard::AgeCard(QWidget *parent)
     body()->addWidget(m_figures);
 }
 
-void AgeCard::showStanding(const Standing &standing, const StandingInput &input)
+void AgeCard::showStanding(const AgeStanding &standing, const StandingInput &input)
 {
     setTitle(tr("Newest valid backup"));
     m_taken->setLabel(tr("Taken"));

@@ -18,7 +18,7 @@ public:
     explicit AgeCard(QWidget *parent = nullptr);
 
     /// Words and numbers of the moment; without a newest backup there is the empty bar alone.
-    void showStanding(const Standing &standing, const StandingInput &input);
+    void showStanding(const AgeStanding &standing, const StandingInput &input);
 
 private:
     AgeBar *m_bar;

@@ -1,6 +1,7 @@
 #include "pages/overview/OverviewPage.h"
 
 #include "pages/overview/AgeCard.h"
+#include "pages/overview/InterruptedBanner.h"
 #include "pages/overview/OperationCard.h"
 #include "pages/overview/RestoreCard.h"
 #include "pages/overview/SizeCard.h"
@@ -46,9 +47,9 @@ QWidget *onTop(QWidget *content)
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_wait(new WaitingPane),
-      m_error(new ErrorCard), m_message(new MessageBar), m_verdict(new VerdictBanner), m_age(new AgeCard),
-      m_size(new SizeCard), m_restore(new RestoreCard), m_operation(new OperationCard), m_note(new TextLabel),
-      m_encrypt(new QPushButton)
+      m_error(new ErrorCard), m_unsettled(new InterruptedBanner), m_message(new MessageBar),
+      m_verdict(new VerdictBanner), m_age(new AgeCard), m_size(new SizeCard), m_restore(new RestoreCard),
+      m_operation(new OperationCard), m_note(new TextLabel), m_encrypt(new QPushButton)
 {
     m_stack->addWidget(m_wait);
     m_stack->addWidget(onTop(m_error));
@@ -63,6 +64,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
 
 QWidget *OverviewPage::makeBoard()
 {
+    m_unsettled->setObjectName(u"unsettled"_s);
     m_message->setObjectName(u"interrupted"_s);
     m_note->setInk(TextLabel::Ink::Secondary);
     m_note->setWrap(TextLabel::Wrap::On);
@@ -74,6 +76,7 @@ QWidget *OverviewPage::makeBoard()
     auto *column = new QVBoxLayout(board);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::large);
+    column->addWidget(m_unsettled);
     column->addWidget(m_message);
     column->addWidget(m_verdict);
     column->addWidget(m_age);
@@ -93,6 +96,9 @@ void OverviewPage::connectParts()
 {
     connect(&m_workspace, &Workspace::environmentChanged, this, [this] { m_failure.reset(); });
     connect(&m_workspace, &Workspace::changed, this, &OverviewPage::showWorkspace);
+    connect(&m_workspace, &Workspace::unsettledChanged, this, &OverviewPage::showUnsettled);
+    connect(m_unsettled, &InterruptedBanner::settleAsked, this, &OverviewPage::settleRequested);
+    connect(m_unsettled, &InterruptedBanner::recordAsked, this, &OverviewPage::operationRequested);
     connect(&m_clock, &QTimer::timeout, this, &OverviewPage::showWorkspace);
     connect(m_verdict, &VerdictBanner::nextStepTriggered, this, &OverviewPage::takeNextStep);
     connect(m_operation, &OperationCard::showAsked, this, &OverviewPage::operationRequested);
@@ -146,7 +152,8 @@ void OverviewPage::showWorkspace()
     }
     m_stack->setCurrentIndex(BoardPlace);
     showBoard();
-    showInterruption();
+    showUnsettled();
+    showCutBackup();
 }
 
 void OverviewPage::showBoard()
@@ -190,13 +197,22 @@ void OverviewPage::showEncryption()
     m_note->setText(practice ? tr("Practice backups are not encrypted.") : words);
 }
 
-void OverviewPage::showInterruption()
+void OverviewPage::showUnsettled()
 {
-    const OperationSummary *cut =
-        interruptedOperation(m_workspace.operations(), m_workspace.environment().name);
+    const QList<Unsettled> &runs = m_workspace.unsettled();
+    m_verdict->setRank(runs.isEmpty() ? VerdictBanner::Rank::First : VerdictBanner::Rank::Second);
+    if (runs.isEmpty())
+        m_unsettled->hide();
+    else
+        m_unsettled->showRun(runs.first(), runs.size() - 1);
+}
+
+void OverviewPage::showCutBackup()
+{
+    const OperationSummary *cut = interruptedBackup(m_workspace.operations(), m_workspace.environment().name);
     if (cut == nullptr) {
         m_message->hide();
-        m_interrupted.clear();
+        m_cut.clear();
         return;
     }
     MessageBar::Message message;
@@ -206,18 +222,13 @@ void OverviewPage::showInterruption()
                         .arg(procedureWord(cut->procedure), printable(cut->target),
                              text::stepTitle(cut->lastStep), text::utcAndLocal(cut->started));
     message.text = interruptionMeaning(*cut);
-    if (cut->procedure == toString(Procedure::Backup))
-        message.actions.append({u"backup"_s, tr("Back up again")});
-    else if (m_workspace.revertible() && m_workspace.revertible()->operation == cut->id)
-        message.actions.append({u"revert"_s, tr("Return to before…")});
-    else
-        message.actions.append({u"restore"_s, tr("Start again…")});
+    message.actions.append({u"backup"_s, tr("Back up again")});
     message.actions.append({u"show"_s, tr("Show the record")});
     const QString shown =
         QString(cut->id + message.title); // shown once a change, for each showing is read out
-    if (shown != m_interrupted)
+    if (shown != m_cut)
         m_message->showMessage(message);
-    m_interrupted = shown;
+    m_cut = shown;
 }
 
 void OverviewPage::takeNextStep()
@@ -240,15 +251,10 @@ void OverviewPage::takeNextStep()
 
 void OverviewPage::actOnMessage(const QString &action)
 {
-    const OperationSummary *cut =
-        interruptedOperation(m_workspace.operations(), m_workspace.environment().name);
+    const OperationSummary *cut = interruptedBackup(m_workspace.operations(), m_workspace.environment().name);
     if (action == u"backup")
         emit backupRequested();
-    else if (action == u"restore")
-        emit restoreRequested();
-    else if (cut != nullptr && action == u"revert")
-        emit revertRequested(cut->id);
-    else if (cut != nullptr && action == u"show")
+    else if (cut != nullptr)
         emit operationRequested(cut->id);
 }
 
@@ -279,7 +285,7 @@ void OverviewPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_interrupted.clear();
+    m_cut.clear();
     showWorkspace();
 }
 

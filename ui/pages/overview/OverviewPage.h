@@ -15,6 +15,7 @@ namespace holdfast {
 
 class AgeCard;
 class ErrorCard;
+class InterruptedBanner;
 class MessageBar;
 class OperationCard;
 class RestoreCard;
@@ -45,8 +46,7 @@ public:
 signals:
     void backupRequested();
     void validateRequested(const holdfast::Path &artefact);
-    void restoreRequested();
-    void revertRequested(const QString &operation);
+    void settleRequested(const QString &operation);
     void operationRequested(const QString &operation);
     void settingsRequested();
     void practiceRequested();
@@ -61,7 +61,8 @@ private:
     void showWorkspace();
     void showBoard();
     void showEncryption();
-    void showInterruption();
+    void showUnsettled();
+    void showCutBackup();
     void showOpening();
     void takeNextStep();
     void actOnMessage(const QString &action);
@@ -71,11 +72,12 @@ private:
     Workspace &m_workspace;
     Waiting m_waiting = Waiting::ForEnvironment;
     std::optional<Error> m_failure;
-    Standing m_standing;
-    QString m_interrupted;
+    AgeStanding m_standing;
+    QString m_cut; ///< the backup that the message is about
     QStackedWidget *m_stack;
     WaitingPane *m_wait;
     ErrorCard *m_error;
+    InterruptedBanner *m_unsettled;
     MessageBar *m_message;
     VerdictBanner *m_verdict;
     AgeCard *m_age;

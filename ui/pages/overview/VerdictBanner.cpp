@@ -57,12 +57,24 @@ void VerdictBanner::showVerdict(const VerdictWords &words)
     m_detail->setVisible(!words.detail.isEmpty());
     m_button->setText(words.button);
     m_button->setVisible(!words.button.isEmpty());
-    setButtonRole(*m_button, isAbnormal(words.state) ? ButtonRole::Primary : ButtonRole::Standard);
+    showRole();
     setAccessibleName(words.sentence);
     setAccessibleDescription(words.detail);
     if (changed && isVisible())
         announce(*this, words.sentence);
     update();
+}
+
+void VerdictBanner::setRank(Rank rank)
+{
+    m_rank = rank;
+    showRole();
+}
+
+void VerdictBanner::showRole()
+{
+    const bool urged = isAbnormal(m_state) && m_rank == Rank::First;
+    setButtonRole(*m_button, urged ? ButtonRole::Primary : ButtonRole::Standard);
 }
 
 void VerdictBanner::paintEvent(QPaintEvent *)
