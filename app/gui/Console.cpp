@@ -57,6 +57,7 @@ Console::Console(Parts parts, QObject *parent)
     new CloseQuestion(*m_window, m_jobs, this);
     auto *watch = new JobWatch(*m_window, m_workspace, this);
     connect(watch, &JobWatch::recordRequested, this, &Console::showRecord);
+    connect(watch, &JobWatch::settleRequested, this, &Console::settleNext);
     connectWizards();
     connectPages();
     connectSettings();
@@ -85,13 +86,14 @@ void Console::connectWizards()
     connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { restore({}); });
     connect(m_overview, &OverviewPage::backupRequested, this, &Console::backUp);
     connect(m_overview, &OverviewPage::validateRequested, this, &Console::validate);
-    connect(m_overview, &OverviewPage::restoreRequested, this, [this] { restore({}); });
-    connect(m_overview, &OverviewPage::revertRequested, this, &Console::revert);
+    connect(m_overview, &OverviewPage::settleRequested, this, &Console::settle);
     connect(m_backups, &BackupsPage::backupRequested, this, &Console::backUp);
     connect(m_backups, &BackupsPage::validateRequested, this, &Console::validate);
     connect(m_backups, &BackupsPage::restoreRequested, this, &Console::restore);
     connect(m_activity, &ActivityPage::backupRequested, this, &Console::backUp);
+    connect(m_backups, &BackupsPage::revertRequested, this, &Console::revert);
     connect(m_activity, &ActivityPage::revertRequested, this, &Console::revert);
+    connect(m_activity, &ActivityPage::settleRequested, this, &Console::settle);
 }
 
 void Console::connectPages()
@@ -201,6 +203,7 @@ void Console::openWizard(const MakeWizard &make)
     connect(wizard, &WizardFrame::closed, m_window.get(), &MainWindow::closeWizard);
     connect(wizard, &WizardFrame::cancelled, m_window.get(), &MainWindow::closeWizard);
     connect(wizard, &WizardFrame::followUpRequested, this, &Console::openFollowUp);
+    connect(wizard, &WizardFrame::recordRequested, this, &Console::showRecord);
     m_window->openWizard(wizard);
 }
 
@@ -244,6 +247,9 @@ void Console::openFollowUp(WizardFrame::FollowUp what, const QString &subject)
     case WizardFrame::FollowUp::Revert:
         revert(subject);
         break;
+    case WizardFrame::FollowUp::Settle:
+        settle(subject);
+        break;
     }
 }
 
@@ -265,6 +271,19 @@ void Console::restore(const Path &artefact)
 void Console::revert(const QString &operation)
 {
     openWizard([this, operation] { return m_parts.wizards.revert(m_workspace, operation, nullptr); });
+}
+
+void Console::settle(const QString &operation)
+{
+    openWizard([this, operation] { return m_parts.wizards.settle(m_workspace, operation, nullptr); });
+}
+
+// From a message while the wizard of the run that left it so may still be open.
+void Console::settleNext(const QString &operation)
+{
+    if (m_jobs.current() == nullptr)
+        m_window->closeWizard();
+    settle(operation);
 }
 
 void Console::showRecord(const QString &operation)

@@ -59,6 +59,8 @@ private:
     void validate(const Path &artefact);
     void restore(const Path &artefact);
     void revert(const QString &operation);
+    void settle(const QString &operation);
+    void settleNext(const QString &operation);
     void showRecord(const QString &operation);
     void showBadge();
     void listEnvironments();

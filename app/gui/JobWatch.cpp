@@ -7,6 +7,7 @@
 #include "text/Format.h"
 #include "text/Words.h"
 #include "widgets/MessageBar.h"
+#include "wizard/run/FailureWords.h"
 #include "wizard/run/RunClock.h"
 #include "wizard/run/RunWords.h"
 
@@ -28,12 +29,18 @@ JobWatch::JobWatch(MainWindow &window, Workspace &workspace, QObject *parent)
             m_job->cancel();
         show();
     });
-    connect(window.messages(), &MessageBar::actionTriggered, this, [this](const QString &action) {
-        if (action != u"record")
-            return;
-        m_window.messages()->dismiss();
+    connect(window.messages(), &MessageBar::actionTriggered, this, &JobWatch::act);
+}
+
+void JobWatch::act(const QString &action)
+{
+    if (action != u"record" && action != u"settle")
+        return;
+    m_window.messages()->dismiss();
+    if (action == u"record")
         emit recordRequested(m_told);
-    });
+    else
+        emit settleRequested(m_told);
 }
 
 void JobWatch::follow(Job *job)
@@ -95,12 +102,12 @@ void JobWatch::tell(const RunReport &report)
     m_job = nullptr;
     m_window.jobBar()->clear();
     m_window.hideClock();
-    if (isWizardInFront())
-        return; // it says so itself
+    m_told = report.operation;
+    if (tellLeft(plan, report) || isWizardInFront())
+        return; // which says so itself
     OperationSummary ended;
     ended.ended = m_workspace.services().clock.nowUtc();
     ended.outcome = toString(report.outcome);
-    m_told = report.operation;
     m_window.messages()->showMessage(
         {outcomeKind(ended),
          tr("%1 of %2: %3", "procedure, target, outcome")
@@ -109,6 +116,22 @@ void JobWatch::tell(const RunReport &report)
                  tr("It took %1.").arg(text::duration(report.duration))),
          {{u"record"_s, tr("Show the record")}},
          MessageBar::Closing::Offered});
+}
+
+// Whoever is kept from the data by what could not be taken back is more urgent than how the run ended.
+bool JobWatch::tellLeft(const Plan &plan, const RunReport &report)
+{
+    const QStringList left = leftInForce(report);
+    if (left.isEmpty())
+        return false;
+    m_window.messages()->showMessage(
+        {StateKind::Critical,
+         tr("%1 of %2 left something in force: %3", "procedure, target, what")
+             .arg(text::procedureName(report.procedure), printable(plan.target), left.join(u' ')),
+         tr("It stays so until it is settled."),
+         {{u"settle"_s, tr("Settle it…")}, {u"record"_s, tr("Show the record")}},
+         MessageBar::Closing::Offered});
+    return true;
 }
 
 } // namespace holdfast

@@ -23,12 +23,15 @@ public:
 
 signals:
     void recordRequested(const QString &operation);
+    void settleRequested(const QString &operation);
 
 private:
     void follow(Job *job);
     void show();
     void showClock();
+    void act(const QString &action);
     void tell(const RunReport &report);
+    bool tellLeft(const Plan &plan, const RunReport &report);
     bool isWizardInFront() const;
 
     MainWindow &m_window;

@@ -14,6 +14,7 @@ struct WizardFactory
     std::function<WizardFrame *(Workspace &, const Path &, QWidget *)> validate;
     std::function<WizardFrame *(Workspace &, const Path &, QWidget *)> restore;
     std::function<WizardFrame *(Workspace &, const QString &, QWidget *)> revert;
+    std::function<WizardFrame *(Workspace &, const QString &, QWidget *)> settle;
 };
 
 } // namespace holdfast

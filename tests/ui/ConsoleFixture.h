@@ -97,7 +97,8 @@ private:
             [remember](Workspace &, const Path &set, QWidget *) {
                 return remember(u"restore "_s + toText(set));
             },
-            [remember](Workspace &, const QString &id, QWidget *) { return remember(u"revert "_s + id); }};
+            [remember](Workspace &, const QString &id, QWidget *) { return remember(u"revert "_s + id); },
+            [remember](Workspace &, const QString &id, QWidget *) { return remember(u"settle "_s + id); }};
     }
 
     void writeEnvironment() const

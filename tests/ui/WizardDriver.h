@@ -5,6 +5,7 @@
 #include "wizard/WizardPage.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -59,6 +60,13 @@ inline QString word(QWidget &root, const char *name)
 {
     const QWidget *widget = seen(root, name);
     return widget ? widget->accessibleName() : QString();
+}
+
+/// What a label in sight says.
+inline QString label(QWidget &root, const char *name)
+{
+    const auto *label = qobject_cast<QLabel *>(seen(root, name));
+    return label ? label->text() : QString();
 }
 
 /// Presses the destructive button until it takes it: it ignores the first 600 ms.

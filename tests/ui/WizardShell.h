@@ -40,6 +40,9 @@ private:
             return;
         case WizardFrame::FollowUp::Revert:
             open(makeRevertWizard(m_workspace, subject));
+            return;
+        case WizardFrame::FollowUp::Settle:
+            open(makeResumeWizard(m_workspace, subject));
         }
     }
 

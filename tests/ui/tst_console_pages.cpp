@@ -1,4 +1,5 @@
 #include "ConsoleFixture.h"
+#include "Interruption.h"
 
 #include "models/SetsModel.h"
 #include "pages/DetailPanel.h"
@@ -106,6 +107,20 @@ private slots:
         QTRY_VERIFY(window.wizard() == nullptr);
         window.showPage(u"backups"_s);
         QVERIFY(shows(window, u"There are no backups yet."_s));
+    }
+
+    void bannerOfAnInterruptionOpensItsWizard()
+    {
+        ConsoleFixture fixture(*m_theme, ConsoleFixture::Key::There);
+        RestoreRequest request;
+        request.artefact = artefactOf(fixture.backUp({}));
+        const QString id = interruptRestore(
+            fixture.real.services(), *fixture.real.environments().load(u"épreuve"_s), request, u"proof"_s);
+        QVERIFY(!id.isEmpty());
+        fixture.openKept();
+        QTRY_VERIFY(fixture.find<QWidget>("unsettled")->isVisible());
+        click(fixture.find<QPushButton>("settle"));
+        QCOMPARE(fixture.opened, QStringList{u"settle "_s + id});
     }
 
     void secondTaskAsksBeforeItReplacesTheFirst()

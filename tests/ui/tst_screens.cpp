@@ -1,3 +1,4 @@
+#include "Interruption.h"
 #include "PageFixture.h"
 
 #include "widgets/ElidedLabel.h"
@@ -114,24 +115,22 @@ private slots:
     void overviewAfterAnInterruption()
     {
         PageFixture fixture;
-        const QString id = u"20260304-050000-0a1b2c3d"_s;
-        Journal &journal = fixture.services.journal;
-        QVERIFY(!runBackup(fixture.services, fixture.environment).error);
-        QVERIFY(journal.append(id,
-                               {{u"kind"_s, u"start"_s},
-                                {u"procedure"_s, u"restore"_s},
-                                {u"environment"_s, fixture.environment.name},
-                                {u"target"_s, u"café de l'été.db"_s}},
-                               {}));
-        QVERIFY(journal.append(id,
-                               {{u"kind"_s, u"outcome"_s},
-                                {u"step"_s, u"safety-copy"_s},
-                                {u"facts"_s, QJsonObject{{u"safety_copy"_s, u"/copies/avant.db.zst"_s}}}},
-                               {}));
-        QVERIFY(journal.append(id, {{u"kind"_s, u"intent"_s}, {u"step"_s, u"replace"_s}}, {}));
+        const RunReport backup = runBackup(fixture.services, fixture.environment);
+        QVERIFY(!backup.error);
+        RestoreRequest request;
+        request.artefact = artefactOf(backup);
+        fixture.environment.services.stop = fixture.environment.services.start = {{u"/bin/true"_s}};
+        for (const QString &step : {u"safety-copy"_s, u"identity"_s}) {
+            fixture.services.clock.advance(std::chrono::minutes(4));
+            QVERIFY(!interruptRestore(fixture.services, fixture.environment, request, step).isEmpty());
+        }
         fixture.services.clock.advance(std::chrono::minutes(31));
         fixture.open();
+        QTRY_COMPARE(fixture.workspace.unsettled().size(), 2);
         take(fixture, u"overview-interrupted"_s);
+        fixture.window.showPage(u"activity"_s);
+        fixture.activity->select(fixture.workspace.unsettled().first().run.operation.id);
+        take(fixture, u"activity-interrupted"_s);
     }
 
     void pagesWithLargeText()

@@ -38,7 +38,8 @@ public:
     {
         Validate, ///< of an artefact
         Restore,  ///< of an artefact, or one to be chosen
-        Revert    ///< of an operation
+        Revert,   ///< of an operation
+        Settle    ///< of an operation that was interrupted, or the newest such
     };
     Q_ENUM(FollowUp)
 
@@ -93,6 +94,8 @@ signals:
     void closed();
     /// Another wizard is to take the place of this one. `subject` is a path or an operation; it may be empty.
     void followUpRequested(holdfast::WizardFrame::FollowUp what, const QString &subject);
+    /// What the journal says of an operation is to be shown; the wizard stays open.
+    void recordRequested(const QString &operation);
     void pageShown(const QString &id);
 
 protected:

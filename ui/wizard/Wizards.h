@@ -23,4 +23,8 @@ WizardFrame *makeRestoreWizard(Workspace &workspace, const Path &artefactOrEmpty
 WizardFrame *makeRevertWizard(Workspace &workspace, const QString &operationOrEmpty,
                               QWidget *parent = nullptr);
 
+/// Brings a restore or revert that was interrupted to its end, or back; the newest one when the id is empty.
+WizardFrame *makeResumeWizard(Workspace &workspace, const QString &operationOrEmpty,
+                              QWidget *parent = nullptr);
+
 } // namespace holdfast

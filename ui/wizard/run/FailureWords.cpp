@@ -1,6 +1,7 @@
 #include "wizard/run/FailureWords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,37 @@ ErrorCard::Failure failureOf(const Error &error, text::DataNow data, const QStri
     failure.advice = here.isEmpty() ? words.next : here;
     failure.details = detailsOf(error, operation);
     return failure;
+}
+
+QStringList leftInForce(const RunReport &report)
+{
+    QStringList out;
+    const bool swapped = report.facts.value(u"method").toString() == u"swap"; // which takes the freeze back
+    for (const QJsonValue &step : report.facts.value(leftUndoneFact).toArray()) {
+        if (step.toString() == u"freeze" && swapped)
+            continue;
+        if (step.toString() == u"freeze")
+            out.append(Say::tr("Writes are still refused."));
+        else if (step.toString() == u"services-stop")
+            out.append(Say::tr("The application is still stopped."));
+        else
+            out.append(Say::tr("Not taken back: %1.").replace(u"%1"_s, text::stepTitle(step.toString())));
+    }
+    return out;
+}
+
+void nameSettling(ErrorCard::Failure &failure, const RunReport &report)
+{
+    const QStringList left = leftInForce(report);
+    if (left.isEmpty())
+        return;
+    failure.undone.clear();
+    failure.dataNow += u' ' + left.join(u' ');
+    failure.advice =
+        Say::tr("Settle it: go on to the end, or back to what was before. Until then it stays so.");
+    if (!failure.next.id.isEmpty())
+        failure.alternatives.prepend(failure.next);
+    failure.next = {u"settle"_s, Say::tr("Settle it…")};
 }
 
 QString phraseAfter(const QString &detail, const QString &option)
