@@ -142,7 +142,7 @@ QStringList inForce(const Interrupted &one)
 
 Phrase tellOf(const Interrupted &one)
 {
-    const QString step = one.operation.lastStep;
+    const QJsonValue step = stepValue(one.operation.lastStep);
     switch (one.data) {
     case Standing::Before:
         return phrase(u"interrupted-before", {step});
@@ -220,8 +220,11 @@ Result<QList<Interrupted>> findInterrupted(const Services &services, const Envir
             continue;
         if (isSettling(operation) && !isPending(operation))
             break;
-        if (isPending(operation))
-            out.append(probed(services, environment, operation, context));
+        if (!isPending(operation))
+            continue;
+        out.append(probed(services, environment, operation, context));
+        if (out.last().data == Standing::After)
+            break; // as if it had come to its end: what was pending before it has nothing left to settle
     }
     return out;
 }

@@ -144,40 +144,54 @@ std::optional<Error> runSteps(Run &run, qsizetype &begun, Recorder &recorder, Ru
     return std::nullopt;
 }
 
+bool mayStand(const Run &run, qsizetype at, qsizetype begun)
+{
+    const Step &step = run.steps[static_cast<std::size_t>(at)];
+    return step.undo && (at < begun || run.inForce.contains(step.id));
+}
+
+void recordLeft(Run &run, const QStringList &left)
+{
+    QJsonObject &facts = run.state->facts;
+    if (left.isEmpty())
+        facts.remove(leftUndoneFact.toString());
+    else
+        facts.insert(leftUndoneFact.toString(), QJsonArray::fromStringList(left));
+}
+
 // The data is as it was: so shall be what stands around it. A journal that cannot be written does not keep us
 // from it.
 void takeBack(Run &run, qsizetype begun, Recorder &recorder, RunContext &context)
 {
     const RunContext::Uncancellable toTheEnd(context);
-    QJsonArray left;
-    for (qsizetype i = begun; i-- > 0;) {
-        const Step &step = run.steps[static_cast<std::size_t>(i)];
-        if (!step.undo)
+    QStringList left = run.inForce;
+    for (qsizetype i = std::ssize(run.steps); i-- > 0;) {
+        if (!mayStand(run, i, begun))
             continue;
+        const Step &step = run.steps[static_cast<std::size_t>(i)];
+        left.removeAll(step.id);
         const Result<void> end = step.undo(context);
         (void)recorder.undone(step.id, end);
         if (end)
             continue;
         left.append(step.id);
-        run.state->deviations.append(phrase(u"left-undone", {step.id, end.error().detail}));
+        run.state->deviations.append(phrase(u"left-undone", {stepValue(step.id), end.error().detail}));
     }
-    if (!left.isEmpty())
-        run.state->facts.insert(leftUndoneFact.toString(), left);
+    recordLeft(run, left);
 }
 
 // The data has changed: what was done around it stays as it is, until somebody decides.
 void leaveStanding(Run &run, qsizetype begun)
 {
-    QJsonArray left;
-    for (qsizetype i = 0; i < begun; ++i) {
-        const Step &step = run.steps[static_cast<std::size_t>(i)];
-        if (!step.undo)
-            continue;
-        left.append(step.id);
-        run.state->deviations.append(phrase(u"still-in-force", {step.id}));
+    QStringList left = run.inForce;
+    for (qsizetype i = 0; i < std::ssize(run.steps); ++i) {
+        const QString &id = run.steps[static_cast<std::size_t>(i)].id;
+        if (mayStand(run, i, begun) && !left.contains(id))
+            left.append(id);
     }
-    if (!left.isEmpty())
-        run.state->facts.insert(leftUndoneFact.toString(), left);
+    for (const QString &id : left)
+        run.state->deviations.append(phrase(u"still-in-force", {stepValue(id)}));
+    recordLeft(run, left);
 }
 
 void judge(RunReport &report, const RunState &state)
@@ -267,6 +281,10 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
         if (!taken)
             return refuse(taken.error());
         lock = std::move(*taken);
+    }
+    if (run.check) {
+        if (const Result<void> sound = run.check(context); !sound)
+            return refuse(sound.error());
     }
     Recorder recorder(services, run);
     if (const Result<void> written = recorder.start(); !written)

@@ -92,6 +92,11 @@ struct Run
     // Goes on with a run of the same id that came to no end: what was chosen, "continue" or "undo".
     QString resumed;
     QDateTime declared; // from when recovery is timed; invalid: from the start of the run
+    // Steps whose effect beside the data the interrupted run left standing: taken back, or on record as left
+    // undone, like those of this run.
+    QStringList inForce;
+    // Called with the lock held, before anything is on record: an error refuses, and leaves no trace.
+    std::function<Result<void>(RunContext &)> check;
     // Called with the lock held, before the first step: clears away what a crash left.
     std::function<Result<void>()> sweep;
 };

@@ -42,6 +42,8 @@ RestoreRequest requestOf(const Resumed &resumed)
     request.reason = operation.reason;
     request.declared = operation.declared;
     request.opening = resumed.opening;
+    request.resumes = operation.id;
+    request.preview = Preview::Rows;
     return request;
 }
 
@@ -79,7 +81,7 @@ void takeFindings(RunState &state, const OperationSummary &operation)
         state.checks.append(checkFromJson(check.toObject()));
     for (const QJsonValue &deviation : operation.deviations) {
         const Phrase each = phraseFromJson(deviation.toObject());
-        if (each.code != u"left-undone")
+        if (each.code != u"left-undone" && each.code != u"still-in-force")
             state.deviations.append(each);
     }
 }
@@ -92,19 +94,18 @@ Result<void> checkOpen(const Services &services, const OperationSummary &seen)
     for (const OperationSummary &each : operations) {
         if (each.id == seen.id)
             runs = each.runs;
-        // Ours has written its first record, too, and is not at its end.
         const bool settled = each.sequence > seen.sequence && each.id != seen.id && settles(each, seen);
         if (settled)
             return fail(ErrorCode::PlanStale, seen.id, u"settled by "_s + each.id);
     }
-    if (runs > seen.runs + 1)
+    if (runs > seen.runs)
         return fail(ErrorCode::PlanStale, seen.id, u"somebody else has gone on with it"_s);
     return {};
 }
 
 // Under the lock: is that still true which was shown?
-Result<StepEnd> probeAgain(const Services &services, const Environment &environment, const Interrupted &seen,
-                           RunContext &context)
+Result<void> probeAgain(const Services &services, const Environment &environment, const Interrupted &seen,
+                        RunContext &context)
 {
     HOLDFAST_TRY(checkOpen(services, seen.operation));
     if (environment.database.mode == Mode::Postgres && seen.isInPlace()) {
@@ -116,27 +117,40 @@ Result<StepEnd> probeAgain(const Services &services, const Environment &environm
     const Interrupted now = probed(services, environment, seen.operation, context);
     if (now.data != seen.data || now.files != seen.files)
         return fail(ErrorCode::PlanStale, seen.operation.id, toString(now.data));
-    return StepEnd{StepState::Done, now.told};
-}
-
-Step probeStep(const Resumed &resumed)
-{
-    return {u"probe"_s,
-            [&services = resumed.services, environment = resumed.environment, seen = resumed.interrupted](
-                RunContext &context) { return probeAgain(services, environment, seen, context); }};
+    return {};
 }
 
 PlanRow probeRow(const Interrupted &interrupted)
 {
-    return {u"probe"_s, phrase(u"do-probe", {interrupted.operation.lastStep}), {}, {}, {}};
+    return {u"probe"_s, phrase(u"do-probe", {stepValue(interrupted.operation.lastStep)}), {}, {}, {}};
 }
 
+// Before anything is on record, so that a refusal leaves the interrupted run pending as it was; the step says
+// what came out of it.
 void probeFirst(Run &run, const Resumed &resumed)
 {
-    run.steps.insert(run.steps.begin(), probeStep(resumed));
+    run.check = [&services = resumed.services, environment = resumed.environment, seen = resumed.interrupted](
+                    RunContext &context) { return probeAgain(services, environment, seen, context); };
+    run.steps.insert(run.steps.begin(),
+                     {u"probe"_s, [told = resumed.interrupted.told](RunContext &) -> Result<StepEnd> {
+                          return StepEnd{StepState::Done, told};
+                      }});
     run.plan.rows.prepend(probeRow(resumed.interrupted));
     run.plan.bound.insert(u"resumes"_s, resumed.interrupted.operation.id);
     run.plan.bound.insert(u"data_is"_s, toString(resumed.interrupted.data));
+}
+
+// What stands of the data when the same run goes on, once that was looked at again.
+void beginFrom(Run &run, const Interrupted &interrupted)
+{
+    run.inForce = interrupted.inForce;
+    run.check = [probe = run.check, state = run.state,
+                 data = interrupted.data](RunContext &context) -> Result<void> {
+        HOLDFAST_TRY(probe(context));
+        state->dataChanged = data == Standing::After;
+        state->unknown = data == Standing::Unknown;
+        return {};
+    };
 }
 
 void noteHealth(const Resumed &resumed, const RestoreRequest &request, RunState &state)
@@ -173,6 +187,7 @@ Result<Run> fromTheStart(const Resumed &resumed, RunContext &context)
         run.state->facts.insert(fact.key(), *fact);
     noteHealth(resumed, request, *run.state);
     probeFirst(run, resumed);
+    beginFrom(run, resumed.interrupted);
     return run;
 }
 
@@ -187,13 +202,28 @@ QStringList stepsAfterExchange(const Resumed &resumed)
 
 void recordExchange(const Resumed &resumed, RunState &state)
 {
-    state.dataChanged = true;
     if (state.facts.contains(u"method"_s))
         return;
     const bool server = isServer(resumed);
     state.facts.insert(u"method"_s, !server                           ? u"file"_s
                                     : resumed.interrupted.isInPlace() ? u"in-place"_s
                                                                       : u"swap"_s);
+}
+
+// The runtime files are kept once more, since some may be new already; what brings them back is what was kept
+// before the first of them was replaced.
+void keepFirstRuntimeSafety(Run &run)
+{
+    const QJsonValue first = run.state->facts.value(u"runtime_safety");
+    const auto step = std::find_if(run.steps.begin(), run.steps.end(),
+                                   [](const Step &each) { return each.id == u"runtime-keep"; });
+    if (first.toString().isEmpty() || step == run.steps.end())
+        return;
+    step->run = [keep = step->run, state = run.state, first](RunContext &context) {
+        const Result<StepEnd> end = keep(context);
+        state->facts.insert(u"runtime_safety"_s, first);
+        return end;
+    };
 }
 
 Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
@@ -206,13 +236,16 @@ Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
     HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
     takeOver(run, resumed.interrupted, Settle::Continue);
     takeFindings(*run.state, resumed.interrupted.operation);
+    run.plan.consequences.clear(); // they have come about
     recordExchange(resumed, *run.state);
     noteHealth(resumed, request, *run.state);
     const QStringList left = stepsAfterExchange(resumed);
     const auto isDone = [&](const auto &each) { return !left.contains(each.id); };
     std::erase_if(run.steps, isDone);
     run.plan.rows.removeIf(isDone);
+    keepFirstRuntimeSafety(run);
     probeFirst(run, resumed);
+    beginFrom(run, resumed.interrupted);
     return run;
 }
 
@@ -240,6 +273,7 @@ Result<Run> putBack(const Resumed &resumed, RunContext &context)
     std::erase_if(run.steps, isNotNeeded);
     run.plan.rows.removeIf(isNotNeeded);
     probeFirst(run, resumed);
+    beginFrom(run, one);
     return run;
 }
 
@@ -249,6 +283,8 @@ Result<Run> revertOf(const Resumed &resumed, RunContext &context)
                                                                 resumed.interrupted.operation.id));
     RestoreRequest request;
     request.opening = resumed.opening;
+    request.resumes = resumed.interrupted.operation.id;
+    request.preview = Preview::Rows;
     request.reason = u"undo of "_s + resumed.interrupted.operation.id;
     request.declared = resumed.interrupted.operation.declared;
     request = revertRequest(source, request);
