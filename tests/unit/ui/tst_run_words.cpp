@@ -1,7 +1,9 @@
 #include "models/History.h"
 #include "models/SetsModel.h"
+#include "wizard/run/FailureWords.h"
 #include "wizard/run/RunWords.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace holdfast;
@@ -156,6 +158,23 @@ private slots:
         QVERIFY(changedSoFar(revert.procedure, dataNowAt(revert, u"probe"_s, StepState::Running))
                     .contains(u"not known"_s));
         QVERIFY(runningTitle(revert).contains(u"Settling"_s));
+    }
+
+    void failureThatLeftSomethingInForceNamesTheSettling()
+    {
+        RunReport report;
+        ErrorCard::Failure failure;
+        failure.next = {u"again"_s, u"Start again"_s};
+        nameSettling(failure, report);
+        QCOMPARE(failure.next.id, u"again"_s);
+        report.facts = {{leftUndoneFact.toString(), QJsonArray{u"freeze"_s, u"services-stop"_s}}};
+        QCOMPARE(leftInForce(report).size(), 2);
+        nameSettling(failure, report);
+        QCOMPARE(failure.next.id, u"settle"_s);
+        QCOMPARE(failure.alternatives.first().id, u"again"_s);
+        QVERIFY(failure.dataNow.contains(u"Writes are still refused."_s));
+        report.facts.insert(u"method"_s, u"swap"_s); // which has taken the freeze back
+        QCOMPARE(leftInForce(report), QStringList{u"The application is still stopped."_s});
     }
 
     void interruptionInTheProofBesideLeftTheDataAlone()

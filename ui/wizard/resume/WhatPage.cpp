@@ -169,8 +169,17 @@ void WhatPage::take(const Result<QList<Unsettled>> &found)
     }
     showOpening();
     showParts();
+    takeFocus();
     emit looked();
     emit completeChanged();
+}
+
+// There was nothing to choose when the page came to the front.
+void WhatPage::takeFocus()
+{
+    const QWidget *now = window()->focusWidget();
+    if (m_draft.isFound() && isInFront() && (now == nullptr || !now->isVisible() || isAncestorOf(now)))
+        m_choice->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void WhatPage::takeChoice(Settle settle)

@@ -44,6 +44,7 @@ private:
     void layOut();
     void look();
     void take(const Result<QList<Unsettled>> &found);
+    void takeFocus();
     void takeChoice(Settle settle);
     void showOpening();
     void takeOpening();

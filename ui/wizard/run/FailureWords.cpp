@@ -38,6 +38,8 @@ QString adviceHere(ErrorCode code)
     case ErrorCode::NothingToRevert:
         return Say::tr(
             "Activity lists the restores that kept what was there before. A backup can be restored instead.");
+    case ErrorCode::Unfinished:
+        return Say::tr("Settle it first: the overview leads there, and so does the message above.");
     case ErrorCode::MetadataMissing:
         return Say::tr("Nothing proves what it is. Choose another backup.");
     case ErrorCode::Cancelled:
