@@ -77,8 +77,9 @@ QList<FactsPanel::Fact> factsOf(const ResumeDraft &draft)
         return facts;
     const Interrupted &one = draft.interrupted();
     facts.append({Say::tr("Database"), printable(draft.environment.databasePlace())});
-    facts.append({Say::tr("Data now"), dataSentence(one)});
-    if (const QString force = inForceSentences(one).join(u' '); !force.isEmpty())
+    if (!draft.report) // from then on it may be another
+        facts.append({Say::tr("Data now"), dataSentence(one)});
+    if (const QString force = inForceSentences(one).join(u' '); !force.isEmpty() && !draft.report)
         facts.append({Say::tr("Still in force"), force});
     facts.append({Say::tr("Outage declared"), text::utcAndLocal(one.operation.declared)});
     if (draft.choice)

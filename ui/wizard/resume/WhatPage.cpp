@@ -58,7 +58,7 @@ WhatPage::WhatPage(Workspace &workspace, ResumeDraft &draft, QWidget *parent)
       m_error(new ErrorCard), m_nothing(new EmptyState(IconId::Activity)), m_happened(new Card),
       m_state(new StateChip), m_now(new TextLabel(TypeRole::Section)), m_values(new Values),
       m_record(new QPushButton), m_choice(new SettleChoice),
-      m_opening(new OpeningBox(workspace, draft.environment))
+      m_opening(new OpeningBox(workspace, draft.environment)), m_moreCard(new Card), m_more(new Values)
 {
     layOut();
     connect(m_error, &ErrorCard::actionTriggered, this, &WhatPage::look);
@@ -90,6 +90,8 @@ void WhatPage::layOut()
     column()->addWidget(m_happened);
     column()->addWidget(m_choice);
     column()->addWidget(m_opening);
+    m_moreCard->body()->addWidget(m_more);
+    column()->addWidget(m_moreCard);
     column()->addStretch(1);
 }
 
@@ -230,7 +232,7 @@ void WhatPage::retranslate()
     m_nothing->setSentence(tr("Nothing is left to settle."),
                            tr("Every restore of this database has come to an end, or was settled since."));
     m_nothing->setNextStep(tr("Look again"));
-    m_happened->setTitle(tr("Where it stands"));
+    m_moreCard->setTitle(tr("For the record"));
     m_record->setText(tr("&Look at the record"));
     m_record->setAccessibleDescription(tr("Shows what the journal says of it; this task stays open"));
     m_opening->retranslate();
@@ -245,6 +247,7 @@ void WhatPage::showParts()
     m_nothing->setVisible(m_draft.look == Look::Nothing);
     m_happened->setVisible(m_draft.isFound());
     m_choice->setVisible(m_draft.isFound());
+    m_moreCard->setVisible(m_draft.isFound());
     if (m_draft.look == Look::Failed)
         showError();
     if (m_draft.isFound())
@@ -270,10 +273,11 @@ void WhatPage::showRun()
         {{tr("Stopped at step"), text::stepTitle(operation.lastStep)},
          {tr("Stopped"),
           stopped.isValid() ? text::utcAndLocal(stopped) + u", "_s + ago(stopped, now) : QString()},
-         {tr("Steps begun"), stepsBegun(operation)},
          {tr("Runtime files"), filesNow(one)},
          {tr("Outage declared"),
-          text::utcAndLocal(operation.declared) + u", "_s + ago(operation.declared, now)},
+          text::utcAndLocal(operation.declared) + u", "_s + ago(operation.declared, now)}});
+    m_more->setValues(
+        {{tr("Steps begun"), stepsBegun(operation)},
          {tr("Time allowed"),
           tr("%1 min, counted from the declaration on: neither the interruption nor going on starts it anew.")
               .arg(m_draft.environment.rto.count())},

@@ -66,6 +66,8 @@ private:
     QPushButton *m_record;
     SettleChoice *m_choice;
     OpeningBox *m_opening;
+    Card *m_moreCard;
+    Values *m_more;
 };
 
 } // namespace holdfast
