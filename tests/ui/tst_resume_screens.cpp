@@ -136,6 +136,8 @@ void TestResumeScreens::beforeTheExchange()
     m_window->openWizard(makeRestoreWizard(m_world->workspace, {}));
     QTRY_VERIFY(on("choose"));
     save("before-0-restore");
+    driver::seen(*frame(), "controlServices")->setFocus();
+    save("before-0-restore-options");
     show(makeResumeWizard(m_world->workspace, {}));
     QTRY_VERIFY(on("what"));
     save("before-1-what");

@@ -92,7 +92,7 @@ QList<DetailPanel::Action> actionsOf(const Aftermath &aftermath)
     QList<DetailPanel::Action> actions;
     if (aftermath.unsettled != nullptr)
         actions.append({u"settle"_s, translated(QT_TRANSLATE_NOOP("OperationFacts", "Settle it…"))});
-    if (aftermath.kept != nullptr)
+    else if (aftermath.kept != nullptr)
         actions.append({u"revert"_s, translated(QT_TRANSLATE_NOOP("OperationFacts", "Return to before…"))});
     return actions;
 }

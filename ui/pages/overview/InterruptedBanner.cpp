@@ -6,7 +6,6 @@
 #include "theme/Icons.h"
 #include "theme/Paint.h"
 #include "widgets/PrimaryButton.h"
-#include "widgets/StateChip.h"
 #include "widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -21,7 +20,7 @@ constexpr int iconSide = 32;
 }
 
 InterruptedBanner::InterruptedBanner(QWidget *parent)
-    : QWidget(parent), m_chip(new StateChip), m_sentence(new TextLabel(TypeRole::Section)),
+    : QWidget(parent), m_word(new TextLabel(TypeRole::Strong)), m_sentence(new TextLabel(TypeRole::Section)),
       m_detail(new TextLabel), m_settle(new PrimaryButton), m_record(new QPushButton)
 {
     setAccessibleRole(*this, QAccessible::AlertMessage);
@@ -48,7 +47,7 @@ void InterruptedBanner::layOut()
     column->setContentsMargins(spacing::page + iconSide + spacing::large, spacing::large, spacing::page,
                                spacing::large);
     column->setSpacing(spacing::small);
-    column->addWidget(m_chip, 0, Qt::AlignLeft);
+    column->addWidget(m_word);
     column->addWidget(m_sentence);
     column->addWidget(m_detail);
     column->addSpacing(spacing::half);
@@ -65,12 +64,13 @@ void InterruptedBanner::showRun(const Unsettled &one, qsizetype others)
     const bool changed = isHidden() || m_sentence->text() != sentence || m_state != stateOf(one.run);
     m_operation = one.run.operation.id;
     m_state = stateOf(one.run);
-    m_chip->setState(m_state, outcomeWord(one.run.operation));
+    m_word->setText(outcomeWord(one.run.operation));
+    m_word->setInk(m_state == StateKind::Critical ? TextLabel::Ink::Critical : TextLabel::Ink::Warning);
     m_sentence->setText(sentence);
     m_detail->setText(detail.join(u' '));
     m_settle->setText(tr("Settle it…"));
     m_record->setText(tr("Show the record"));
-    setAccessibleName(sentence);
+    setAccessibleName(QString(m_word->text() + u". "_s + sentence));
     setAccessibleDescription(m_detail->text());
     show();
     update();

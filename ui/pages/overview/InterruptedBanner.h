@@ -10,7 +10,6 @@ class QPushButton;
 namespace holdfast {
 
 class PrimaryButton;
-class StateChip;
 class TextLabel;
 
 /// On top of everything while a restore or revert is unsettled: where it stopped, what the data is, what is
@@ -37,7 +36,7 @@ private:
 
     QString m_operation;
     StateKind m_state = StateKind::Warning;
-    StateChip *m_chip;
+    TextLabel *m_word;
     TextLabel *m_sentence;
     TextLabel *m_detail;
     PrimaryButton *m_settle;
