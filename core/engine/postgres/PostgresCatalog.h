@@ -39,7 +39,12 @@ Result<void> sketchDifferences(PostgresConnection &session, const Fingerprint &e
 
 Result<QList<SequenceRange>> sequencesOf(PostgresConnection &session, RunContext &context);
 
-// Of any database of the server, from any session of it. DatabaseNotFound.
+// What our freeze sets default_transaction_read_only to: as good as `on`, in a spelling that nobody else
+// uses, so that whatever reads the properties of a frozen database (a backup, a safety copy, the next
+// restore) does not take it for a setting of the database's own.
+inline constexpr QStringView freezeSpelling = u"tru";
+
+// Of any database of the server, from any session of it; without our freeze. DatabaseNotFound.
 Result<DatabaseProperties> propertiesOf(PostgresConnection &session, const QString &database,
                                         RunContext &context);
 

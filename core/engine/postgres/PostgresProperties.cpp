@@ -98,8 +98,11 @@ Result<DatabaseProperties> propertiesOf(PostgresConnection &session, const QStri
     out.comment = row[12];
     HOLDFAST_TRY_AS(const PostgresConnection::Rows settings,
                     session.query(settingsQuery, {database}, context));
-    for (const QStringList &setting : settings)
-        out.settings.append({setting[0], setting[1]});
+    const QString frozen = u"default_transaction_read_only="_s + freezeSpelling;
+    for (const QStringList &setting : settings) {
+        if (!setting[0].isEmpty() || setting[1] != frozen)
+            out.settings.append({setting[0], setting[1]});
+    }
     return out;
 }
 

@@ -14,7 +14,8 @@ namespace holdfast {
 namespace {
 
 constexpr std::chrono::milliseconds betweenRounds{20};
-constexpr int roundsToAsk = 60; // for the outcome of a commit whose answer was lost, a second apart
+constexpr int roundsToAsk = 60;  // for the outcome of a commit whose answer was lost, a second apart
+constexpr int roundsToWait = 10; // of them, for the session that has the commit to end by itself
 
 // Ends the sessions of others in some databases, again and again, on a thread of its own: while it is being
 // renamed, pools come back faster than one could ask. RENAME itself waits up to five seconds for them to be
@@ -124,13 +125,18 @@ Result<QList<Session>> PostgresTarget::endSessions(RunContext &context)
 Result<QList<Session>> PostgresTarget::refuseWrites(RunContext &context)
 {
     HOLDFAST_TRY(lock(context));
-    HOLDFAST_TRY(m_session->run(readOnlyStatement(m_engine.database(), u"on"_s), context));
+    HOLDFAST_TRY(m_session->run(readOnlyStatement(m_engine.database(), freezeSpelling.toString()), context));
     return endSessions(context);
 }
 
 Result<void> PostgresTarget::allowWrites(const QString &before, RunContext &context)
 {
     HOLDFAST_TRY(lock(context));
+    HOLDFAST_TRY_AS(
+        const PostgresConnection::Rows there,
+        m_session->query(u"select 1 from pg_database where datname = $1"_s, {m_engine.database()}, context));
+    if (there.isEmpty())
+        return {}; // dropped meanwhile, and the freeze with it
     HOLDFAST_TRY(m_session->run(readOnlyStatement(m_engine.database(), before), context));
     HOLDFAST_TRY(endSessions(context));
     return {};
@@ -162,22 +168,38 @@ Result<void> PostgresTarget::renameBoth(const SwapJob &job, RunContext &context)
     return {};
 }
 
-Result<bool> PostgresTarget::isSwapped(const SwapJob &job, RunContext &context)
+// What was sent before the connection died may still be on its way: who asks before the session that had it
+// is gone hears what was, and then the names change after all. That session holds our lock, so that whoever
+// gets the lock knows it gone; one that waits for a client for ever is ended.
+Result<bool> PostgresTarget::isSwapped(const SwapJob &job, int committing, RunContext &context)
 {
     Error last;
     for (int round = 0; round < roundsToAsk; ++round) {
-        Result<PostgresConnection> session = m_engine.maintenance(context);
-        if (session) {
-            HOLDFAST_TRY_AS(
-                const PostgresConnection::Rows rows,
-                session->query(u"select 1 from pg_database where datname = $1 and oid::text = $2"_s,
-                               {m_engine.database(), job.oid}, context));
-            return !rows.isEmpty();
+        if (const Result<void> alone = lock(context); !alone) {
+            last = alone.error();
+            if (last.code == ErrorCode::Busy && round >= roundsToWait)
+                (void)endSession(committing, context);
+        } else {
+            const Result<PostgresConnection::Rows> rows =
+                m_session->query(u"select 1 from pg_database where datname = $1 and oid::text = $2"_s,
+                                 {m_engine.database(), job.oid}, context);
+            if (rows)
+                return !rows->isEmpty();
+            last = rows.error();
         }
-        last = session.error();
         context.nap(std::chrono::seconds(1));
     }
     return last;
+}
+
+// One of our own.
+Result<void> PostgresTarget::endSession(int pid, RunContext &context)
+{
+    HOLDFAST_TRY_AS(PostgresConnection session, m_engine.maintenance(context));
+    HOLDFAST_TRY(session.query(u"select pg_terminate_backend(pid) from pg_stat_activity where pid = $1::int "
+                               "and usename = current_user and application_name = 'holdfast'"_s,
+                               {QString::number(pid)}, context));
+    return {};
 }
 
 Result<SwapReport> PostgresTarget::swap(const SwapJob &job, RunContext &context)
@@ -205,11 +227,12 @@ Result<SwapReport> PostgresTarget::swap(const SwapJob &job, RunContext &context)
         return fail(ErrorCode::TargetInUse, m_engine.database(),
                     left.isEmpty() ? renamed.error().detail : describe(left));
     }
+    const int committing = m_session->backendPid();
     const Result<void> committed = m_session->run(u"commit"_s, context);
     report.shut = std::chrono::milliseconds(shut.elapsed());
     if (!committed) {
         m_session.reset();
-        const Result<bool> done = isSwapped(job, context);
+        const Result<bool> done = isSwapped(job, committing, context);
         m_outcomeUnknown = !done.has_value();
         if (!done || !*done)
             return committed.error();

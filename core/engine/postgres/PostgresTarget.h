@@ -105,7 +105,8 @@ private:
     Result<void> dropMarked(const QString &name, const QString &oid, RunContext &context);
     Result<void> renameBoth(const SwapJob &job, RunContext &context);
     qint64 pulse(const QString &database, RunContext &context);
-    Result<bool> isSwapped(const SwapJob &job, RunContext &context);
+    Result<bool> isSwapped(const SwapJob &job, int committing, RunContext &context);
+    Result<void> endSession(int pid, RunContext &context);
 
     PostgresEngine &m_engine;
     QString m_systemIdentifier;
