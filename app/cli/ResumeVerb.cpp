@@ -1,7 +1,9 @@
-#include "cli/Invocation.h"
+#include "cli/Consent.h"
 #include "plan/Resume.h"
 
 #include <QJsonArray>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +85,13 @@ Result<QList<std::pair<Interrupted, Settle>>> chosen(const Wanted &wanted, const
     return out;
 }
 
+// Whether it puts data in the place of other data, and did not stand right before that.
+bool exchanges(const std::pair<Interrupted, Settle> &one)
+{
+    const Standing data = one.first.data;
+    return data == Standing::Unknown || (data == Standing::After && one.second == Settle::Undo);
+}
+
 Result<RunReport> settle(const Invocation &invocation, const Environment &environment,
                          const std::pair<Interrupted, Settle> &one)
 {
@@ -92,9 +101,24 @@ Result<RunReport> settle(const Invocation &invocation, const Environment &enviro
     HOLDFAST_TRY_AS(Run run,
                     planResume(invocation.services(), environment, one.first, one.second, opening, context));
     invocation.output.plan(run.plan);
+    if (exchanges(one) && ::isatty(STDIN_FILENO) == 1)
+        HOLDFAST_TRY(askForToken(invocation, run.plan.token()));
     const RunReport report = invocation.run(run);
     invocation.output.tellEnd(report);
     return report;
+}
+
+// What no choice settles without a person.
+int closeUnsettled(const Invocation &invocation, const QList<Interrupted> &pending)
+{
+    Closing closing;
+    closing.command = invocation.command;
+    closing.exitCode = ExitCode::FailedDataChanged;
+    closing.outcome = Outcome::OutcomeUnknown;
+    closing.error = fail(ErrorCode::Unfinished, pending.first().operation.id,
+                         u"nobody but a person can say whether to go on or back"_s);
+    closing.facts = {{u"pending"_s, pending.size()}};
+    return invocation.output.close(closing);
 }
 
 int closeWith(const Invocation &invocation, const Environment &environment, const RunReport &report)
@@ -118,19 +142,6 @@ int closeList(const Invocation &invocation, const QList<Interrupted> &pending)
         items.append(itemOf(one));
     closing.words = {u"pending="_s + QString::number(pending.size())};
     closing.facts = {{u"items"_s, items}, {u"pending"_s, pending.size()}};
-    return invocation.output.close(closing);
-}
-
-// What no choice settles without a person.
-int closeUnsettled(const Invocation &invocation, const QList<Interrupted> &pending)
-{
-    Closing closing;
-    closing.command = invocation.command;
-    closing.exitCode = ExitCode::FailedDataChanged;
-    closing.outcome = Outcome::OutcomeUnknown;
-    closing.error = fail(ErrorCode::Unfinished, pending.first().operation.id,
-                         u"nobody but a person can say whether to go on or back"_s);
-    closing.facts = {{u"pending"_s, pending.size()}};
     return invocation.output.close(closing);
 }
 

@@ -36,6 +36,7 @@ struct DatabaseProperties
     QString acl; // pg_database.datacl as text; null: the defaults
     QString comment;
     QList<DatabaseSetting> settings; // in order
+    bool frozen = false;             // a restore of ours refuses writes; never signed, no setting of its own
 
     friend bool operator==(const DatabaseProperties &, const DatabaseProperties &) = default;
 };

@@ -70,20 +70,30 @@ Result<Standing> probeServer(const Services &services, const Environment &enviro
         return probeBeside(session, environment.databaseName(), facts, context);
     }
     PostgresTarget target(*engine, facts.value(u"system_identifier").toString());
-    HOLDFAST_TRY_AS(const QString tables, target.tablesNow(context));
-    return hex(sha256(tables.toUtf8())) == facts.value(u"tables_before").toString() ? Standing::Before
-                                                                                    : Standing::After;
+    if (!facts.contains(u"tables_before"_s))
+        return Standing::Unknown; // of a version that did not record them
+    HOLDFAST_TRY_AS(const std::optional<bool> replaced,
+                    target.wereReplaced(facts.value(u"tables_before").toString(), context));
+    if (!replaced)
+        return Standing::Unknown;
+    return *replaced ? Standing::After : Standing::Before;
 }
 
-// A rename gives the name to another file; what went through SQLite is told by its pages.
-Result<Standing> probeFile(const Services &services, const Environment &environment, const QJsonObject &facts,
+// A rename gives the name to another file; what went through SQLite is told by its pages. Once the exchange
+// is on record as done, what was written since changes nothing about it.
+Result<Standing> probeFile(const Services &services, const Environment &environment, const Interrupted &one,
                            RunContext &context)
 {
+    const QJsonObject &facts = one.operation.facts;
     HOLDFAST_TRY_AS(const std::unique_ptr<FileEngine> engine, fileEngineFor(services, environment));
-    HOLDFAST_TRY_AS(const FileFacts now, services.files.facts(toPath(facts.value(u"target").toString())));
+    HOLDFAST_TRY_AS(const Path path, services.files.canonical(environment.databaseFile()));
+    if (toText(path) != facts.value(u"target").toString())
+        return Standing::Unknown; // the name leads to another file now
+    HOLDFAST_TRY_AS(const FileFacts now, services.files.facts(path));
     if (!now.exists())
         return facts.value(u"outgoing_file").toString().isEmpty() ? Standing::Before : Standing::Unknown;
-    if (idOf(now) == facts.value(u"incoming_file").toString())
+    const bool same = now.born != 0 && idOf(now) == facts.value(u"incoming_file").toString();
+    if (same || one.operation.done.contains(u"replace"_s))
         return Standing::After;
     const Result<QString> digest = engine->digestInPlace(context);
     if (!digest)
@@ -121,6 +131,8 @@ Result<Standing> probeRuntime(const Services &services, const Environment &envir
             kind != toString(FileChange::ModeOnly) || mode == each.value(u"mode_then").toInt();
         before += isNow && (!isThen || !modeThen) ? 1 : 0;
         after += isThen && modeThen ? 1 : 0;
+        if (!isNow && !isThen)
+            return Standing::Unknown; // somebody has edited it since
     }
     if (touched == 0 || before == touched)
         return Standing::Before;
@@ -131,11 +143,11 @@ QStringList inForce(const Interrupted &one)
 {
     const QStringList &begun = one.operation.begun;
     QStringList out;
-    // Beside, the exchange itself takes the freeze back; in place it is the step after it.
-    const bool thawed = one.data == Standing::After && (!one.isInPlace() || begun.contains(u"proof"_s));
+    // Beside, the exchange itself takes the freeze back, also where the record of that is missing.
+    const bool thawed = one.data == Standing::After && !one.isInPlace();
     if (begun.contains(u"freeze"_s) && !thawed)
         out.append(u"freeze"_s);
-    if (begun.contains(u"services-stop"_s) && !begun.contains(u"services-start"_s))
+    if (begun.contains(u"services-stop"_s))
         out.append(u"services-stop"_s);
     return out;
 }
@@ -165,10 +177,10 @@ Interrupted probed(const Services &services, const Environment &environment,
     if (!one.reachedExchange()) {
         one.data = Standing::Before;
     } else {
-        one.data = (environment.database.mode == Mode::Postgres
-                        ? probeServer(services, environment, one, context)
-                        : probeFile(services, environment, operation.facts, context))
-                       .value_or(Standing::Unknown);
+        one.data =
+            (environment.database.mode == Mode::Postgres ? probeServer(services, environment, one, context)
+                                                         : probeFile(services, environment, one, context))
+                .value_or(Standing::Unknown);
     }
     if (operation.begun.contains(u"runtime-put"_s))
         one.files = probeRuntime(services, environment, operation, context).value_or(Standing::Unknown);
@@ -215,12 +227,12 @@ Result<QList<Interrupted>> findInterrupted(const Services &services, const Envir
         return out; // the usual case: nobody is asked anything
     HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine, engineFor(services, environment));
     const Result<LiveDatabase> live = engine->look(RowCounts::Skip, context);
-    for (const OperationSummary &operation : operations) {
-        if (!isChange(operation) || !isOf(operation, environment, live ? &*live : nullptr))
-            continue;
-        if (isSettling(operation) && !isPending(operation))
-            break;
-        if (!isPending(operation))
+    for (const OperationSummary &operation : std::as_const(pending)) {
+        const auto hasSettled = [&](const OperationSummary &each) {
+            return each.id != operation.id && each.sequence > operation.sequence && settles(each, operation);
+        };
+        if (!isOf(operation, environment, live ? &*live : nullptr) ||
+            std::any_of(operations.begin(), operations.end(), hasSettled))
             continue;
         out.append(probed(services, environment, operation, context));
         if (out.last().data == Standing::After)

@@ -116,16 +116,15 @@ private:
 
 // The error of the first step that failed, if any. From the moment when the live data has changed, a journal
 // that cannot be written no longer stops the run: bringing it to its end protects the data more.
-// `begun`: how many steps were begun.
-std::optional<Error> runSteps(Run &run, qsizetype &begun, Recorder &recorder, RunEvents &events,
-                              RunContext &context)
+std::optional<Error> runSteps(Run &run, Recorder &recorder, RunEvents &events, RunContext &context)
 {
     for (const Step &step : run.steps) {
         if (const Result<void> go = context.checkStop(); !go && !run.state->dataChanged)
             return go.error();
         if (const Result<void> written = recorder.intent(step.id); !written && !run.state->dataChanged)
             return written.error();
-        ++begun;
+        if (step.undo && !run.inForce.contains(step.id))
+            run.inForce.append(step.id);
         events.stepChanged(step.id, StepState::Running, {});
         context.phase(step.id);
         const qsizetype checksBefore = run.state->checks.size();
@@ -140,58 +139,45 @@ std::optional<Error> runSteps(Run &run, qsizetype &begun, Recorder &recorder, Ru
             return during(end.error(), step.id);
         if (!written && !run.state->dataChanged)
             return during(written.error(), step.id);
+        if (end->state == StepState::Done && run.inForce.removeAll(step.takesBack) > 0)
+            (void)recorder.undone(step.takesBack, {});
     }
     return std::nullopt;
 }
 
-bool mayStand(const Run &run, qsizetype at, qsizetype begun)
-{
-    const Step &step = run.steps[static_cast<std::size_t>(at)];
-    return step.undo && (at < begun || run.inForce.contains(step.id));
-}
-
-void recordLeft(Run &run, const QStringList &left)
+// What still stands beside the data, on record for `resume`.
+void recordLeft(Run &run)
 {
     QJsonObject &facts = run.state->facts;
-    if (left.isEmpty())
-        facts.remove(leftUndoneFact.toString());
-    else
-        facts.insert(leftUndoneFact.toString(), QJsonArray::fromStringList(left));
+    facts.remove(leftUndoneFact.toString());
+    if (!run.inForce.isEmpty())
+        facts.insert(leftUndoneFact.toString(), QJsonArray::fromStringList(run.inForce));
 }
 
 // The data is as it was: so shall be what stands around it. A journal that cannot be written does not keep us
 // from it.
-void takeBack(Run &run, qsizetype begun, Recorder &recorder, RunContext &context)
+void takeBack(Run &run, Recorder &recorder, RunContext &context)
 {
     const RunContext::Uncancellable toTheEnd(context);
-    QStringList left = run.inForce;
-    for (qsizetype i = std::ssize(run.steps); i-- > 0;) {
-        if (!mayStand(run, i, begun))
+    for (auto step = run.steps.rbegin(); step != run.steps.rend(); ++step) {
+        if (!step->undo || !run.inForce.contains(step->id))
             continue;
-        const Step &step = run.steps[static_cast<std::size_t>(i)];
-        left.removeAll(step.id);
-        const Result<void> end = step.undo(context);
-        (void)recorder.undone(step.id, end);
+        const Result<void> end = step->undo(context);
+        (void)recorder.undone(step->id, end);
         if (end)
-            continue;
-        left.append(step.id);
-        run.state->deviations.append(phrase(u"left-undone", {stepValue(step.id), end.error().detail}));
+            run.inForce.removeAll(step->id);
+        else
+            run.state->deviations.append(phrase(u"left-undone", {stepValue(step->id), end.error().detail}));
     }
-    recordLeft(run, left);
+    recordLeft(run);
 }
 
-// The data has changed: what was done around it stays as it is, until somebody decides.
-void leaveStanding(Run &run, qsizetype begun)
+// The data has changed, and no step has taken it back: it stays as it is until somebody decides.
+void leaveStanding(Run &run)
 {
-    QStringList left = run.inForce;
-    for (qsizetype i = 0; i < std::ssize(run.steps); ++i) {
-        const QString &id = run.steps[static_cast<std::size_t>(i)].id;
-        if (mayStand(run, i, begun) && !left.contains(id))
-            left.append(id);
-    }
-    for (const QString &id : left)
+    for (const QString &id : std::as_const(run.inForce))
         run.state->deviations.append(phrase(u"still-in-force", {stepValue(id)}));
-    recordLeft(run, left);
+    recordLeft(run);
 }
 
 void judge(RunReport &report, const RunState &state)
@@ -293,13 +279,12 @@ RunReport runPlan(const Services &services, Run &run, RunEvents &events, RunCont
         if (const Result<void> swept = run.sweep(); !swept)
             report.error = swept.error();
     }
-    qsizetype begun = 0;
     if (!report.error)
-        report.error = runSteps(run, begun, recorder, events, context);
+        report.error = runSteps(run, recorder, events, context);
     if (report.error && !run.state->dataChanged && !run.state->unknown)
-        takeBack(run, begun, recorder, context);
-    else if (report.error)
-        leaveStanding(run, begun);
+        takeBack(run, recorder, context);
+    else
+        leaveStanding(run);
     judge(report, *run.state);
     time();
     run.keepAlive.reset(); // work files go while the lock is still held

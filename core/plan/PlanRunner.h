@@ -25,8 +25,9 @@ QString toString(StepState state);
 
 struct StepEnd
 {
-    StepState state = StepState::Done; // or Skipped
-    Phrase note;                       // what came out of it, or why it was skipped
+    // Or Skipped; or Failed where the run goes on all the same, with a check that says so.
+    StepState state = StepState::Done;
+    Phrase note; // what came out of it, or why it was skipped
 };
 
 // The doing behind one row of a plan. A plain synchronous function on a worker thread. On error it leaves
@@ -39,6 +40,7 @@ struct Step
     // first, when a run ends before the data has changed. It may be called for a step that did nothing, or
     // again. Empty: there is nothing to take back.
     std::function<Result<void>(RunContext &)> undo = {};
+    QString takesBack = {}; // the step whose effect is over once this one is done
 };
 
 // What the steps of one run find out; they write it, the runner judges by it.

@@ -66,7 +66,7 @@ Result<StepEnd> examine(PostgresWork &work, RunContext &context)
     return StepEnd{StepState::Done, phrase(before ? u"examined-before" : u"examined-dump")};
 }
 
-Result<void> checkIdentity(PostgresWork &work, const LiveDatabase &now)
+Result<void> checkIdentity(const PostgresWork &work, const LiveDatabase &now)
 {
     const LiveDatabase &seen = work.prepared.live;
     const auto stale = [&](const QString &what) {
@@ -76,6 +76,8 @@ Result<void> checkIdentity(PostgresWork &work, const LiveDatabase &now)
         return stale(u"target_system"_s);
     if (now.state != seen.state)
         return stale(u"target_state"_s);
+    if (now.server->properties.frozen != work.frozen)
+        return stale(u"target_frozen"_s);
     // Empty while somebody holds a table: not known.
     const bool known = !now.facts.schemaDigest.isEmpty() && !seen.facts.schemaDigest.isEmpty();
     if (known && now.facts.schemaDigest != seen.facts.schemaDigest)
@@ -89,12 +91,15 @@ Result<StepEnd> freeze(PostgresWork &work, RunContext &context)
     HOLDFAST_TRY_AS(const LiveDatabase now, work.engine->look(RowCounts::Skip, context));
     HOLDFAST_TRY(checkIdentity(work, now));
     HOLDFAST_TRY_AS(const QList<Session> ended, work.target.refuseWrites(context));
+    work.frozen = true;
     return StepEnd{StepState::Done, phrase(u"frozen", {static_cast<qint64>(ended.size())})};
 }
 
 Result<void> thaw(PostgresWork &work, RunContext &context)
 {
-    return work.target.allowWrites(readOnlySetting(work.server().properties), context);
+    HOLDFAST_TRY(work.target.allowWrites(readOnlySetting(work.server().properties), context));
+    work.frozen = false;
+    return {};
 }
 
 Result<StepEnd> thawed(PostgresWork &work, RunContext &context)
@@ -134,7 +139,7 @@ Result<StepEnd> finish(PostgresWork &work, RunContext &context)
 Result<StepEnd> finishInPlace(PostgresWork &work, RunContext &context)
 {
     const RunContext::Uncancellable toTheEnd(context);
-    if (work.freezes())
+    if (work.frozen)
         HOLDFAST_TRY(thaw(work, context));
     HOLDFAST_TRY_AS(const QStringList refused,
                     work.target.resetProperties(work.server().properties, work.wanted(), context));
@@ -153,8 +158,8 @@ Result<StepEnd> identity(PostgresWork &work, RunContext &context)
     HOLDFAST_TRY(checkIdentity(work, now));
     QJsonObject &facts = work.state->facts;
     if (work.inPlace()) {
-        HOLDFAST_TRY_AS(const QString tables, work.target.tablesNow(context));
-        facts.insert(u"tables_before"_s, hex(sha256(tables.toUtf8())));
+        HOLDFAST_TRY_AS(const QString tables, work.target.someTables(context));
+        facts.insert(u"tables_before"_s, tables);
     } else {
         const KeptDatabase &kept = work.request.kept;
         facts.insert(u"incoming_oid"_s, kept.isEmpty() ? work.incomingOid : kept.oid);
@@ -212,7 +217,7 @@ Result<StepEnd> swap(PostgresWork &work, RunContext &context)
     if (job.setComment)
         job.comment = work.wanted().comment;
     // The old one keeps no setting of ours: as `revert` brings it back, it is as it was.
-    if (work.freezes() && !job.outgoing.isEmpty())
+    if (work.frozen && !job.outgoing.isEmpty())
         job.statements.append(readOnlyStatement(job.outgoing, readOnlySetting(work.server().properties)));
     const Result<SwapReport> swapped = work.target.swap(job, context);
     work.state->unknown = work.target.outcomeUnknown();
@@ -239,15 +244,17 @@ Result<StepEnd> replaceInPlace(PostgresWork &work, RunContext &context)
         return emptying.error();
     HOLDFAST_TRY(work.services.files.publish(work.emptying, emptying->toUtf8(), Overwrite::Never));
     work.target.expectBytes(work.dataBytes());
+    const QString tables = work.state->facts.value(u"tables_before").toString();
     Result<SwapReport> replaced = work.target.emptyInto(work.emptying, work.script, context);
     if (!replaced) {
         const RunContext::Uncancellable toTheEnd(context);
         // Stopped, cut or refused: what stands there now tells whether the transaction held.
-        const Result<bool> other = work.target.outcomeUnknown() ? Result<bool>(replaced.error())
-                                                                : work.target.hasOtherTables(context);
+        const std::optional<bool> other =
+            work.target.outcomeUnknown() ? std::nullopt
+                                         : work.target.wereReplaced(tables, context).value_or(std::nullopt);
         work.state->unknown = !other;
-        work.state->dataChanged = other && *other;
-        if (!other || !*other)
+        work.state->dataChanged = other.value_or(false);
+        if (!other.value_or(false))
             return replaced.error();
         replaced = SwapReport();
     }
@@ -303,11 +310,6 @@ Doing doingOf(const QString &id, Placement placement)
 
 } // namespace
 
-bool PostgresWork::freezes() const
-{
-    return freezesFirst(prepared, environment, request);
-}
-
 Result<Work> postgresWork(RestoreParts parts, const QStringList &ids, std::vector<Step> &steps)
 {
     HOLDFAST_TRY_AS(std::unique_ptr<PostgresEngine> engine,
@@ -320,6 +322,8 @@ Result<Work> postgresWork(RestoreParts parts, const QStringList &ids, std::vecto
         const Doing doing = doingOf(id, work->request.placement);
         Q_ASSERT(doing != nullptr);
         steps.push_back({id, [work, doing](RunContext &context) { return doing(*work, context); }});
+        const bool thaws = id == u"swap" || id == u"freeze-undo" || (work->inPlace() && id == u"finish");
+        steps.back().takesBack = thaws ? u"freeze"_s : QString();
         if (id == u"freeze")
             steps.back().undo = [work](RunContext &context) { return thaw(*work, context); };
     }

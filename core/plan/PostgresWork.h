@@ -10,7 +10,8 @@ struct PostgresWork : RestoreWork
 {
     PostgresWork(RestoreParts parts, std::unique_ptr<PostgresEngine> serverEngine)
         : RestoreWork(std::move(parts)), engine(std::move(serverEngine)),
-          target(*engine, prepared.live.identity.systemIdentifier)
+          target(*engine, prepared.live.identity.systemIdentifier),
+          frozen(prepared.live.server->properties.frozen)
     {
         const Path folder = stagingFolder(environment, prepared);
         script = stagedName(folder, ".sql");
@@ -27,7 +28,6 @@ struct PostgresWork : RestoreWork
 
     bool inPlace() const { return request.placement == Placement::InPlace; }
     const ServerFacts &server() const { return *prepared.live.server; }
-    bool freezes() const;
     qint64 dataBytes() const { return dataBytesOf(prepared.set); }
     bool isThere() const { return prepared.live.state != LiveState::Missing; }
     // What the new database is to be like as a whole: as signed; of version 1, which does not say, as the one
@@ -43,6 +43,7 @@ struct PostgresWork : RestoreWork
     Path list;     // what of the archive is loaded; empty file name: everything
     Path emptying; // in place
     QString incomingOid;
+    bool frozen; // by this run, or by one that it settles
 };
 
 // The content against what is signed, in the side database before the exchange, or where it is in use. Rows

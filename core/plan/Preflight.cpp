@@ -56,20 +56,26 @@ void Preflight::run()
     runtime();
 }
 
-// A freeze would come along with what is put aside, and stay in it.
+// Whoever left it, here or on another machine: a freeze would come along with what is put aside, and an
+// application that was stopped would stay so.
 void Preflight::unfinished()
 {
-    if (m_out.unfinished.isEmpty())
+    const bool frozen =
+        m_out.live.server && m_out.live.server->properties.frozen && m_request.resumes.isEmpty();
+    const bool stopped = m_out.stopped && m_request.control == Control::LeftAlone;
+    if (m_out.unfinished.isEmpty() && !frozen)
         return;
     CheckResult check =
-        row(u"unfinished"_s, m_out.frozen ? Verdict::Fail : Verdict::Warn, phrase(u"unfinished-expected"),
-            m_out.unfinished.first(), phrase(u"unfinished-remedy"));
-    if (!m_out.frozen) {
+        row(u"unfinished"_s, frozen || stopped ? Verdict::Fail : Verdict::Warn,
+            phrase(u"unfinished-expected"), frozen ? phrase(u"unfinished-frozen") : m_out.unfinished.first(),
+            phrase(frozen ? u"unfinished-thaw" : u"unfinished-remedy", {m_environment.databaseName()}));
+    if (!frozen && !stopped) {
         add(check);
         return;
     }
     add(check, fail(ErrorCode::Unfinished, m_out.live.identity.path,
-                    u"it still keeps the database from being written to"_s));
+                    frozen ? u"it still keeps the database from being written to"_s
+                           : u"it left the application stopped"_s));
 }
 
 void Preflight::set()

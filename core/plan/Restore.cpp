@@ -1,6 +1,7 @@
 #include "plan/Restore.h"
 
 #include "base/Crypto.h"
+#include "plan/Interrupted.h"
 #include "plan/PastRuns.h"
 #include "plan/RestoreSteps.h"
 #include "plan/ScratchSweep.h"
@@ -79,6 +80,7 @@ void addCommonSteps(std::vector<Step> &steps, RestoreWork *work)
     stop.undo = [work](RunContext &context) { return bringServicesBack(*work, context); };
     insertBefore(steps, stopsBefore(work->environment, work->request), std::move(stop));
     steps.push_back(step(u"services-start", startServices));
+    steps.back().takesBack = u"services-stop"_s;
 }
 
 QStringList asWords(const QList<QStringList> &commands)
@@ -214,8 +216,12 @@ Result<Run> runOfClearing(const Services &services, const Environment &environme
         work = std::make_shared<RestoreWork>(std::move(frame.second)); // its files go in the sweep
     }
     run.keepAlive = work;
-    run.steps.push_back({u"services-start"_s,
-                         [work = work.get()](RunContext &context) { return startServices(*work, context); }});
+    Step start{u"services-start"_s, [work = work.get()](RunContext &context) -> Result<StepEnd> {
+                   HOLDFAST_TRY(bringServicesBack(*work, context));
+                   return StepEnd{StepState::Done, phrase(u"services-started")};
+               }};
+    start.takesBack = u"services-stop"_s;
+    run.steps.push_back(std::move(start));
     run.plan.rows.append(
         {u"services-start"_s, phrase(u"do-services-start"), asWords(environment.services.start), {}, {}});
     return std::move(run);
@@ -256,6 +262,18 @@ void takeBound(const QJsonObject &bound, const Environment &environment, Restore
     }
 }
 
+namespace {
+
+bool isStillBefore(const Services &services, const Environment &environment,
+                   const OperationSummary &operation)
+{
+    ProgressSlot slot;
+    RunContext context({}, slot);
+    return probed(services, environment, operation, context).data == Standing::Before;
+}
+
+} // namespace
+
 Result<RevertSource> findRevertSource(const Services &services, const Environment &environment,
                                       const QString &id)
 {
@@ -289,6 +307,10 @@ Result<RevertSource> findRevertSource(const Services &services, const Environmen
             {facts.value(u"kept_database").toString(), facts.value(u"kept_oid").toString(), operation.id},
             toPath(facts.value(u"runtime_safety").toString()),
             facts.value(u"placement").toString() == u"in-place" ? Placement::InPlace : Placement::Side};
+        // Killed in the exchange, which then came to nothing: there is nothing to go back from.
+        if (killedInside && id.isEmpty() && !operation.running &&
+            isStillBefore(services, environment, operation))
+            continue;
         // Killed while it still worked beside: nothing of it stands.
         const bool beside = environment.database.mode == Mode::Postgres && killedInside && id.isEmpty();
         if (source.artefact.empty() && source.kept.isEmpty() && beside)

@@ -78,7 +78,7 @@ struct RestorePreparation
     RuntimeDifference runtime; // what becomes of the runtime files
     Loss loss;
     QList<Phrase> unfinished;     // earlier runs that came to no end, each in a sentence
-    bool frozen = false;          // one of them still keeps the database from being written to
+    bool stopped = false;         // one of them left the application stopped
     std::optional<Error> refusal; // the first reason why it must not run
     Plan plan;
 };
@@ -126,7 +126,7 @@ RestoreRequest revertRequest(const RevertSource &source, RestoreRequest base);
 Result<RevertSource> findRevertSource(const Services &services, const Environment &environment,
                                       const QString &id);
 
-// Which file stands behind a name, for the journal: "device:inode"; empty for none.
+// Which file stands behind a name, for the journal: "device:inode:birth"; empty for none.
 QString idOf(const FileFacts &facts);
 
 // Where safety copies of an environment stand.

@@ -13,6 +13,18 @@ namespace holdfast {
 
 namespace {
 
+// Which commands were agreed to.
+QString digestOf(const ServiceControl &services)
+{
+    QByteArray all = services.refuseWrites ? "refuse" : "";
+    for (const QList<QStringList> &commands : {services.stop, services.start}) {
+        for (const QStringList &command : commands)
+            all += '\n' + command.join(QChar(0)).toUtf8();
+        all += "\n\n";
+    }
+    return hex(sha256(all));
+}
+
 QJsonObject boundOf(const Environment &environment, const RestoreRequest &request,
                     const RestorePreparation &prepared)
 {
@@ -31,6 +43,8 @@ QJsonObject boundOf(const Environment &environment, const RestoreRequest &reques
             {u"accept_target"_s, request.acceptTarget},
             {u"without_safety_copy"_s, request.withoutSafetyCopy},
             {u"target_system"_s, live.identity.systemIdentifier},
+            {u"services_sha256"_s,
+             request.control == Control::AsConfigured ? digestOf(environment.services) : QString()},
             {u"leave_services"_s, request.control == Control::LeftAlone},
             {u"in_place"_s, request.placement == Placement::InPlace},
             {u"side_database"_s, prepared.names.side},
@@ -164,7 +178,7 @@ Result<void> findUnfinished(const Services &services, const Environment &environ
     HOLDFAST_TRY_AS(const QList<Interrupted> pending, findInterrupted(services, environment, context));
     for (const Interrupted &one : pending) {
         out.unfinished.append(one.told);
-        out.frozen = out.frozen || one.inForce.contains(u"freeze"_s);
+        out.stopped = out.stopped || one.inForce.contains(u"services-stop"_s);
     }
     return {};
 }

@@ -33,7 +33,7 @@ Path stagingFolder(const Environment &environment, const RestorePreparation &pre
 
 QString idOf(const FileFacts &facts)
 {
-    return facts.exists() ? QString::number(facts.dev) + u':' + QString::number(facts.inode) : QString();
+    return facts.exists() ? u"%1:%2:%3"_s.arg(facts.dev).arg(facts.inode).arg(facts.born) : QString();
 }
 
 Result<StepEnd> stageSet(RestoreWork &work, RunContext &context)
@@ -69,7 +69,7 @@ Result<StepEnd> makeSafetyCopy(RestoreWork &work, DatabaseEngine &engine, RunCon
 
 namespace {
 
-// One after the other, in the root folder. EngineFailed with the program's last words.
+// One after the other, in the root folder. Of what a program says nothing is kept: it may hold secrets.
 Result<void> runAll(RestoreWork &work, const QList<QStringList> &commands, RunContext &context)
 {
     for (const QStringList &command : commands) {
@@ -79,15 +79,12 @@ Result<void> runAll(RestoreWork &work, const QList<QStringList> &commands, RunCo
         request.folder = work.environment.root;
         request.patience = std::chrono::minutes(5);
         HOLDFAST_TRY_AS(const ProcessEnd end, work.services.processes.run(request, context));
-        const QString name = command.join(u' ');
-        if (end.stalled)
-            return fail(ErrorCode::ServiceControlFailed, name, u"no sign of life for five minutes"_s);
-        if (end.signal != 0)
-            return fail(ErrorCode::ServiceControlFailed, name, u"ended by signal %1"_s.arg(end.signal));
-        if (end.exitCode != 0)
-            return fail(ErrorCode::ServiceControlFailed, name,
-                        u"exit code %1: "_s.arg(end.exitCode) +
-                            QString::fromUtf8(end.errors).trimmed().right(600));
+        if (end.exitCode == 0 && end.signal == 0 && !end.stalled)
+            continue;
+        return fail(ErrorCode::ServiceControlFailed, command.first(),
+                    end.stalled       ? u"no sign of life for five minutes"_s
+                    : end.signal != 0 ? u"ended by signal %1"_s.arg(end.signal)
+                                      : u"exit code %1"_s.arg(end.exitCode));
     }
     return {};
 }
@@ -107,6 +104,9 @@ Result<StepEnd> stopServices(RestoreWork &work, RunContext &context)
 
 Result<void> bringServicesBack(RestoreWork &work, RunContext &context)
 {
+    if (work.environment.services.start.isEmpty())
+        return fail(ErrorCode::ServiceControlFailed, work.environment.name,
+                    u"the environment names no start commands any more"_s);
     return runAll(work, work.environment.services.start, context);
 }
 
@@ -114,15 +114,17 @@ Result<void> bringServicesBack(RestoreWork &work, RunContext &context)
 Result<StepEnd> startServices(RestoreWork &work, RunContext &context)
 {
     const Result<void> started = bringServicesBack(work, context);
-    CheckResult check{
-        u"services"_s, Verdict::Pass, phrase(u"services-expected"), phrase(u"services-started"), {}, {}};
-    if (!started) {
-        check.verdict = Verdict::Fail;
-        check.observed = phrase(u"services-not-started", {started.error().subject, started.error().detail});
-        check.remedy = phrase(u"services-remedy");
-        work.state->checks.append(check);
-    }
-    return StepEnd{StepState::Done, check.observed};
+    if (started)
+        return StepEnd{StepState::Done, phrase(u"services-started")};
+    const Phrase observed =
+        phrase(u"services-not-started", {started.error().subject, started.error().detail});
+    work.state->checks.append({u"services"_s,
+                               Verdict::Fail,
+                               phrase(u"services-expected"),
+                               observed,
+                               phrase(u"services-remedy"),
+                               {}});
+    return StepEnd{StepState::Failed, observed};
 }
 
 Result<StepEnd> askHealth(RestoreWork &work, const HealthCheck &check, RunContext &context)

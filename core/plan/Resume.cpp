@@ -171,6 +171,22 @@ Result<void> checkBound(const QJsonObject &then, const Plan &fresh)
     return {};
 }
 
+// What was kept before anything was exchanged stays the way back, whatever this run keeps once more.
+void keepFirst(Run &run, const QString &stepId, const QString &fact)
+{
+    const QJsonValue first = run.state->facts.value(fact);
+    const auto step =
+        std::find_if(run.steps.begin(), run.steps.end(), [&](const Step &each) { return each.id == stepId; });
+    if (first.toString().isEmpty() || step == run.steps.end())
+        return;
+    step->run = [keep = step->run, state = run.state, fact, first](RunContext &context) {
+        const Result<StepEnd> end = keep(context);
+        state->facts.insert(fact + u"_of_resume", state->facts.value(fact));
+        state->facts.insert(fact, first);
+        return end;
+    };
+}
+
 Result<Run> fromTheStart(const Resumed &resumed, RunContext &context)
 {
     const RestoreRequest request = requestOf(resumed);
@@ -186,6 +202,8 @@ Result<Run> fromTheStart(const Resumed &resumed, RunContext &context)
     for (auto fact = fresh.begin(); fact != fresh.end(); ++fact)
         run.state->facts.insert(fact.key(), *fact);
     noteHealth(resumed, request, *run.state);
+    if (resumed.interrupted.reachedExchange())
+        keepFirst(run, u"safety-copy"_s, u"safety_copy"_s);
     probeFirst(run, resumed);
     beginFrom(run, resumed.interrupted);
     return run;
@@ -210,20 +228,24 @@ void recordExchange(const Resumed &resumed, RunState &state)
                                                                       : u"swap"_s);
 }
 
-// The runtime files are kept once more, since some may be new already; what brings them back is what was kept
-// before the first of them was replaced.
-void keepFirstRuntimeSafety(Run &run)
+// The set and the target of then.
+Result<void> checkSame(const Resumed &resumed, const Plan &fresh)
 {
-    const QJsonValue first = run.state->facts.value(u"runtime_safety");
-    const auto step = std::find_if(run.steps.begin(), run.steps.end(),
-                                   [](const Step &each) { return each.id == u"runtime-keep"; });
-    if (first.toString().isEmpty() || step == run.steps.end())
-        return;
-    step->run = [keep = step->run, state = run.state, first](RunContext &context) {
-        const Result<StepEnd> end = keep(context);
-        state->facts.insert(u"runtime_safety"_s, first);
-        return end;
-    };
+    const QJsonObject &then = resumed.interrupted.operation.bound;
+    for (const auto &key : {u"set_sha256"_s, u"runtime_sha256"_s, u"target"_s, u"target_system"_s}) {
+        if (then.value(key) != fresh.bound.value(key))
+            return fail(ErrorCode::PlanStale, fresh.target, key);
+    }
+    return {};
+}
+
+// Somebody has edited a runtime file since the plan was confirmed.
+bool filesWereEdited(const Resumed &resumed, const Plan &fresh)
+{
+    const Interrupted &one = resumed.interrupted;
+    if (one.operation.begun.contains(u"runtime-put"_s))
+        return one.files == Standing::Unknown;
+    return one.operation.bound.value(u"runtime_files") != fresh.bound.value(u"runtime_files");
 }
 
 Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
@@ -231,6 +253,7 @@ Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
     RestoreRequest request = requestOf(resumed);
     HOLDFAST_TRY_AS(RestorePreparation prepared,
                     prepareRestore(resumed.services, resumed.environment, request, context));
+    HOLDFAST_TRY(checkSame(resumed, prepared.plan));
     prepared.refusal.reset(); // what speaks against an exchange says nothing about one that was made
     forgetFreeze(resumed, prepared);
     HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
@@ -239,11 +262,15 @@ Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
     run.plan.consequences.clear(); // they have come about
     recordExchange(resumed, *run.state);
     noteHealth(resumed, request, *run.state);
-    const QStringList left = stepsAfterExchange(resumed);
+    QStringList left = stepsAfterExchange(resumed);
+    if (filesWereEdited(resumed, prepared.plan)) {
+        left.removeIf([](const QString &id) { return id.startsWith(u"runtime-"); });
+        run.state->deviations.append(phrase(u"runtime-edited-since"));
+    }
     const auto isDone = [&](const auto &each) { return !left.contains(each.id); };
     std::erase_if(run.steps, isDone);
     run.plan.rows.removeIf(isDone);
-    keepFirstRuntimeSafety(run);
+    keepFirst(run, u"runtime-keep"_s, u"runtime_safety"_s);
     probeFirst(run, resumed);
     beginFrom(run, resumed.interrupted);
     return run;
@@ -268,7 +295,7 @@ Result<Run> putBack(const Resumed &resumed, RunContext &context)
     run.state->success = Outcome::RolledBack;
     const auto isNotNeeded = [&](const auto &each) {
         return (each.id == u"freeze-undo" && !one.inForce.contains(u"freeze"_s)) ||
-               (each.id == u"services-start" && !one.operation.begun.contains(u"services-stop"_s));
+               (each.id == u"services-start" && !one.inForce.contains(u"services-stop"_s));
     };
     std::erase_if(run.steps, isNotNeeded);
     run.plan.rows.removeIf(isNotNeeded);
@@ -285,6 +312,9 @@ Result<Run> revertOf(const Resumed &resumed, RunContext &context)
     request.opening = resumed.opening;
     request.resumes = resumed.interrupted.operation.id;
     request.preview = Preview::Rows;
+    request.control = resumed.interrupted.operation.bound.value(u"leave_services").toBool()
+                          ? Control::LeftAlone
+                          : Control::AsConfigured;
     request.reason = u"undo of "_s + resumed.interrupted.operation.id;
     request.declared = resumed.interrupted.operation.declared;
     request = revertRequest(source, request);

@@ -37,7 +37,8 @@ struct OperationSummary
     QString actor;
     QString reason;
     QString lastStep;    // the last step whose intent is on record
-    QStringList begun;   // all such steps, as long as none of them was taken back
+    QStringList begun;   // steps whose intent is on record, without those that were taken back
+    QStringList done;    // steps that are on record as done
     qint64 sequence = 0; // of its newest record
     int runs = 0;        // how often it was begun or gone on with
     QJsonObject bound;   // of its plan

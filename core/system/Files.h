@@ -52,6 +52,7 @@ struct FileFacts
     timespec modifiedExactly{};
     dev_t dev = 0;
     ino_t inode = 0;
+    qint64 born = 0; // nanoseconds since 1970; with the inode, whose number may come again; 0: not known
     nlink_t links = 0;
     uid_t owner = 0;
     gid_t group = 0;

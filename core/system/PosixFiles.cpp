@@ -206,6 +206,10 @@ Result<FileFacts> PosixFiles::facts(const Path &path)
     facts.modifiedExactly = status.st_mtim;
     facts.dev = status.st_dev;
     facts.inode = status.st_ino;
+    struct statx more = {};
+    if (::statx(AT_FDCWD, path.c_str(), AT_SYMLINK_NOFOLLOW, STATX_BTIME, &more) == 0 &&
+        (more.stx_mask & STATX_BTIME) != 0)
+        facts.born = more.stx_btime.tv_sec * 1'000'000'000 + more.stx_btime.tv_nsec;
     facts.links = status.st_nlink;
     facts.owner = status.st_uid;
     facts.group = status.st_gid;

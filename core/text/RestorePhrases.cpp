@@ -45,6 +45,19 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("Phrases", "Checked while it is unpacked, before anything looks into it")},
     PhraseEntry{u"unfinished-expected",
                 QT_TRANSLATE_NOOP("Phrases", "No earlier run on this database is unsettled")},
+    PhraseEntry{u"unfinished-frozen",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "A run of Holdfast, perhaps of another machine or user, still keeps this "
+                                  "database from being written to")},
+    PhraseEntry{u"unfinished-thaw",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Settle it with resume where it was begun. Where that is lost: ALTER "
+                                  "DATABASE %1 RESET default_transaction_read_only")},
+    PhraseEntry{
+        u"runtime-edited-since",
+        QT_TRANSLATE_NOOP("Phrases",
+                          "A runtime file was edited since the plan was confirmed: they were all left as "
+                          "they are")},
     PhraseEntry{u"unfinished-remedy",
                 QT_TRANSLATE_NOOP("Phrases", "Settle it with resume: go on with it, or undo it")},
     PhraseEntry{u"interrupted-run", QT_TRANSLATE_NOOP("Phrases", "%1 of %2, begun %3 (%4)")},

@@ -100,7 +100,9 @@ Result<DatabaseProperties> propertiesOf(PostgresConnection &session, const QStri
                     session.query(settingsQuery, {database}, context));
     const QString frozen = u"default_transaction_read_only="_s + freezeSpelling;
     for (const QStringList &setting : settings) {
-        if (!setting[0].isEmpty() || setting[1] != frozen)
+        if (setting[0].isEmpty() && setting[1] == frozen)
+            out.frozen = true;
+        else
             out.settings.append({setting[0], setting[1]});
     }
     return out;

@@ -242,21 +242,32 @@ Result<SwapReport> PostgresTarget::swap(const SwapJob &job, RunContext &context)
     return report;
 }
 
-// Their oids: a restore makes every table anew.
-Result<QString> PostgresTarget::tablesNow(RunContext &context)
+Result<QString> PostgresTarget::someTables(RunContext &context)
 {
     HOLDFAST_TRY_AS(PostgresConnection session, m_engine.session(m_engine.database(), context));
-    return session.value(u"select coalesce(string_agg(oid::text, ',' order by oid), '-') from pg_class where "
-                         "oid >= 16384 and relkind in ('r', 'p', 'v', 'm', 'S')"_s,
-                         {}, context);
+    return session.value(
+        u"select coalesce(string_agg(oid::text, ','), '') from (select c.oid from pg_class c "
+        "where c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'S') and "
+        "c.relpersistence <> 't' and not exists (select from pg_depend d where d.classid = "
+        "'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e') order by 1 limit 64) o"_s,
+        {}, context);
 }
 
-Result<bool> PostgresTarget::hasOtherTables(RunContext &context)
+Result<std::optional<bool>> PostgresTarget::wereReplaced(const QString &tables, RunContext &context)
 {
-    if (m_tablesBefore.isEmpty())
-        return false; // it did not get as far as that
-    HOLDFAST_TRY_AS(const QString now, tablesNow(context));
-    return now != m_tablesBefore;
+    if (tables.isEmpty()) { // it was empty
+        HOLDFAST_TRY_AS(const QString now, someTables(context));
+        return std::optional(!now.isEmpty());
+    }
+    HOLDFAST_TRY_AS(PostgresConnection session, m_engine.session(m_engine.database(), context));
+    HOLDFAST_TRY_AS(
+        const QString left,
+        session.value(u"select count(*) from pg_class where oid = any (string_to_array($1, ',')::oid[])"_s,
+                      {tables}, context));
+    if (left == u"0")
+        return std::optional(true);
+    const bool all = left.toLongLong() == tables.count(u',') + 1;
+    return all ? std::optional(false) : std::nullopt;
 }
 
 // What psql leaves behind when it is ended: a server process that goes on, and holds its locks.
@@ -282,7 +293,6 @@ Result<SwapReport> PostgresTarget::emptyInto(const Path &emptying, const Path &s
 {
     HOLDFAST_TRY_AS(const PostgresTools tools, programs(context));
     HOLDFAST_TRY(context.checkStop());
-    HOLDFAST_TRY_AS(m_tablesBefore, tablesNow(context));
     SwapReport report;
     {
         HOLDFAST_TRY_AS(PostgresConnection other, m_engine.session(m_engine.database(), context));

@@ -86,11 +86,13 @@ public:
     bool outcomeUnknown() const { return m_outcomeUnknown; }
 
     // Empties the target and runs `script` in the same transaction: for logins that cannot make a database.
-    // On failure nothing of ours works on in the target, and `hasOtherTables` tells whether the transaction
+    // On failure nothing of ours works on in the target, and `wereReplaced` tells whether the transaction
     // held.
     Result<SwapReport> emptyInto(const Path &emptying, const Path &script, RunContext &context);
-    // Which tables there are, by their oids: another value after a restore in place, the same before it.
-    Result<QString> tablesNow(RunContext &context);
+    // Some of its tables by their oids (of extensions and sessions none): what `wereReplaced` goes by.
+    Result<QString> someTables(RunContext &context);
+    // Whether those are gone: a restore in place drops every one. Null when only some of them are.
+    Result<std::optional<bool>> wereReplaced(const QString &tables, RunContext &context);
     // What a psql of ours left behind there is ended: an open transaction of it comes to nothing.
     Result<void> endOurs(RunContext &context);
     // Whether its tables are others than at the start of emptyInto.
@@ -114,7 +116,6 @@ private:
     QString m_side;
     QString m_sideOid;
     QStringList m_plannedBefore;
-    QString m_tablesBefore;
     qint64 m_expected = 0;
     std::optional<LoadWatch> m_watch; // of the load that goes on
     bool m_outcomeUnknown = false;
