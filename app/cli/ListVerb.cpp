@@ -155,6 +155,7 @@ int runList(Invocation &invocation)
             return invocation.refuse(kept.error());
         if (state.isEmpty()) // safety copies stand among the sets
             kept->removeIf([](const KeptCopy &copy) { return copy.database.isEmpty(); });
+        kept->removeIf([&](const KeptCopy &copy) { return since->isValid() && copy.since < *since; });
         addKept(invocation, *kept, rows, items);
     }
     if (notShown > 0)

@@ -98,8 +98,8 @@ Result<RunReport> settle(const Invocation &invocation, const Environment &enviro
     HOLDFAST_TRY_AS(const OpenWith opening, openingFrom(invocation));
     ProgressSlot slot;
     RunContext context = invocation.context(slot);
-    HOLDFAST_TRY_AS(Run run,
-                    planResume(invocation.services(), environment, one.first, one.second, opening, context));
+    HOLDFAST_TRY_AS(
+        Run run, planResume(invocation.services(), environment, one.first, {one.second, opening}, context));
     invocation.output.plan(run.plan);
     if (exchanges(one) && ::isatty(STDIN_FILENO) == 1)
         HOLDFAST_TRY(askForToken(invocation, run.plan.token()));

@@ -64,9 +64,10 @@ void changeOptions(QCommandLineParser &parser)
 
 void listOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(Options{{u"all"_s, u"safety copies, unfinished and foreign files too"_s},
-                              {u"since"_s, u"only newer ones"_s, u"DATE"_s},
-                              {u"state"_s, u"valid, damaged, invalid, partial or foreign"_s, u"STATE"_s}});
+    parser.addOptions(
+        Options{{u"all"_s, u"safety copies, unfinished and foreign files too"_s},
+                {u"since"_s, u"only newer ones"_s, u"DATE"_s},
+                {u"state"_s, u"valid, damaged, invalid, partial, foreign or kept"_s, u"STATE"_s}});
 }
 
 void verifyOptions(QCommandLineParser &parser)

@@ -216,6 +216,12 @@ Result<StepEnd> swap(PostgresWork &work, RunContext &context)
     job.setComment = kept.isEmpty();
     if (job.setComment)
         job.comment = work.wanted().comment;
+    if (!kept.isEmpty()) { // put aside by somebody who did not take the freeze back
+        HOLDFAST_TRY_AS(PostgresConnection session, work.engine->maintenance(context));
+        HOLDFAST_TRY_AS(const DatabaseProperties then, propertiesOf(session, kept.name, context));
+        if (then.frozen)
+            job.statements.append(readOnlyStatement(work.engine->database(), {}));
+    }
     // The old one keeps no setting of ours: as `revert` brings it back, it is as it was.
     if (work.frozen && !job.outgoing.isEmpty())
         job.statements.append(readOnlyStatement(job.outgoing, readOnlySetting(work.server().properties)));

@@ -1,7 +1,7 @@
 #include "plan/Preflight.h"
 
 #include "base/Crypto.h"
-#include "plan/Staging.h"
+#include "plan/RestoreSteps.h"
 
 #include <algorithm>
 
@@ -62,7 +62,7 @@ void Preflight::unfinished()
 {
     const bool frozen =
         m_out.live.server && m_out.live.server->properties.frozen && m_request.resumes.isEmpty();
-    const bool stopped = m_out.stopped && m_request.control == Control::LeftAlone;
+    const bool stopped = m_out.stopped && !controlsServices(m_environment, m_request);
     if (m_out.unfinished.isEmpty() && !frozen)
         return;
     CheckResult check =

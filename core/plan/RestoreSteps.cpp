@@ -77,12 +77,13 @@ Result<void> runAll(RestoreWork &work, const QList<QStringList> &commands, RunCo
         request.program = toPath(command.first());
         request.arguments = command.mid(1);
         request.folder = work.environment.root;
-        request.patience = std::chrono::minutes(5);
+        request.discardsOutput = true;
+        request.patience = std::chrono::minutes(15);
         HOLDFAST_TRY_AS(const ProcessEnd end, work.services.processes.run(request, context));
         if (end.exitCode == 0 && end.signal == 0 && !end.stalled)
             continue;
         return fail(ErrorCode::ServiceControlFailed, command.first(),
-                    end.stalled       ? u"no sign of life for five minutes"_s
+                    end.stalled       ? u"not at its end after fifteen minutes"_s
                     : end.signal != 0 ? u"ended by signal %1"_s.arg(end.signal)
                                       : u"exit code %1"_s.arg(end.exitCode));
     }

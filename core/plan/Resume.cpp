@@ -23,11 +23,6 @@ bool isServer(const Resumed &resumed)
     return resumed.environment.database.mode == Mode::Postgres;
 }
 
-QString nullOr(const QJsonValue &value)
-{
-    return value.isString() ? value.toString() : QString();
-}
-
 // As the confirmed plan had it.
 RestoreRequest requestOf(const Resumed &resumed)
 {
@@ -47,18 +42,13 @@ RestoreRequest requestOf(const Resumed &resumed)
     return request;
 }
 
-// A freeze of the interrupted run is no setting of the database's own.
-void forgetFreeze(const Resumed &resumed, RestorePreparation &prepared)
+// What our freeze has taken the place of is a setting of the database's own.
+void rememberSetting(const Resumed &resumed, RestorePreparation &prepared)
 {
-    if (!resumed.interrupted.inForce.contains(u"freeze"_s) || !prepared.live.server)
-        return;
-    QList<DatabaseSetting> &settings = prepared.live.server->properties.settings;
-    settings.removeIf([](const DatabaseSetting &each) {
-        return each.role.isEmpty() && each.setting.startsWith(u"default_transaction_read_only=");
-    });
-    const QString before = nullOr(resumed.interrupted.operation.facts.value(u"read_only_before"));
-    if (!before.isNull())
-        settings.append({{}, u"default_transaction_read_only="_s + before});
+    const QJsonValue before = resumed.interrupted.operation.facts.value(u"read_only_before");
+    if (prepared.live.server && prepared.live.server->properties.frozen && before.isString())
+        prepared.live.server->properties.settings.append(
+            {{}, u"default_transaction_read_only="_s + before.toString()});
 }
 
 // The same run goes on: its id, its clock, and what it has on record so far.
@@ -195,15 +185,13 @@ Result<Run> fromTheStart(const Resumed &resumed, RunContext &context)
     if (prepared.refusal)
         return *prepared.refusal;
     HOLDFAST_TRY(checkBound(resumed.interrupted.operation.bound, prepared.plan));
-    forgetFreeze(resumed, prepared);
+    rememberSetting(resumed, prepared);
     HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
     const QJsonObject fresh = run.state->facts;
     takeOver(run, resumed.interrupted, Settle::Continue);
     for (auto fact = fresh.begin(); fact != fresh.end(); ++fact)
         run.state->facts.insert(fact.key(), *fact);
     noteHealth(resumed, request, *run.state);
-    if (resumed.interrupted.reachedExchange())
-        keepFirst(run, u"safety-copy"_s, u"safety_copy"_s);
     probeFirst(run, resumed);
     beginFrom(run, resumed.interrupted);
     return run;
@@ -243,19 +231,47 @@ Result<void> checkSame(const Resumed &resumed, const Plan &fresh)
 bool filesWereEdited(const Resumed &resumed, const Plan &fresh)
 {
     const Interrupted &one = resumed.interrupted;
+    if (one.operation.bound.value(u"runtime_artefact").toString().isEmpty())
+        return false;
     if (one.operation.begun.contains(u"runtime-put"_s))
         return one.files == Standing::Unknown;
     return one.operation.bound.value(u"runtime_files") != fresh.bound.value(u"runtime_files");
 }
 
-Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
+// The target and the steps, for a run that needs nothing of the set any more.
+Result<RestorePreparation> lookOnly(const Resumed &resumed, const RestoreRequest &request,
+                                    RunContext &context)
 {
-    RestoreRequest request = requestOf(resumed);
+    RestorePreparation prepared;
+    prepared.set.manifest.mode = resumed.environment.database.mode;
+    HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine,
+                    engineFor(resumed.services, resumed.environment));
+    HOLDFAST_TRY_AS(prepared.live, engine->look(RowCounts::Skip, context));
+    prepared.plan.procedure = request.procedure;
+    prepared.plan.environment = resumed.environment.name;
+    prepared.plan.target = resumed.interrupted.operation.target;
+    prepared.plan.rows = restoreRows(prepared, resumed.environment, request);
+    return prepared;
+}
+
+// Beside, the data was proven before the exchange.
+Result<RestorePreparation> prepareRest(const Resumed &resumed, const RestoreRequest &request,
+                                       RunContext &context)
+{
+    if (isServer(resumed) && !resumed.interrupted.isInPlace() && request.runtimeArtefact.empty())
+        return lookOnly(resumed, request, context);
     HOLDFAST_TRY_AS(RestorePreparation prepared,
                     prepareRestore(resumed.services, resumed.environment, request, context));
     HOLDFAST_TRY(checkSame(resumed, prepared.plan));
     prepared.refusal.reset(); // what speaks against an exchange says nothing about one that was made
-    forgetFreeze(resumed, prepared);
+    return prepared;
+}
+
+Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
+{
+    const RestoreRequest request = requestOf(resumed);
+    HOLDFAST_TRY_AS(RestorePreparation prepared, prepareRest(resumed, request, context));
+    rememberSetting(resumed, prepared);
     HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
     takeOver(run, resumed.interrupted, Settle::Continue);
     takeFindings(*run.state, resumed.interrupted.operation);
@@ -280,16 +296,10 @@ Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
 Result<Run> putBack(const Resumed &resumed, RunContext &context)
 {
     const Interrupted &one = resumed.interrupted;
-    RestorePreparation prepared;
-    prepared.set.manifest.mode = resumed.environment.database.mode;
-    HOLDFAST_TRY_AS(const std::unique_ptr<DatabaseEngine> engine,
-                    engineFor(resumed.services, resumed.environment));
-    HOLDFAST_TRY_AS(prepared.live, engine->look(RowCounts::Skip, context));
-    forgetFreeze(resumed, prepared);
     const RestoreRequest request = requestOf(resumed);
-    prepared.plan.procedure = request.procedure;
-    prepared.plan.environment = resumed.environment.name;
-    prepared.plan.target = one.operation.target;
+    HOLDFAST_TRY_AS(RestorePreparation prepared, lookOnly(resumed, request, context));
+    rememberSetting(resumed, prepared);
+    prepared.plan.rows.clear();
     HOLDFAST_TRY_AS(Run run, runOfClearing(resumed.services, resumed.environment, request, prepared));
     takeOver(run, one, Settle::Undo);
     run.state->success = Outcome::RolledBack;
@@ -322,7 +332,7 @@ Result<Run> revertOf(const Resumed &resumed, RunContext &context)
                     prepareRestore(resumed.services, resumed.environment, request, context));
     if (prepared.refusal)
         return *prepared.refusal;
-    forgetFreeze(resumed, prepared);
+    rememberSetting(resumed, prepared);
     HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
     probeFirst(run, resumed);
     return run;
@@ -345,11 +355,10 @@ std::optional<Settle> safeChoice(const Interrupted &interrupted)
 }
 
 Result<Run> planResume(const Services &services, const Environment &environment,
-                       const Interrupted &interrupted, Settle settle, const OpenWith &opening,
-                       RunContext &context)
+                       const Interrupted &interrupted, const Choice &choice, RunContext &context)
 {
-    const Resumed resumed{services, environment, interrupted, opening};
-    if (settle == Settle::Continue)
+    const Resumed resumed{services, environment, interrupted, choice.opening};
+    if (choice.settle == Settle::Continue)
         return interrupted.data == Standing::After ? whatIsLeft(resumed, context)
                                                    : fromTheStart(resumed, context);
     return interrupted.data == Standing::Before ? putBack(resumed, context) : revertOf(resumed, context);

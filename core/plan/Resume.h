@@ -12,6 +12,12 @@ enum class Settle
 
 QString toString(Settle settle);
 
+struct Choice
+{
+    Settle settle = Settle::Continue;
+    OpenWith opening = {}; // for encrypted sets
+};
+
 // What loses nothing and needs no person: on to the end where the new data is in place, else back. Unknown
 // has none: a person must look.
 std::optional<Settle> safeChoice(const Interrupted &interrupted);
@@ -24,7 +30,6 @@ std::optional<Settle> safeChoice(const Interrupted &interrupted);
 // Undo, exchange not made: leftovers go, writes are allowed, the application is started. Made: a revert of
 // it. Errors are those of prepareRestore and findRevertSource; a pre-flight's refusal is one of them.
 Result<Run> planResume(const Services &services, const Environment &environment,
-                       const Interrupted &interrupted, Settle settle, const OpenWith &opening,
-                       RunContext &context);
+                       const Interrupted &interrupted, const Choice &choice, RunContext &context);
 
 } // namespace holdfast

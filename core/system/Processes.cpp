@@ -111,6 +111,10 @@ bool RunningProcess::start()
     QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process, [this] { drain(); });
     m_process.setProcessEnvironment(environmentFor(m_request));
     m_process.setStandardInputFile(QProcess::nullDevice());
+    if (m_request.discardsOutput) {
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+    }
     if (!m_request.folder.empty())
         m_process.setWorkingDirectory(toText(m_request.folder));
     const int input = m_request.input != nullptr ? m_request.input->readEnd() : -1;

@@ -33,6 +33,8 @@ struct ProcessRequest
     std::chrono::milliseconds patience = std::chrono::minutes(2);
     // Asked about twice a second with its pid, on the caller's thread; may be empty.
     std::function<qint64(qint64 pid)> pulse;
+    // Of what must outlive us, such as an application that it starts: our pipes would end with us.
+    bool discardsOutput = false;
     qsizetype outputLimit = 1024 * 1024; // of stdout, what is kept of its end
     // Instead of the empty stdin, and instead of keeping stdout. run() takes over the end that the program
     // gets, and closes it here; the caller has the other one, on another thread, for as long as run() lasts.

@@ -41,8 +41,9 @@ constexpr std::array entries{
     PhraseEntry{u"do-clear", QT_TRANSLATE_NOOP("Phrases", "Remove what the interrupted run left beside %1")},
     PhraseEntry{u"cleared", QT_TRANSLATE_NOOP("Phrases", "Nothing of it is left")},
     PhraseEntry{u"kept-until", QT_TRANSLATE_NOOP("Phrases", "until %1 at the least")},
-    PhraseEntry{u"digest-later",
-                QT_TRANSLATE_NOOP("Phrases", "Checked while it is unpacked, before anything looks into it")},
+    PhraseEntry{
+        u"digest-later",
+        QT_TRANSLATE_NOOP("Phrases", "Checked while it is unpacked, before the database looks into it")},
     PhraseEntry{u"unfinished-expected",
                 QT_TRANSLATE_NOOP("Phrases", "No earlier run on this database is unsettled")},
     PhraseEntry{u"unfinished-frozen",

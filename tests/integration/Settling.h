@@ -34,7 +34,7 @@ inline RunReport runResume(const Services &services, const Environment &environm
     ProgressSlot slot;
     RunContext context({}, slot);
     RunReport report;
-    Result<Run> run = planResume(services, environment, one, choice, {}, context);
+    Result<Run> run = planResume(services, environment, one, {choice, {}}, context);
     if (!run) {
         report.error = run.error();
         report.exitCode = exitCodeFor(run.error().code);

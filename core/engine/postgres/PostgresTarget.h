@@ -96,7 +96,6 @@ public:
     // What a psql of ours left behind there is ended: an open transaction of it comes to nothing.
     Result<void> endOurs(RunContext &context);
     // Whether its tables are others than at the start of emptyInto.
-    Result<bool> hasOtherTables(RunContext &context);
     // The programs that fit the server. Needs the lock.
     Result<PostgresTools> programs(RunContext &context);
 

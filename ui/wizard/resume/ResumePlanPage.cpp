@@ -85,7 +85,7 @@ void ResumePlanPage::make()
         this,
         [&services = m_workspace.services(), environment = m_draft.environment, one = m_draft.interrupted(),
          choice = *m_draft.choice, opening = m_draft.opening](RunContext &context) {
-            return planResume(services, environment, one, choice, opening, context);
+            return planResume(services, environment, one, {choice, opening}, context);
         },
         [this, generation = ++m_generation](Result<Run> made) {
             if (generation == m_generation)
