@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClockWords</name>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="37"/>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="38"/>
+        <source>%1–%2 %3</source>
+        <comment>number, number, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="47"/>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="51"/>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="51"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="57"/>
+        <source>Expected duration not known: there is no earlier run to judge it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="60"/>
+        <source>Expected duration about %1 (judged by the last run).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="61"/>
+        <source>Expected duration about %1 (from %2 earlier runs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="91"/>
+        <source>%1 of %2 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="93"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="94"/>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="103"/>
+        <source>%1, %2 %</source>
+        <comment>object, part of it done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="105"/>
+        <source>%1, %2 rows</source>
+        <comment>object, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="110"/>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="111"/>
+        <source>%1, inside the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="111"/>
+        <source>%1, beyond the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="117"/>
+        <source>Time used since the outage was declared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ClockWords.cpp" line="122"/>
+        <source>about %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EncryptionWords</name>
     <message>
         <location filename="../ui/models/EncryptionWords.cpp" line="34"/>
@@ -381,12 +478,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="137"/>
+        <location filename="../core/text/ErrorWords.cpp" line="123"/>
+        <source>There is no interrupted run to go on with (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="124"/>
+        <source>`resume` without an ID lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="126"/>
+        <source>An earlier run on this database came to no end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="127"/>
+        <source>Settle it first with `resume`: go on with it, or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="129"/>
+        <source>A command that controls the application failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="130"/>
+        <source>Run it by hand and mend it, or restore with --leave-services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="146"/>
         <source>The database engine could not do its work on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="173"/>
+        <location filename="../core/text/ErrorWords.cpp" line="182"/>
         <source>Return to the data from before with a revert, or restore again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -421,133 +548,133 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="122"/>
+        <location filename="../core/text/ErrorWords.cpp" line="131"/>
         <source>A precondition is not met: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="123"/>
-        <location filename="../core/text/ErrorWords.cpp" line="138"/>
+        <location filename="../core/text/ErrorWords.cpp" line="132"/>
+        <location filename="../core/text/ErrorWords.cpp" line="147"/>
         <source>See the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="124"/>
+        <location filename="../core/text/ErrorWords.cpp" line="133"/>
         <source>A check failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="125"/>
+        <location filename="../core/text/ErrorWords.cpp" line="134"/>
         <source>See the rows of the checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="126"/>
+        <location filename="../core/text/ErrorWords.cpp" line="135"/>
         <source>The content of %1 differs from the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="127"/>
+        <location filename="../core/text/ErrorWords.cpp" line="136"/>
         <source>Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="128"/>
+        <location filename="../core/text/ErrorWords.cpp" line="137"/>
         <source>Another operation is at work (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="129"/>
+        <location filename="../core/text/ErrorWords.cpp" line="138"/>
         <source>Wait until it has ended; the detail says who holds the lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="130"/>
+        <location filename="../core/text/ErrorWords.cpp" line="139"/>
         <source>There is no room left in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="131"/>
+        <location filename="../core/text/ErrorWords.cpp" line="140"/>
         <source>Make room, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="132"/>
+        <location filename="../core/text/ErrorWords.cpp" line="141"/>
         <source>Not permitted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="133"/>
+        <location filename="../core/text/ErrorWords.cpp" line="142"/>
         <source>Check owner and mode, or run as the user who may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="134"/>
+        <location filename="../core/text/ErrorWords.cpp" line="143"/>
         <source>Reading or writing %1 failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="135"/>
+        <location filename="../core/text/ErrorWords.cpp" line="144"/>
         <source>Check the disk and its messages; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="139"/>
+        <location filename="../core/text/ErrorWords.cpp" line="148"/>
         <source>%1 does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="140"/>
+        <location filename="../core/text/ErrorWords.cpp" line="149"/>
         <source>Check that the application runs and that the URL is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="141"/>
+        <location filename="../core/text/ErrorWords.cpp" line="150"/>
         <source>The journal %1 cannot be written or read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="142"/>
+        <location filename="../core/text/ErrorWords.cpp" line="151"/>
         <source>Check the disk and the rights there. Nothing is done without a journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="145"/>
+        <location filename="../core/text/ErrorWords.cpp" line="154"/>
         <source>The practice environment does not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="146"/>
+        <location filename="../core/text/ErrorWords.cpp" line="155"/>
         <source>Try `practice reset`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="147"/>
+        <location filename="../core/text/ErrorWords.cpp" line="156"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="148"/>
+        <location filename="../core/text/ErrorWords.cpp" line="157"/>
         <source>Nothing is left to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="149"/>
+        <location filename="../core/text/ErrorWords.cpp" line="158"/>
         <source>An internal error: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="150"/>
+        <location filename="../core/text/ErrorWords.cpp" line="159"/>
         <source>Please report it with the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="171"/>
+        <location filename="../core/text/ErrorWords.cpp" line="180"/>
         <source>The live data was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="175"/>
+        <location filename="../core/text/ErrorWords.cpp" line="184"/>
         <source>The live data was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,53 +682,83 @@
 <context>
     <name>FailureWords</name>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="21"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="22"/>
         <source>It was moved or deleted after it was listed. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="23"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="24"/>
         <source>Name the identity file that opens it, or a file with its passphrase. It is kept apart from the backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="27"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="28"/>
         <source>Choose a backup of this database. If this really is the target, type the phrase below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="30"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="31"/>
         <source>Make the plan again, read it, and confirm that one. What you entered is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="32"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="33"/>
         <source>Mend the reason in the details. Going on without a way back needs a phrase of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="35"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="36"/>
         <source>Give the login the right CREATEDB. Or restore in place: in one transaction, with a safety copy made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="38"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="39"/>
         <source>Activity lists the restores that kept what was there before. A backup can be restored instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="41"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="42"/>
+        <source>Settle it first: the overview leads there, and so does the message above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="44"/>
         <source>Nothing proves what it is. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="43"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="46"/>
         <source>You can start again whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/FailureWords.cpp" line="71"/>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="74"/>
         <source>Stopped, as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="89"/>
+        <source>Writes are still refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="91"/>
+        <source>The application is still stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="93"/>
+        <source>Not taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="106"/>
+        <source>Settle it: go on to the end, or back to what was before. Until then it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/FailureWords.cpp" line="109"/>
+        <source>Settle it…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -642,155 +799,213 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../ui/models/History.cpp" line="54"/>
+        <location filename="../ui/models/History.cpp" line="46"/>
         <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="56"/>
+        <location filename="../ui/models/History.cpp" line="48"/>
         <source>Interrupted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="145"/>
+        <location filename="../ui/models/History.cpp" line="131"/>
         <source>The live data was not touched and no backup was published. Take a backup again; it clears away what was left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="157"/>
+        <location filename="../ui/models/History.cpp" line="143"/>
         <source>The live data was not touched. Start again when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="161"/>
+        <location filename="../ui/models/History.cpp" line="147"/>
         <source>The names were swapped wholly or not at all: look at the data before you go on. If they were, the data from before is the database %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="166"/>
+        <location filename="../ui/models/History.cpp" line="152"/>
         <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="170"/>
+        <location filename="../ui/models/History.cpp" line="156"/>
         <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="24"/>
+        <source>Before the return of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="25"/>
+        <source>Before the restore of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="31"/>
+        <source>Safety copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="31"/>
+        <source>Old database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="33"/>
+        <source>%1, with the runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="38"/>
+        <source>Size not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="43"/>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/KeptWords.cpp" line="43"/>
+        <source>may be cleared away since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OperationFacts</name>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="32"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="34"/>
         <source>%1, %2, process %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="44"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="46"/>
         <source>Sessions ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="46"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="48"/>
         <source>Nobody could connect for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="54"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="56"/>
         <source>Backup file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="55"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="57"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="56"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="58"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="57"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="59"/>
         <source>Roles of the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="58"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="60"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="60"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="62"/>
         <source>Old database, kept as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="62"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="64"/>
         <source>Runtime files from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="66"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="68"/>
         <source>Proven to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="68"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="70"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="72"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="74"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="91"/>
-        <source>%1 of %2</source>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="94"/>
+        <source>Settle it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="97"/>
-        <source>Re&amp;vert…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="99"/>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="102"/>
-        <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="103"/>
-        <source>Environment</source>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="96"/>
+        <source>Return to before…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/activity/OperationFacts.cpp" line="104"/>
-        <source>Who</source>
+        <source>Can be returned to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/activity/OperationFacts.cpp" line="106"/>
+        <source>Left alone until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="116"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="123"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="126"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="127"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="128"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="130"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="108"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="132"/>
         <source>Last step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="110"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="134"/>
         <source>Error code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/OperationFacts.cpp" line="112"/>
+        <location filename="../ui/pages/activity/OperationFacts.cpp" line="137"/>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2263,6 +2478,466 @@
         <source>Not checked: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="11"/>
+        <source>The server cannot read all of its rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="13"/>
+        <source>At least %1 free on the server&apos;s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="15"/>
+        <source>Not known: the server&apos;s files are not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="18"/>
+        <source>Not known: this login may not ask where the server keeps its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="20"/>
+        <source>Look there yourself: its data folder needs %1 free. If it runs full, the load fails, and so may other databases of that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="24"/>
+        <source>Text sorted by the rules that were recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="25"/>
+        <source>The versions are those on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="27"/>
+        <source>Sorted by other rules than recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="29"/>
+        <source>REINDEX what sorts by them, then ALTER DATABASE … (or ALTER COLLATION …) REFRESH COLLATION VERSION. A restored database builds its indexes anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="33"/>
+        <source>No transaction open for more than 5 minutes, no table held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="34"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="35"/>
+        <source>Open or holding a table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="37"/>
+        <source>Let them end first: what they have not committed is lost when their sessions are ended. Their rows could not be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="40"/>
+        <source>Nobody follows this database by replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="41"/>
+        <source>No publications, here or in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="43"/>
+        <source>The backup has publications: they come back with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="45"/>
+        <source>Publications here that the backup does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="47"/>
+        <source>Publications come back with the backup; here now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="50"/>
+        <source>Subscribers do not follow by themselves: stop them before, and set them up anew afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="53"/>
+        <source>Clocks that agree within 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="54"/>
+        <source>They agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="56"/>
+        <source>This machine&apos;s clock is not behind the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="58"/>
+        <source>The journal&apos;s newest entry is from the future: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="60"/>
+        <source>The server&apos;s clock is ahead of this machine&apos;s by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="62"/>
+        <source>The server&apos;s clock is behind this machine&apos;s by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="65"/>
+        <source>Set both by NTP. Ages and the data-loss window are told by this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="67"/>
+        <source>A local file system that takes changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="68"/>
+        <source>Local, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="69"/>
+        <source>Not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="70"/>
+        <source>Mounted read-only (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="72"/>
+        <source>Mount the file system of %1 so that it can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="75"/>
+        <source>Another machine&apos;s files (%1): SQLite&apos;s locks are not sure there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="77"/>
+        <source>Files of a host or of a program (%1): SQLite&apos;s locks are not sure there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="80"/>
+        <source>Stop the application first, and run the restore on the machine that the files belong to, or in its container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="82"/>
+        <source>One file under one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="83"/>
+        <source>It has one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="85"/>
+        <source>Reached by a symbolic link; what is replaced is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="88"/>
+        <source>The file is mounted by itself, as into a container: its content is replaced, the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="93"/>
+        <source>Restart the container afterwards if it still shows the old data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="95"/>
+        <source>The file has %1 names (hard links): all of them change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="97"/>
+        <source>Whoever opens it by another name uses another journal: use one name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="100"/>
+        <source>An owner who can write the file and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="101"/>
+        <source>User %1, mode %2; the folder: user %3, mode %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="103"/>
+        <source>A new file, for the folder&apos;s owner: user %1, mode %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="105"/>
+        <source>User %1 cannot write in %2, where SQLite makes its journal: change the folder&apos;s owner or mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="109"/>
+        <source>The file belongs to somebody else: only root can give the restored one to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="112"/>
+        <source>The version that the application has set now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="113"/>
+        <source>In the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="116"/>
+        <source>After the restore, start the application of that version, or run its migrations again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="120"/>
+        <source>Rows that get their former content back, at the least: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="123"/>
+        <source>The live database cannot be read, so what is lost cannot be told by rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="125"/>
+        <source>It takes %1 and was last written %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="127"/>
+        <source>The newest other backup, %1 of %2, has %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="130"/>
+        <source>The rows on the server were not counted, so as not to lose time; `plan` tells them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="133"/>
+        <source>    at the least: %1 go, %2 come, %3 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="134"/>
+        <source>    newest row now: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/PreviewPhrases.cpp" line="136"/>
+        <source>  Definitions differ, %1: %2 in the backup, %3 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="11"/>
+        <source>Make %1 read-only for its applications, and end their sessions so that they come back under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="14"/>
+        <source>Applications can read, but write nothing until the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="16"/>
+        <source>Writes are allowed again when this comes to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="17"/>
+        <source>Writes are refused; sessions ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="18"/>
+        <source>Allow writes to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="19"/>
+        <source>Writes are allowed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="21"/>
+        <source>Stop the application by its own commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="23"/>
+        <source>The application is down until it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="25"/>
+        <source>It is started again when this comes to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="26"/>
+        <source>The application is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="28"/>
+        <source>Start the application by its own commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="30"/>
+        <source>The application&apos;s start commands succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="31"/>
+        <source>The application was told to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="32"/>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="34"/>
+        <source>The data is in place: start the application by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="36"/>
+        <source>Could not be taken back (step %1): %2. Settle it with resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="38"/>
+        <source>Still in force: step %1. Settle it with resume or revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="40"/>
+        <source>Look once more at what is true since it stopped at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="41"/>
+        <source>Remove what the interrupted run left beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="42"/>
+        <source>Nothing of it is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="43"/>
+        <source>until %1 at the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="46"/>
+        <source>Checked while it is unpacked, before the database looks into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="48"/>
+        <source>No earlier run on this database is unsettled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="50"/>
+        <source>A run of Holdfast, perhaps of another machine or user, still keeps this database from being written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="54"/>
+        <source>Settle it with resume where it was begun. Where that is lost: ALTER DATABASE %1 RESET default_transaction_read_only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="59"/>
+        <source>A runtime file was edited since the plan was confirmed: they were all left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="63"/>
+        <source>Settle it with resume: go on with it, or undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="64"/>
+        <source>%1 of %2, begun %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="66"/>
+        <source>Go on: resume %1. Back to what was before: resume %1 --undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="67"/>
+        <source>Nothing was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="69"/>
+        <source>The health URL of the confirmed plan held secrets, which are kept nowhere: it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="73"/>
+        <source>Stopped at step %1. The data is as it was before; nothing was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="76"/>
+        <source>Stopped at step %1. The new data is in place, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="78"/>
+        <source>Stopped at step %1. The new data is in place; of the runtime files some are the old ones and some the new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/RestorePhrases.cpp" line="82"/>
+        <source>Stopped at step %1. It cannot be told whether the old or the new data stands there: it was written to since, or does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreFacts</name>
@@ -2287,268 +2962,427 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="42"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="40"/>
         <source>Rows that go: at least %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="51"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="49"/>
         <source>None was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="52"/>
         <source>None, if it cannot be made: accepted by phrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="56"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54"/>
         <source>None: there is no database yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="58"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="56"/>
         <source>The database as it is now, under the name %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="61"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="59"/>
         <source>The database as it is now, under another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="62"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="60"/>
         <source>Made and proven before anything is replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="77"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75"/>
         <source>%1 ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="82"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="86"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84"/>
         <source>Database that comes back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="87"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="85"/>
         <source>Safety copy that goes back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="85"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="83"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="87"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="90"/>
         <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="90"/>
         <source>The names are swapped; nothing is loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="93"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="91"/>
         <source>In place, in one transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="94"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92"/>
         <source>Beside, then the names are swapped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="97"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="95"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="99"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="97"/>
         <source>Data-loss window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="99"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100"/>
         <source>Way back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="104"/>
+        <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102"/>
         <source>Clock started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResumeWords</name>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="25"/>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="36"/>
+        <source>Begin it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="26"/>
+        <source>It runs again from its first step, by the very plan of then: the present data is replaced, and kept beside. This is asked for once more, with a typed token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="29"/>
+        <source>Go on to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="30"/>
+        <source>Only what is left is done: the new data is proven, the application is started and asked for its health. The data is not exchanged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="37"/>
+        <source>It runs again from its first step and replaces whatever stands there now, which is kept beside. This is asked for once more, with a typed token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="45"/>
+        <source>What it left beside the data is removed; the data stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="47"/>
+        <source>Writes are allowed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="49"/>
+        <source>The application is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="50"/>
+        <source>Stay with the data from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="53"/>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="60"/>
+        <source>Return to before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="54"/>
+        <source>The data from before takes its place again. What was written since goes out of use with the new data; it is kept beside. This is asked for with a typed token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="61"/>
+        <source>What the run kept of the data from before takes the place of whatever stands there now. This is asked for with a typed token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="74"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="79"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="81"/>
+        <source>Data now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="83"/>
+        <source>Still in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="84"/>
+        <source>Outage declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="86"/>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWords.cpp" line="87"/>
+        <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="44"/>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="60"/>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="62"/>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="123"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="142"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="152"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="229"/>
         <source>Cannot be cancelled now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="45"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="143"/>
         <source>The data is being replaced in one piece; that runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="63"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="158"/>
         <source>The data has been replaced; reading it back runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="57"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="150"/>
         <source>Stop waiting for the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="58"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="151"/>
         <source>The data stays replaced; the run ends with a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="33"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="131"/>
         <source>Cancel the revert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="34"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="132"/>
         <source>Cancel the restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="35"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="125"/>
         <source>Safe now: the live data stays as it is, and what was made for this is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="43"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="141"/>
         <source>Safe now: it is one transaction; stopped, the data stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="61"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="157"/>
         <source>The runtime files are being replaced; that runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="96"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="209"/>
         <source>Nothing is changed: a backup only reads the database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="98"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="211"/>
         <source>Nothing is changed: this only reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="101"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="102"/>
         <source>Nothing has been changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="103"/>
-        <source>The data is being replaced: it is wholly the old or wholly the new.</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="96"/>
+        <source>The data is as it was before the interrupted run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="105"/>
-        <source>The data has been replaced.</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="98"/>
+        <source>The data that the interrupted run brought is in place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="107"/>
-        <source>The data has been replaced; the runtime files are being replaced.</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="100"/>
+        <source>It is not known whether the old or the new data stands there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="111"/>
+        <source>The data is being replaced: it is wholly the old or wholly the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="113"/>
+        <source>The data has been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="115"/>
+        <source>The data has been replaced; the runtime files are being replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="119"/>
         <source>The data and the runtime files have been replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="124"/>
-        <source>The backup is getting its name and its signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="125"/>
-        <source>Cancel the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="126"/>
-        <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="128"/>
-        <source>Stop the validation</source>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="127"/>
+        <source>Writes are allowed again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="129"/>
+        <source>The application is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="154"/>
+        <source>The application is being started; that runs to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="168"/>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="170"/>
+        <source>Safe now: the data stays as it is; what has not been put back stays to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="171"/>
+        <source>Safe now: the new data stays in place; what is left stays to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="214"/>
+        <source>Writes are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="216"/>
+        <source>The application is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="230"/>
+        <source>The backup is getting its name and its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="231"/>
+        <source>Cancel the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="232"/>
+        <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="234"/>
+        <source>Stop the validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="235"/>
         <source>Safe now: the backup is not changed by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="133"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="239"/>
         <source>Stop waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="133"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="239"/>
         <source>Safe now: nothing is changed by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="141"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="245"/>
+        <source>Settling what was interrupted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="249"/>
         <source>Backing up %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="144"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="252"/>
         <source>Validating %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="147"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="255"/>
         <source>Restoring %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="150"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="258"/>
         <source>Putting back the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="153"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="261"/>
         <source>Verifying %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2865,23 +3699,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/Standing.cpp" line="128"/>
+        <location filename="../ui/models/Standing.cpp" line="129"/>
         <source>Reading the backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/Standing.cpp" line="133"/>
+        <location filename="../ui/models/Standing.cpp" line="134"/>
         <source>The integrity key is missing: nothing can be proven.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/Standing.cpp" line="136"/>
+        <location filename="../ui/models/Standing.cpp" line="137"/>
         <source>The integrity key cannot be read: nothing can be proven.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/Standing.cpp" line="148"/>
+        <location filename="../ui/models/Standing.cpp" line="149"/>
         <source>No valid backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unsettled</name>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="25"/>
+        <source>A return to before of %1 failed at step “%2”, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="26"/>
+        <source>A restore of %1 failed at step “%2”, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="28"/>
+        <source>A return to before of %1 stopped at step “%2”, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="29"/>
+        <source>A restore of %1 stopped at step “%2”, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="47"/>
+        <source>The data is as it was before; nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="50"/>
+        <source>The new data is in place, whole; of the runtime files some are the old ones and some the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="53"/>
+        <source>The new data is in place, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="58"/>
+        <source>It cannot be told whether the old or the new data stands there: it was written to since, or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="67"/>
+        <source>Writes are still refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="69"/>
+        <source>The application is still stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2939,13 +3826,13 @@
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="39"/>
-        <location filename="../core/text/Words.cpp" line="67"/>
+        <location filename="../core/text/Words.cpp" line="73"/>
         <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="40"/>
-        <location filename="../core/text/Words.cpp" line="74"/>
+        <location filename="../core/text/Words.cpp" line="80"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3001,7 +3888,7 @@
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="51"/>
-        <location filename="../core/text/Words.cpp" line="80"/>
+        <location filename="../core/text/Words.cpp" line="88"/>
         <source>Full check by the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3011,367 +3898,457 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/text/Words.cpp" line="53"/>
+        <source>Refuse writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="54"/>
+        <source>Allow writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="55"/>
+        <source>Stop the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/text/Words.cpp" line="56"/>
-        <source>Signature</source>
+        <source>Start the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="57"/>
-        <source>Digest</source>
+        <source>What is true now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="58"/>
-        <source>Kind of backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="59"/>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="60"/>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="61"/>
-        <source>Right target</source>
+        <source>Clear leftovers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="62"/>
-        <source>Target now</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="63"/>
-        <source>Open by</source>
+        <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="64"/>
-        <source>Server</source>
+        <source>Kind of backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="65"/>
-        <source>Versions</source>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="66"/>
-        <source>Rights</source>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="67"/>
+        <source>Right target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="68"/>
-        <source>Tablespaces</source>
+        <source>Target now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="69"/>
-        <source>Extensions</source>
+        <source>Open by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="70"/>
-        <source>Held by</source>
+        <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="71"/>
-        <source>Sessions</source>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="72"/>
-        <source>Old database</source>
+        <source>Rights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="73"/>
-        <source>Plain SQL</source>
+        <location filename="../core/text/Words.cpp" line="74"/>
+        <source>Tablespaces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="75"/>
-        <source>Database behind the name</source>
+        <source>Extensions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="76"/>
-        <source>Room</source>
+        <source>Held by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="77"/>
-        <source>Recovery text</source>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="78"/>
-        <source>Content</source>
+        <source>Old database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="79"/>
-        <source>Health</source>
+        <source>Plain SQL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="81"/>
-        <source>Content after the restore</source>
+        <source>Database behind the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="82"/>
-        <source>References</source>
+        <source>Room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="83"/>
-        <source>Sequences and views</source>
+        <source>Recovery text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="84"/>
-        <source>Left out</source>
+        <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="85"/>
-        <source>Side effects</source>
+        <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="86"/>
-        <source>Owners</source>
+        <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="87"/>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="88"/>
-        <source>Not compared</source>
+        <source>Earlier runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="89"/>
-        <source>Leftovers</source>
+        <source>Content after the restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="90"/>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="91"/>
+        <source>Sequences and views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="92"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="93"/>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="94"/>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="95"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="96"/>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="97"/>
+        <source>Leftovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="98"/>
         <source>Scratch database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="162"/>
-        <source>Backup</source>
+        <location filename="../core/text/Words.cpp" line="99"/>
+        <source>Room on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="164"/>
-        <source>Validation</source>
+        <location filename="../core/text/Words.cpp" line="100"/>
+        <source>Sort order of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="166"/>
-        <source>Restore</source>
+        <location filename="../core/text/Words.cpp" line="101"/>
+        <source>Long transactions and locks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="168"/>
-        <source>Revert</source>
+        <location filename="../core/text/Words.cpp" line="102"/>
+        <source>Publications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="170"/>
-        <source>Verification</source>
+        <location filename="../core/text/Words.cpp" line="103"/>
+        <source>Clocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="179"/>
-        <source>Verified</source>
+        <location filename="../core/text/Words.cpp" line="104"/>
+        <source>File system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="105"/>
+        <source>Names of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="106"/>
+        <source>Owner and mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="107"/>
+        <source>Version of the schema</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="181"/>
-        <source>Restored, unverified</source>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="183"/>
-        <source>Restored with deviations</source>
+        <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="185"/>
-        <source>Rolled back</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="187"/>
-        <source>Failed, data unchanged</source>
+        <source>Revert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="189"/>
-        <source>Failed, data changed</source>
+        <source>Verification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="191"/>
-        <source>Outcome unknown</source>
+        <location filename="../core/text/Words.cpp" line="198"/>
+        <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="200"/>
-        <source>Every check saw what was expected.</source>
+        <source>Restored, unverified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="203"/>
-        <source>The data is in place; there is nothing to prove its content by.</source>
+        <location filename="../core/text/Words.cpp" line="202"/>
+        <source>Restored with deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="204"/>
+        <source>Rolled back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="206"/>
-        <source>It is done, but not everything is as expected: read the rows.</source>
+        <source>Failed, data unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="208"/>
-        <source>The data is again what it was before.</source>
+        <source>Failed, data changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="210"/>
-        <source>The live data is what it was before.</source>
+        <source>Outcome unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="213"/>
-        <source>The live data was changed, and the run did not reach its end.</source>
+        <location filename="../core/text/Words.cpp" line="219"/>
+        <source>Every check saw what was expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="216"/>
-        <source>The run has no end on record: look at the data before you go on.</source>
+        <location filename="../core/text/Words.cpp" line="222"/>
+        <source>The data is in place; there is nothing to prove its content by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="225"/>
-        <source>Taken</source>
+        <source>It is done, but not everything is as expected: read the rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="227"/>
-        <source>Sealed</source>
+        <source>The data is again what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="229"/>
-        <source>Readable</source>
+        <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="231"/>
-        <source>Restored</source>
+        <location filename="../core/text/Words.cpp" line="232"/>
+        <source>The live data was changed, and the run did not reach its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="233"/>
-        <source>Served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/text/Words.cpp" line="242"/>
-        <source>Valid</source>
+        <location filename="../core/text/Words.cpp" line="235"/>
+        <source>The run has no end on record: look at the data before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="244"/>
-        <source>Source damaged</source>
+        <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="246"/>
-        <source>Not valid</source>
+        <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="248"/>
-        <source>Incomplete</source>
+        <source>Readable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="250"/>
-        <source>Not a backup</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="259"/>
-        <source>Pass</source>
+        <location filename="../core/text/Words.cpp" line="252"/>
+        <source>Served</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="261"/>
-        <source>Look</source>
+        <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="263"/>
-        <source>Fail</source>
+        <source>Source damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="265"/>
-        <source>Skipped</source>
+        <source>Not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="274"/>
-        <source>Production</source>
+        <location filename="../core/text/Words.cpp" line="267"/>
+        <source>Incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="276"/>
-        <source>Staging</source>
+        <location filename="../core/text/Words.cpp" line="269"/>
+        <source>Not a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="278"/>
-        <source>Test</source>
+        <source>Pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="280"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="282"/>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="284"/>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="286"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="295"/>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="297"/>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="299"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="301"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="290"/>
+        <location filename="../core/text/Words.cpp" line="311"/>
         <source>DATABASE_URL is not set; taken from %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="294"/>
+        <location filename="../core/text/Words.cpp" line="315"/>
         <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="298"/>
+        <location filename="../core/text/Words.cpp" line="319"/>
         <source>The integrity key in %1 is short: take 32 random characters or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="302"/>
+        <location filename="../core/text/Words.cpp" line="323"/>
         <source>The key %1 in the database URL means nothing here and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3379,47 +4356,47 @@
 <context>
     <name>holdfast::ActivityPage</name>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="57"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="59"/>
         <source>Nothing has been done yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="57"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="59"/>
         <source>Reading the journal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="58"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="60"/>
         <source>Every backup, validation and restore is listed here, with its outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="59"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="61"/>
         <source>Back up &amp;now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="80"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="100"/>
         <source>Re&amp;vert the last restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="81"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="101"/>
         <source>Search target, outcome, reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="82"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="102"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="82"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="102"/>
         <source>This environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/activity/ActivityPage.cpp" line="83"/>
+        <location filename="../ui/pages/activity/ActivityPage.cpp" line="103"/>
         <source>All environments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3805,32 +4782,32 @@
 <context>
     <name>holdfast::BackupsPage</name>
     <message>
-        <location filename="../ui/pages/backups/BackupsPage.cpp" line="65"/>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="77"/>
         <source>No environment is open yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/BackupsPage.cpp" line="73"/>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="85"/>
         <source>There are no backups yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/BackupsPage.cpp" line="112"/>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="124"/>
         <source>Back up &amp;now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/BackupsPage.cpp" line="113"/>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="125"/>
         <source>Search time, label, file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/BackupsPage.cpp" line="114"/>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="126"/>
         <source>All states</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/backups/BackupsPage.cpp" line="118"/>
+        <location filename="../ui/pages/backups/BackupsPage.cpp" line="130"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3904,108 +4881,108 @@
 <context>
     <name>holdfast::ChoosePage</name>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="88"/>
         <source>Choose a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="93"/>
         <source>Which backup should be restored?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="94"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="98"/>
         <source>Nothing has been changed. You can stop here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="106"/>
         <source>One moment: the backup folder is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="105"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="109"/>
         <source>This one cannot be restored: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="107"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="111"/>
         <source>Choose a backup whose state is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="193"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="198"/>
         <source>Backups, newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="194"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="199"/>
         <source>Reading the backup folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="195"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="200"/>
         <source>There is no backup in the folder of this environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="197"/>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="237"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="202"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="242"/>
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="198"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="203"/>
         <source>The chosen backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="250"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="251"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="256"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="256"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="261"/>
         <source>%1, holds %2 of data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="257"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="262"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="258"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="263"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="259"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="264"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="260"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="265"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="263"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="268"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="264"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="269"/>
         <source>Encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="265"/>
+        <location filename="../ui/wizard/restore/ChoosePage.cpp" line="270"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4274,62 +5251,62 @@
 <context>
     <name>holdfast::Console</name>
     <message>
-        <location filename="../app/gui/Console.cpp" line="73"/>
+        <location filename="../app/gui/Console.cpp" line="74"/>
         <source>&amp;Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="75"/>
+        <location filename="../app/gui/Console.cpp" line="76"/>
         <source>&amp;Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="77"/>
+        <location filename="../app/gui/Console.cpp" line="78"/>
         <source>&amp;Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="79"/>
+        <location filename="../app/gui/Console.cpp" line="80"/>
         <source>&amp;Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="165"/>
+        <location filename="../app/gui/Console.cpp" line="167"/>
         <source>Something is still going on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="166"/>
+        <location filename="../app/gui/Console.cpp" line="168"/>
         <source>The practice environment can be changed when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="182"/>
+        <location filename="../app/gui/Console.cpp" line="184"/>
         <source>A task is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="183"/>
+        <location filename="../app/gui/Console.cpp" line="185"/>
         <source>Bring it to its end, or leave it, before another environment is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="212"/>
+        <location filename="../app/gui/Console.cpp" line="215"/>
         <source>Another task is open: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="213"/>
+        <location filename="../app/gui/Console.cpp" line="216"/>
         <source>Return to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="215"/>
+        <location filename="../app/gui/Console.cpp" line="218"/>
         <source>Leave it and go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="217"/>
+        <location filename="../app/gui/Console.cpp" line="220"/>
         <source>It has not ended yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4583,6 +5560,27 @@
     </message>
 </context>
 <context>
+    <name>holdfast::InterruptedBanner</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/overview/InterruptedBanner.cpp" line="63"/>
+        <source>%n older run(s) stand(s) unsettled, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/InterruptedBanner.cpp" line="71"/>
+        <source>Settle it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/InterruptedBanner.cpp" line="72"/>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::JobBar</name>
     <message>
         <location filename="../ui/shell/JobBar.cpp" line="48"/>
@@ -4593,30 +5591,93 @@
 <context>
     <name>holdfast::JobWatch</name>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="63"/>
+        <location filename="../app/gui/JobWatch.cpp" line="73"/>
         <source>stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="65"/>
+        <location filename="../app/gui/JobWatch.cpp" line="76"/>
         <source>%1: %2</source>
         <comment>what runs, its step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="94"/>
+        <location filename="../app/gui/JobWatch.cpp" line="113"/>
         <source>%1 of %2: %3</source>
         <comment>procedure, target, outcome</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="97"/>
+        <location filename="../app/gui/JobWatch.cpp" line="116"/>
         <source>It took %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/JobWatch.cpp" line="98"/>
+        <location filename="../app/gui/JobWatch.cpp" line="117"/>
+        <location filename="../app/gui/JobWatch.cpp" line="132"/>
         <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="129"/>
+        <source>%1 of %2 left something in force: %3</source>
+        <comment>procedure, target, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="131"/>
+        <source>It stays so until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/JobWatch.cpp" line="132"/>
+        <source>Settle it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::KeptCard</name>
+    <message>
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="61"/>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="62"/>
+        <source>What can be returned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="62"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="62"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="62"/>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="82"/>
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="103"/>
+        <source>Return to before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/backups/KeptCard.cpp" line="105"/>
+        <source>Return to before: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4646,22 +5707,22 @@
 <context>
     <name>holdfast::MainWindow</name>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="204"/>
+        <location filename="../ui/shell/MainWindow.cpp" line="209"/>
         <source>&amp;Restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="204"/>
+        <location filename="../ui/shell/MainWindow.cpp" line="209"/>
         <source>Return to the task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="210"/>
+        <location filename="../ui/shell/MainWindow.cpp" line="215"/>
         <source>Holdfast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="211"/>
+        <location filename="../ui/shell/MainWindow.cpp" line="216"/>
         <source>%1 (%2) – Holdfast</source>
         <comment>environment, kind</comment>
         <translation type="unfinished"></translation>
@@ -4843,6 +5904,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::OutageLine</name>
+    <message>
+        <location filename="../ui/wizard/restore/OutageLine.cpp" line="46"/>
+        <source>&amp;Outage declared at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/OutageLine.cpp" line="47"/>
+        <source>Declare it &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/OutageLine.cpp" line="48"/>
+        <source>When the outage was declared, local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/OutageLine.cpp" line="51"/>
+        <source>The time of recovery is counted from this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::OutcomeCard</name>
     <message>
         <location filename="../ui/wizard/run/OutcomeCard.cpp" line="56"/>
@@ -4853,47 +5937,47 @@
 <context>
     <name>holdfast::OverviewPage</name>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="122"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="128"/>
         <source>Preparing the practice environment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="122"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="128"/>
         <source>Opening the environment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="124"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="130"/>
         <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="133"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="139"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="134"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="140"/>
         <source>Open the practice environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="135"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="141"/>
         <source>Choose another environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="175"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="182"/>
         <source>How to encrypt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="179"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="186"/>
         <source>New backups are encrypted with a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="180"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="187"/>
         <source>New backups are encrypted for %n recipient(s).</source>
         <translation>
             <numerusform>New backups are encrypted for %n recipient.</numerusform>
@@ -4901,42 +5985,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="185"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="192"/>
         <source>Backups are not encrypted: whoever may read %1 may read the data and the runtime files with their secrets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="189"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="196"/>
         <source>Passwords of roles are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="190"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="197"/>
         <source>Practice backups are not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="205"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="221"/>
         <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="210"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="225"/>
         <source>Back up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="212"/>
-        <source>Return to before…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="214"/>
-        <source>Start again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="215"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="226"/>
         <source>Show the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4944,13 +6018,13 @@
 <context>
     <name>holdfast::PhaseProgress</name>
     <message>
-        <location filename="../ui/widgets/PhaseProgress.cpp" line="90"/>
-        <location filename="../ui/widgets/PhaseProgress.cpp" line="162"/>
+        <location filename="../ui/widgets/PhaseProgress.cpp" line="109"/>
+        <location filename="../ui/widgets/PhaseProgress.cpp" line="197"/>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/PhaseProgress.cpp" line="162"/>
+        <location filename="../ui/widgets/PhaseProgress.cpp" line="197"/>
         <source>running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4958,52 +6032,52 @@
 <context>
     <name>holdfast::PlanPage</name>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="34"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="39"/>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="39"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="44"/>
         <source>What putting the data back will do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="39"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="44"/>
         <source>What the restore will do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="44"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="49"/>
         <source>Nothing has been changed. The next page asks for a typed confirmation of exactly this plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="49"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="54"/>
         <source>There is no plan yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="59"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="70"/>
         <source>What this means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="60"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="71"/>
         <source>Steps, in this order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="61"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="72"/>
         <source>For the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="71"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="83"/>
         <source>Plan hash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PlanPage.cpp" line="72"/>
+        <location filename="../ui/wizard/restore/PlanPage.cpp" line="84"/>
         <source>Command line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5087,144 +6161,154 @@
 <context>
     <name>holdfast::PreflightPage</name>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="77"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="82"/>
         <source>Pre-flight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="88"/>
         <source>Checking the backup and the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="85"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="90"/>
         <source>Ready to plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="86"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="91"/>
         <source>The data from before cannot be put back as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="87"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="92"/>
         <source>This restore cannot go on as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="92"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="97"/>
         <source>Nothing has been changed; this only reads. You can stop here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="98"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="103"/>
         <source>One moment: the checks are still running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="99"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="105"/>
         <source>The restore is refused: see the message on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="194"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="109"/>
+        <source>Look at what could not be found out, then tick it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="204"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="195"/>
-        <source>Rows that go and come</source>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="205"/>
+        <source>What will be lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="196"/>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="261"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="206"/>
+        <source>Not to be found out from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="207"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="274"/>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="197"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="208"/>
         <source>Who is connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="198"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="209"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="200"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="211"/>
         <source>Looking at the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="201"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="212"/>
         <source>Reading the backup in full, then looking at the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="246"/>
         <source>These sessions are ended the moment the data is replaced. An application that reconnects by itself then finds the other data.</source>
         <comment>at least one session</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="260"/>
         <source>They are what the archive holds: none of them will change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="261"/>
         <source>They get back what they were before that restore, secrets included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="249"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="262"/>
         <source>Replaced after the data. Secrets that are in use now stay as they are; a copy of each file that changes is kept for the way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="263"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="276"/>
         <source>Restore a backup instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="264"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="277"/>
         <source>Choose another backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="285"/>
         <source>Restore in place instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="288"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="301"/>
         <source>If this really is the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="289"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="302"/>
         <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="291"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="304"/>
         <source>Accept this target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="295"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="308"/>
         <source>Going on without a safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="296"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="309"/>
         <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="298"/>
+        <location filename="../ui/wizard/restore/PreflightPage.cpp" line="311"/>
         <source>Allow it for this run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5279,117 +6363,97 @@
 <context>
     <name>holdfast::RestoreDonePage</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="80"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="81"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
         <source>The data from before is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
         <source>The backup is in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93"/>
         <source>Putting the data back did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="94"/>
         <source>The restore did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103"/>
         <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105"/>
         <source>The live data was changed. Read on before you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="106"/>
         <source>The data has been replaced. Close this page when you have read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="120"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="122"/>
         <source>In numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="121"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123"/>
         <source>What was proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="136"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138"/>
         <source>What is kept, and until when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="139"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="141"/>
         <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147"/>
         <source>Old database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="149"/>
         <source>Runtime files from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150"/>
         <source>To go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="152"/>
         <source>When it is no longer needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157"/>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157"/>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="158"/>
-        <source>inside the objective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="159"/>
-        <source>beyond the objective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168"/>
         <source>Time used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5409,24 +6473,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="146"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="44"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="45"/>
         <source>less than 0.1 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="51"/>
         <source>%1 replaced</source>
         <comment>runtime files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="140"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142"/>
         <source>The database that was in use until now is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169"/>
+        <source>Outage declared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,52 +6557,77 @@
 <context>
     <name>holdfast::RestoreOptions</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="89"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="96"/>
         <source>Left as they are unless you tick this. The next page shows what would change; secrets in use now stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="91"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="98"/>
         <source>This backup has no runtime files with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="102"/>
         <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="102"/>
         <source>Holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="114"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="121"/>
         <source>%1 and further files: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="157"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="152"/>
+        <source>Refuse writes meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="154"/>
+        <source>Stop and start the application, and refuse writes meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="155"/>
+        <source>Stop the application meanwhile, and start it afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="164"/>
+        <source>So that nothing is written which the restore would lose. Unticked, the application is left alone: what it writes before the exchange is lost with the present data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="169"/>
+        <source>Stopped by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="202"/>
         <source>What else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="158"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="203"/>
         <source>Also put back the &amp;runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="159"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="207"/>
         <source>Other ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="160"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="208"/>
         <source>&amp;In place: empty this database and load the backup into it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="162"/>
+        <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="210"/>
         <source>For a login that may not make databases. It is one transaction: it ends well, or nothing has changed. Nobody can use the database meanwhile, which takes as long as the loading; and the way back is a safety copy that must be loaded again, not a swap of names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5541,163 +6635,596 @@
 <context>
     <name>holdfast::RestoreWizard</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154"/>
         <source>Return to before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="90"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="129"/>
         <source>Leave unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="92"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="131"/>
         <source>Check before restoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="94"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="133"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="96"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="135"/>
         <source>Show the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138"/>
         <source>Go on to confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141"/>
         <source>Keep the present data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="103"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142"/>
         <source>Replace the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="153"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164"/>
         <source>This return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164"/>
         <source>This restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="203"/>
         <source>Return changes nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="205"/>
         <source>The token matches. To go on, press the button at the lower right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="167"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="206"/>
         <source>Type the token to the end first, then press the button at the lower right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="217"/>
         <source>The plan was older than 60 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="179"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="218"/>
         <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/Wizards.cpp" line="25"/>
+        <source>Settle that first, unless you mean to restore over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/Wizards.cpp" line="26"/>
+        <source>Settle it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ResumeConfirmPage</name>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="42"/>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="47"/>
+        <source>Replace the data of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="52"/>
+        <source>Nothing has been changed. Return and Escape leave everything as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="57"/>
+        <source>There is no plan to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="92"/>
+        <source>What will be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="93"/>
+        <source>Confirm by typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="113"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="114"/>
+        <source>Data now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="115"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="116"/>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="117"/>
+        <source>Comes in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="117"/>
+        <source>Data as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="118"/>
+        <source>The data from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ResumeDonePage</name>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="48"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="61"/>
+        <source>It is not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="62"/>
+        <source>The data from before is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="63"/>
+        <source>It has come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="78"/>
+        <source>What now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="79"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="80"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="97"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="98"/>
+        <source>Time used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="99"/>
+        <source>Outage declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="101"/>
+        <source>Duration of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="102"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="103"/>
+        <source>Old database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="104"/>
+        <source>Safety copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="105"/>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="116"/>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="117"/>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="118"/>
+        <source>Restore a backup instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="127"/>
+        <source>The run stays to be settled. Look at it again: what is true now may offer another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="129"/>
+        <source>Watch the application. When its data must come from a backup, restore one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="131"/>
+        <source>Watch the application. The data from before is kept: Backups lists what can be returned to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="137"/>
+        <source>Still to be settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ResumePlanPage</name>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="43"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="49"/>
+        <source>Making the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="51"/>
+        <source>This way cannot be gone as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="52"/>
+        <source>What going back will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="52"/>
+        <source>What going on will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="58"/>
+        <source>Nothing has been changed. The next page asks for a typed confirmation of exactly this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="60"/>
+        <source>Nothing has been changed. You can stop here; it stays to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="66"/>
+        <source>One moment: the plan is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="67"/>
+        <source>There is no plan: see the message on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="113"/>
+        <source>Reading the backup and the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="114"/>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="115"/>
+        <source>Steps, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="116"/>
+        <source>For the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="137"/>
+        <source>Look at the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="137"/>
+        <source>Go back instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="138"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="138"/>
+        <source>Restore a backup instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="151"/>
+        <source>Plan hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="152"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ResumeWizard</name>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="84"/>
+        <source>Settle what was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="94"/>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="115"/>
+        <source>Leave unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="96"/>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="101"/>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="115"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="101"/>
+        <source>Keep the present data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="102"/>
+        <source>Replace the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="112"/>
+        <source>Go on to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="114"/>
+        <source>Stay with the data from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="114"/>
+        <source>Go on to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="132"/>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="133"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="133"/>
+        <source>Settle the next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="138"/>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="180"/>
+        <source>Return changes nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="182"/>
+        <source>The token matches. To go on, press the button at the lower right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="183"/>
+        <source>Type the token to the end first, then press the button at the lower right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="194"/>
+        <source>The plan was older than 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="195"/>
+        <source>What is true now is looked at again; then make the plan anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>holdfast::RowChanges</name>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="60"/>
-        <source>Tables with as many rows as in the backup: %1</source>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="81"/>
+        <source>Show all tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="62"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="134"/>
+        <source>Tables that stay as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="136"/>
         <source>Further tables that differ: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
         <source>In the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="68"/>
-        <source>Change</source>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
+        <source>At the least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="78"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
+        <source>Newest row now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="159"/>
+        <source>%1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="161"/>
+        <source>the table goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="162"/>
+        <source>the table comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="157"/>
         <source>%1 come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="79"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="155"/>
         <source>%1 go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="80"/>
-        <source>same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>holdfast::RtoClock</name>
     <message>
-        <location filename="../ui/widgets/RtoClock.cpp" line="47"/>
+        <location filename="../ui/widgets/RtoClock.cpp" line="56"/>
+        <source>%1, likely end %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/RtoClock.cpp" line="65"/>
         <source>%1 min used of %2, %3 min over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/RtoClock.cpp" line="49"/>
+        <location filename="../ui/widgets/RtoClock.cpp" line="67"/>
         <source>%1 s used of %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/RtoClock.cpp" line="50"/>
+        <location filename="../ui/widgets/RtoClock.cpp" line="68"/>
         <source>%1 min used of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/RtoClock.cpp" line="89"/>
+        <location filename="../ui/widgets/RtoClock.cpp" line="104"/>
         <source>Recovery clock: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/RtoClock.cpp" line="105"/>
+        <source>The time allowed may be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/RtoClock.cpp" line="106"/>
+        <source>The time allowed has been missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RunClock</name>
+    <message>
+        <location filename="../ui/wizard/run/RunClock.cpp" line="62"/>
+        <source>The %1 minutes will probably be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunClock.cpp" line="63"/>
+        <source>The %1 minutes may be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunClock.cpp" line="69"/>
+        <source>Likely end %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5722,22 +7249,32 @@
 <context>
     <name>holdfast::RunStrip</name>
     <message>
-        <location filename="../ui/wizard/run/RunStrip.cpp" line="153"/>
-        <source>%1 of %2</source>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="161"/>
+        <source>%1 a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunStrip.cpp" line="160"/>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="167"/>
+        <source>At work on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="176"/>
+        <source>Stalled: nothing has moved for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="184"/>
         <source>Getting ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunStrip.cpp" line="165"/>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="189"/>
         <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunStrip.cpp" line="169"/>
+        <location filename="../ui/wizard/run/RunStrip.cpp" line="193"/>
         <source>It stops at the next safe place; then the state of the data is told.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6103,6 +7640,24 @@
     </message>
 </context>
 <context>
+    <name>holdfast::SettleChoice</name>
+    <message>
+        <location filename="../ui/wizard/resume/SettleChoice.cpp" line="59"/>
+        <source>What should become of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/SettleChoice.cpp" line="61"/>
+        <source>Nobody but you can say which loses nothing: look at the data first. So none of the two is chosen for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/SettleChoice.cpp" line="82"/>
+        <source>Loses nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SizeCard</name>
     <message>
         <location filename="../ui/pages/overview/SizeCard.cpp" line="42"/>
@@ -6220,6 +7775,14 @@
     <message>
         <location filename="../ui/widgets/TokenField.cpp" line="138"/>
         <source>The text matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::UnknownRows</name>
+    <message>
+        <location filename="../ui/wizard/restore/UnknownRows.cpp" line="53"/>
+        <source>I have looked at this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6458,6 +8021,155 @@
     <message>
         <location filename="../ui/wizard/restore/VerifyPage.cpp" line="112"/>
         <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WhatPage</name>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="43"/>
+        <source>As they were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="45"/>
+        <source>Those of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="47"/>
+        <source>Some as before, some of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="51"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="100"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="107"/>
+        <source>A return to before came to no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="107"/>
+        <source>A restore came to no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="112"/>
+        <source>Looking changes nothing. You can stop here; it stays to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="118"/>
+        <source>One moment: the database is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="120"/>
+        <source>There is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="121"/>
+        <source>Choose what should become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="231"/>
+        <source>Looking at what is true now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="232"/>
+        <source>Nothing is left to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="233"/>
+        <source>Every restore of this database has come to an end, or was settled since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="234"/>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="260"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="235"/>
+        <source>For the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="236"/>
+        <source>&amp;Look at the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="237"/>
+        <source>Shows what the journal says of it; this task stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="273"/>
+        <source>Stopped at step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="274"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="276"/>
+        <source>Runtime files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="277"/>
+        <source>Outage declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="280"/>
+        <source>Steps begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="281"/>
+        <source>Time allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="282"/>
+        <source>%1 min, counted from the declaration on: neither the interruption nor going on starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="284"/>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="285"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="286"/>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/resume/WhatPage.cpp" line="287"/>
+        <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>ClockWords</name>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="37" />
+            <source>%1 %2</source>
+            <comment>number, unit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="38" />
+            <source>%1–%2 %3</source>
+            <comment>number, number, unit</comment>
+            <translation>%1–%2 %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="47" />
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="51" />
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="51" />
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="57" />
+            <source>Expected duration not known: there is no earlier run to judge it by.</source>
+            <translation>Durée attendue inconnue : aucune exécution précédente ne permet de l’estimer.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="60" />
+            <source>Expected duration about %1 (judged by the last run).</source>
+            <translation>Durée attendue : environ %1 (d’après la dernière exécution).</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="61" />
+            <source>Expected duration about %1 (from %2 earlier runs).</source>
+            <translation>Durée attendue : environ %1 (d’après %2 exécutions précédentes).</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="91" />
+            <source>%1 of %2 tables</source>
+            <translation>%1 table(s) sur %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="93" />
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="94" />
+            <source>%1 so far</source>
+            <translation>%1 jusqu’ici</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="103" />
+            <source>%1, %2 %</source>
+            <comment>object, part of it done</comment>
+            <translation>%1, %2 %</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="105" />
+            <source>%1, %2 rows</source>
+            <comment>object, how many</comment>
+            <translation>%1, %2 lignes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="110" />
+            <source>%1 of %2 min</source>
+            <translation>%1 sur %2 min</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="111" />
+            <source>%1, inside the objective</source>
+            <translation>%1, dans l’objectif</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="111" />
+            <source>%1, beyond the objective</source>
+            <translation>%1, au-delà de l’objectif</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="117" />
+            <source>Time used since the outage was declared: %1</source>
+            <translation>Temps utilisé depuis la déclaration de la panne : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ClockWords.cpp" line="122" />
+            <source>about %1 left</source>
+            <translation>encore environ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>EncryptionWords</name>
         <message>
             <location filename="../ui/models/EncryptionWords.cpp" line="34" />
@@ -381,12 +478,42 @@
             <translation>Mettez fin à ce que le détail nomme, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="137" />
+            <location filename="../core/text/ErrorWords.cpp" line="123" />
+            <source>There is no interrupted run to go on with (%1)</source>
+            <translation>Il n’y a pas d’opération interrompue à reprendre (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="124" />
+            <source>`resume` without an ID lists those that there are.</source>
+            <translation>`resume` sans identifiant montre celles qui existent.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="126" />
+            <source>An earlier run on this database came to no end: %1</source>
+            <translation>Une opération antérieure sur cette base n’a pas abouti : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="127" />
+            <source>Settle it first with `resume`: go on with it, or undo it.</source>
+            <translation>Réglez-la d’abord avec `resume` : la reprendre ou l’annuler.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="129" />
+            <source>A command that controls the application failed: %1</source>
+            <translation>Une commande qui pilote l’application a échoué : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="130" />
+            <source>Run it by hand and mend it, or restore with --leave-services.</source>
+            <translation>Exécutez-la à la main et corrigez-la, ou restaurez avec --leave-services.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="146" />
             <source>The database engine could not do its work on %1</source>
             <translation>Le moteur de base de données n’a pas pu faire son travail sur %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="173" />
+            <location filename="../core/text/ErrorWords.cpp" line="182" />
             <source>Return to the data from before with a revert, or restore again.</source>
             <translation>Revenez aux données d’avant par un retour arrière, ou restaurez à nouveau.</translation>
         </message>
@@ -421,133 +548,133 @@
             <translation>Voir `history` pour les restaurations qui ont gardé une copie de sûreté.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="122" />
+            <location filename="../core/text/ErrorWords.cpp" line="131" />
             <source>A precondition is not met: %1</source>
             <translation>Une condition préalable n’est pas remplie : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="123" />
-            <location filename="../core/text/ErrorWords.cpp" line="138" />
+            <location filename="../core/text/ErrorWords.cpp" line="132" />
+            <location filename="../core/text/ErrorWords.cpp" line="147" />
             <source>See the detail.</source>
             <translation>Voir le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="124" />
+            <location filename="../core/text/ErrorWords.cpp" line="133" />
             <source>A check failed: %1</source>
             <translation>Un contrôle a échoué : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="125" />
+            <location filename="../core/text/ErrorWords.cpp" line="134" />
             <source>See the rows of the checks.</source>
             <translation>Voir les lignes des contrôles.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="126" />
+            <location filename="../core/text/ErrorWords.cpp" line="135" />
             <source>The content of %1 differs from the backup</source>
             <translation>Le contenu de %1 diffère de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="127" />
+            <location filename="../core/text/ErrorWords.cpp" line="136" />
             <source>Compare the rows; revert if in doubt.</source>
             <translation>Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="128" />
+            <location filename="../core/text/ErrorWords.cpp" line="137" />
             <source>Another operation is at work (%1)</source>
             <translation>Une autre opération est en cours (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="129" />
+            <location filename="../core/text/ErrorWords.cpp" line="138" />
             <source>Wait until it has ended; the detail says who holds the lock.</source>
             <translation>Attendez qu’elle soit finie ; le détail dit qui tient le verrou.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="130" />
+            <location filename="../core/text/ErrorWords.cpp" line="139" />
             <source>There is no room left in %1</source>
             <translation>Il n’y a plus de place dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="131" />
+            <location filename="../core/text/ErrorWords.cpp" line="140" />
             <source>Make room, then try again.</source>
             <translation>Faites de la place, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="132" />
+            <location filename="../core/text/ErrorWords.cpp" line="141" />
             <source>Not permitted: %1</source>
             <translation>Pas permis : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="133" />
+            <location filename="../core/text/ErrorWords.cpp" line="142" />
             <source>Check owner and mode, or run as the user who may.</source>
             <translation>Vérifiez propriétaire et droits, ou lancez avec l’utilisateur autorisé.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="134" />
+            <location filename="../core/text/ErrorWords.cpp" line="143" />
             <source>Reading or writing %1 failed</source>
             <translation>La lecture ou l’écriture de %1 a échoué</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="135" />
+            <location filename="../core/text/ErrorWords.cpp" line="144" />
             <source>Check the disk and its messages; try again.</source>
             <translation>Vérifiez le disque et ses messages ; réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="139" />
+            <location filename="../core/text/ErrorWords.cpp" line="148" />
             <source>%1 does not answer</source>
             <translation>%1 ne répond pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="140" />
+            <location filename="../core/text/ErrorWords.cpp" line="149" />
             <source>Check that the application runs and that the URL is right.</source>
             <translation>Vérifiez que l’application tourne et que l’URL est juste.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="141" />
+            <location filename="../core/text/ErrorWords.cpp" line="150" />
             <source>The journal %1 cannot be written or read</source>
             <translation>Le journal %1 ne peut être ni écrit ni lu</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="142" />
+            <location filename="../core/text/ErrorWords.cpp" line="151" />
             <source>Check the disk and the rights there. Nothing is done without a journal.</source>
             <translation>Vérifiez le disque et les droits. Rien ne se fait sans journal.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="145" />
+            <location filename="../core/text/ErrorWords.cpp" line="154" />
             <source>The practice environment does not work: %1</source>
             <translation>L’environnement d’entraînement ne fonctionne pas : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="146" />
+            <location filename="../core/text/ErrorWords.cpp" line="155" />
             <source>Try `practice reset`.</source>
             <translation>Essayez `practice reset`.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="147" />
+            <location filename="../core/text/ErrorWords.cpp" line="156" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="148" />
+            <location filename="../core/text/ErrorWords.cpp" line="157" />
             <source>Nothing is left to do.</source>
             <translation>Il ne reste rien à faire.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="149" />
+            <location filename="../core/text/ErrorWords.cpp" line="158" />
             <source>An internal error: %1</source>
             <translation>Une erreur interne : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="150" />
+            <location filename="../core/text/ErrorWords.cpp" line="159" />
             <source>Please report it with the detail.</source>
             <translation>Merci de la signaler avec le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="171" />
+            <location filename="../core/text/ErrorWords.cpp" line="180" />
             <source>The live data was changed.</source>
             <translation>Les données en service ont été changées.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="175" />
+            <location filename="../core/text/ErrorWords.cpp" line="184" />
             <source>The live data was not changed.</source>
             <translation>Les données en service n’ont pas été changées.</translation>
         </message>
@@ -555,54 +682,84 @@
     <context>
         <name>FailureWords</name>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="21" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="22" />
             <source>It was moved or deleted after it was listed. Choose another backup.</source>
             <translation>Elle a été déplacée ou supprimée après avoir été listée. Choisissez une autre sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="23" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="24" />
             <source>Name the identity file that opens it, or a file with its passphrase. It is kept apart from the backups.</source>
             <translation>Indiquez le fichier d’identité qui l’ouvre, ou un fichier de sa phrase secrète. Il est gardé à l’écart des sauvegardes.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="27" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="28" />
             <source>Choose a backup of this database. If this really is the target, type the phrase below.</source>
             <translation>Choisissez une sauvegarde de cette base. Si c’est vraiment la cible, saisissez la phrase ci-dessous.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="30" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="31" />
             <source>Make the plan again, read it, and confirm that one. What you entered is kept.</source>
             <translation>Refaites le plan, lisez-le, et confirmez celui-là. Ce que vous avez saisi est gardé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="32" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="33" />
             <source>Mend the reason in the details. Going on without a way back needs a phrase of its own.</source>
             <translation>Corrigez la cause donnée dans les détails. Continuer sans retour possible demande une phrase à part.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="35" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="36" />
             <source>Give the login the right CREATEDB. Or restore in place: in one transaction, with a safety copy made before.</source>
             <translation>Donnez à la connexion le droit CREATEDB. Ou restaurez sur place : en une transaction, avec une copie de sûreté faite avant.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="38" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="39" />
             <source>Activity lists the restores that kept what was there before. A backup can be restored instead.</source>
             <translation>Activité montre les restaurations qui ont gardé ce qu’il y avait avant. On peut aussi restaurer une sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="41" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="42" />
+            <source>Settle it first: the overview leads there, and so does the message above.</source>
+            <translation>Réglez cela d’abord : la vue d’ensemble y mène, et le message ci-dessus aussi.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="44" />
             <source>Nothing proves what it is. Choose another backup.</source>
             <translation>Rien ne prouve ce qu’elle est. Choisissez une autre sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="43" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="46" />
             <source>You can start again whenever you like.</source>
             <translation>Vous pouvez recommencer quand vous voulez.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/FailureWords.cpp" line="71" />
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="74" />
             <source>Stopped, as you asked</source>
             <translation>Arrêté, comme demandé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="89" />
+            <source>Writes are still refused.</source>
+            <translation>Les écritures sont toujours refusées.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="91" />
+            <source>The application is still stopped.</source>
+            <translation>L’application est toujours arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="93" />
+            <source>Not taken back: %1.</source>
+            <translation>Pas annulé : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="106" />
+            <source>Settle it: go on to the end, or back to what was before. Until then it stays so.</source>
+            <translation>À régler : aller jusqu’au bout, ou revenir à ce qui était avant. D’ici là, cela reste ainsi.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/FailureWords.cpp" line="109" />
+            <source>Settle it…</source>
+            <translation>Régler…</translation>
         </message>
     </context>
     <context>
@@ -642,155 +799,213 @@
     <context>
         <name>History</name>
         <message>
-            <location filename="../ui/models/History.cpp" line="54" />
+            <location filename="../ui/models/History.cpp" line="46" />
             <source>Running</source>
             <translation>En marche</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="56" />
+            <location filename="../ui/models/History.cpp" line="48" />
             <source>Interrupted</source>
             <translation>Interrompue</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="145" />
+            <location filename="../ui/models/History.cpp" line="131" />
             <source>The live data was not touched and no backup was published. Take a backup again; it clears away what was left.</source>
             <translation>Les données en service n’ont pas été touchées et aucune sauvegarde n’a été publiée. Refaites une sauvegarde ; elle nettoie ce qui restait.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="157" />
+            <location filename="../ui/models/History.cpp" line="143" />
             <source>The live data was not touched. Start again when you are ready.</source>
             <translation>Les données en service n’ont pas été touchées. Recommencez quand vous êtes prêt.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="161" />
+            <location filename="../ui/models/History.cpp" line="147" />
             <source>The names were swapped wholly or not at all: look at the data before you go on. If they were, the data from before is the database %1.</source>
             <translation>Les noms ont été échangés entièrement ou pas du tout : regardez les données avant de continuer. S’ils l’ont été, les données d’avant sont la base %1.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="166" />
+            <location filename="../ui/models/History.cpp" line="152" />
             <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
             <translation>Les données en service peuvent être les anciennes ou les nouvelles, et il n’y a pas de copie de sûreté. Regardez les données avant de continuer.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="170" />
+            <location filename="../ui/models/History.cpp" line="156" />
             <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
             <translation>Les données en service peuvent être les anciennes ou les nouvelles : regardez-les avant de continuer. Les données d’avant sont dans la copie de sûreté %1.</translation>
         </message>
     </context>
     <context>
+        <name>Kept</name>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="24" />
+            <source>Before the return of %1</source>
+            <translation>Avant le retour du %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="25" />
+            <source>Before the restore of %1</source>
+            <translation>Avant la restauration du %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="31" />
+            <source>Safety copy %1</source>
+            <translation>Copie de sûreté %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="31" />
+            <source>Old database %1</source>
+            <translation>Ancienne base %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="33" />
+            <source>%1, with the runtime files</source>
+            <translation>%1, avec les fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="38" />
+            <source>Size not known</source>
+            <translation>Taille inconnue</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="43" />
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/KeptWords.cpp" line="43" />
+            <source>may be cleared away since %1</source>
+            <translation>peut être enlevée depuis le %1</translation>
+        </message>
+    </context>
+    <context>
         <name>OperationFacts</name>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="32" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="34" />
             <source>%1, %2, process %3</source>
             <translation>%1, %2, processus %3</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="44" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="46" />
             <source>Sessions ended</source>
             <translation>Sessions terminées</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="46" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="48" />
             <source>Nobody could connect for</source>
             <translation>Connexions impossibles pendant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="54" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="56" />
             <source>Backup file</source>
             <translation>Fichier de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="55" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="57" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="56" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="58" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="57" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="59" />
             <source>Roles of the server</source>
             <translation>Rôles du serveur</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="58" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="60" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="60" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="62" />
             <source>Old database, kept as</source>
             <translation>Ancienne base, gardée sous</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="62" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="64" />
             <source>Runtime files from before</source>
             <translation>Fichiers d’exécution d’avant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="66" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="68" />
             <source>Proven to</source>
             <translation>Prouvée jusqu’à</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="68" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="70" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="72" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="74" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="91" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="94" />
+            <source>Settle it…</source>
+            <translation>Régler…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="96" />
+            <source>Return to before…</source>
+            <translation>Revenir à avant…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="104" />
+            <source>Can be returned to</source>
+            <translation>On peut y revenir</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="106" />
+            <source>Left alone until</source>
+            <translation>Intouchée jusqu’au</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="116" />
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="97" />
-            <source>Re&amp;vert…</source>
-            <translation>Re&amp;venir…</translation>
-        </message>
-        <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="99" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="123" />
             <source>Started</source>
             <translation>Début</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="102" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="126" />
             <source>Duration</source>
             <translation>Durée</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="103" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="127" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="104" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="128" />
             <source>Who</source>
             <translation>Qui</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="106" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="130" />
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="108" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="132" />
             <source>Last step</source>
             <translation>Dernière étape</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="110" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="134" />
             <source>Error code</source>
             <translation>Code d’erreur</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/OperationFacts.cpp" line="112" />
+            <location filename="../ui/pages/activity/OperationFacts.cpp" line="137" />
             <source>Id</source>
             <translation>Id</translation>
         </message>
@@ -2263,6 +2478,466 @@
             <source>Not checked: %1</source>
             <translation>Non contrôlé : %1</translation>
         </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="11" />
+            <source>The server cannot read all of its rows: %1</source>
+            <translation>Le serveur ne peut pas lire toutes ses lignes : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="13" />
+            <source>At least %1 free on the server's disk</source>
+            <translation>Au moins %1 libres sur le disque du serveur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="15" />
+            <source>Not known: the server's files are not on this machine</source>
+            <translation>Inconnue : les fichiers du serveur ne sont pas sur cette machine</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="18" />
+            <source>Not known: this login may not ask where the server keeps its files</source>
+            <translation>Inconnue : ce compte ne peut pas demander où le serveur garde ses fichiers</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="20" />
+            <source>Look there yourself: its data folder needs %1 free. If it runs full, the load fails, and so may other databases of that server.</source>
+            <translation>Vérifiez-le sur place : il faut %1 libres dans son dossier de données. S'il se remplit, le chargement échoue, et d'autres bases de ce serveur peut-être aussi.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="24" />
+            <source>Text sorted by the rules that were recorded</source>
+            <translation>Texte trié selon les règles enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="25" />
+            <source>The versions are those on record</source>
+            <translation>Les versions sont celles qui sont enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="27" />
+            <source>Sorted by other rules than recorded: %1</source>
+            <translation>Trié selon d'autres règles que celles enregistrées : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="29" />
+            <source>REINDEX what sorts by them, then ALTER DATABASE … (or ALTER COLLATION …) REFRESH COLLATION VERSION. A restored database builds its indexes anew.</source>
+            <translation>REINDEX de ce qui trie avec elles, puis ALTER DATABASE … (ou ALTER COLLATION …) REFRESH COLLATION VERSION. Une base restaurée reconstruit ses index.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="33" />
+            <source>No transaction open for more than 5 minutes, no table held</source>
+            <translation>Aucune transaction ouverte depuis plus de 5 minutes, aucune table verrouillée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="34" />
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="35" />
+            <source>Open or holding a table: %1</source>
+            <translation>Ouvertes ou verrouillant une table : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="37" />
+            <source>Let them end first: what they have not committed is lost when their sessions are ended. Their rows could not be seen here.</source>
+            <translation>Laissez-les finir d'abord : ce qu'elles n'ont pas validé est perdu quand leurs sessions sont fermées. Leurs lignes n'ont pas pu être vues ici.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="40" />
+            <source>Nobody follows this database by replication</source>
+            <translation>Personne ne suit cette base par réplication</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="41" />
+            <source>No publications, here or in the backup</source>
+            <translation>Aucune publication, ni ici ni dans la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="43" />
+            <source>The backup has publications: they come back with it</source>
+            <translation>La sauvegarde contient des publications : elles reviennent avec elle</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="45" />
+            <source>Publications here that the backup does not have: %1</source>
+            <translation>Publications présentes ici, mais pas dans la sauvegarde : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="47" />
+            <source>Publications come back with the backup; here now: %1</source>
+            <translation>Des publications reviennent avec la sauvegarde ; ici maintenant : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="50" />
+            <source>Subscribers do not follow by themselves: stop them before, and set them up anew afterwards.</source>
+            <translation>Les abonnés ne suivent pas d'eux-mêmes : arrêtez-les avant, et reconfigurez-les après.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="53" />
+            <source>Clocks that agree within 5 seconds</source>
+            <translation>Des horloges qui s'accordent à 5 secondes près</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="54" />
+            <source>They agree</source>
+            <translation>Elles s'accordent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="56" />
+            <source>This machine's clock is not behind the journal</source>
+            <translation>L'horloge de cette machine n'est pas en retard sur le journal</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="58" />
+            <source>The journal's newest entry is from the future: %1</source>
+            <translation>L'entrée la plus récente du journal vient du futur : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="60" />
+            <source>The server's clock is ahead of this machine's by %1</source>
+            <translation>L'horloge du serveur avance de %1 sur celle de cette machine</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="62" />
+            <source>The server's clock is behind this machine's by %1</source>
+            <translation>L'horloge du serveur retarde de %1 sur celle de cette machine</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="65" />
+            <source>Set both by NTP. Ages and the data-loss window are told by this machine's clock.</source>
+            <translation>Réglez les deux par NTP. Les âges et la fenêtre de perte sont donnés par l'horloge de cette machine.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="67" />
+            <source>A local file system that takes changes</source>
+            <translation>Un système de fichiers local et modifiable</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="68" />
+            <source>Local, %1</source>
+            <translation>Local, %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="69" />
+            <source>Not known: %1</source>
+            <translation>Inconnu : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="70" />
+            <source>Mounted read-only (%1)</source>
+            <translation>Monté en lecture seule (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="72" />
+            <source>Mount the file system of %1 so that it can be written to.</source>
+            <translation>Montez le système de fichiers de %1 en écriture.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="75" />
+            <source>Another machine's files (%1): SQLite's locks are not sure there</source>
+            <translation>Fichiers d'une autre machine (%1) : les verrous de SQLite n'y sont pas sûrs</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="77" />
+            <source>Files of a host or of a program (%1): SQLite's locks are not sure there</source>
+            <translation>Fichiers d'un hôte ou d'un programme (%1) : les verrous de SQLite n'y sont pas sûrs</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="80" />
+            <source>Stop the application first, and run the restore on the machine that the files belong to, or in its container.</source>
+            <translation>Arrêtez d'abord l'application, et restaurez sur la machine à laquelle les fichiers appartiennent, ou dans son conteneur.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="82" />
+            <source>One file under one name</source>
+            <translation>Un seul fichier sous un seul nom</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="83" />
+            <source>It has one name</source>
+            <translation>Il a un seul nom</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="85" />
+            <source>Reached by a symbolic link; what is replaced is %1</source>
+            <translation>Atteint par un lien symbolique ; c'est %1 qui est remplacé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="88" />
+            <source>The file is mounted by itself, as into a container: its content is replaced, the file stays</source>
+            <translation>Le fichier est monté seul, comme dans un conteneur : son contenu est remplacé, le fichier reste</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="93" />
+            <source>Restart the container afterwards if it still shows the old data.</source>
+            <translation>Redémarrez ensuite le conteneur s'il montre encore les anciennes données.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="95" />
+            <source>The file has %1 names (hard links): all of them change</source>
+            <translation>Le fichier a %1 noms (liens physiques) : tous changent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="97" />
+            <source>Whoever opens it by another name uses another journal: use one name only.</source>
+            <translation>Qui l'ouvre sous un autre nom utilise un autre journal : n'utilisez qu'un seul nom.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="100" />
+            <source>An owner who can write the file and its folder</source>
+            <translation>Un propriétaire qui peut écrire dans le fichier et dans son dossier</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="101" />
+            <source>User %1, mode %2; the folder: user %3, mode %4</source>
+            <translation>Utilisateur %1, mode %2 ; le dossier : utilisateur %3, mode %4</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="103" />
+            <source>A new file, for the folder's owner: user %1, mode %2</source>
+            <translation>Un nouveau fichier, au propriétaire du dossier : utilisateur %1, mode %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="105" />
+            <source>User %1 cannot write in %2, where SQLite makes its journal: change the folder's owner or mode.</source>
+            <translation>L'utilisateur %1 ne peut pas écrire dans %2, où SQLite crée son journal : changez le propriétaire ou le mode du dossier.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="109" />
+            <source>The file belongs to somebody else: only root can give the restored one to them.</source>
+            <translation>Le fichier appartient à quelqu'un d'autre : seul root peut lui donner le fichier restauré.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="112" />
+            <source>The version that the application has set now: %1</source>
+            <translation>La version que l'application a fixée maintenant : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="113" />
+            <source>In the backup: %1</source>
+            <translation>Dans la sauvegarde : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="116" />
+            <source>After the restore, start the application of that version, or run its migrations again.</source>
+            <translation>Après la restauration, démarrez l'application de cette version, ou relancez ses migrations.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="120" />
+            <source>Rows that get their former content back, at the least: %1.</source>
+            <translation>Lignes qui retrouvent leur ancien contenu, au moins : %1.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="123" />
+            <source>The live database cannot be read, so what is lost cannot be told by rows: %1</source>
+            <translation>La base active est illisible, la perte ne peut donc pas être donnée en lignes : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="125" />
+            <source>It takes %1 and was last written %2</source>
+            <translation>Elle occupe %1, dernière écriture %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="127" />
+            <source>The newest other backup, %1 of %2, has %3 rows</source>
+            <translation>La plus récente des autres sauvegardes, %1 du %2, contient %3 lignes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="130" />
+            <source>The rows on the server were not counted, so as not to lose time; `plan` tells them</source>
+            <translation>Les lignes du serveur n'ont pas été comptées, pour ne pas perdre de temps ; `plan` les donne</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="133" />
+            <source>    at the least: %1 go, %2 come, %3 change</source>
+            <translation>    au moins : %1 partent, %2 reviennent, %3 changent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="134" />
+            <source>    newest row now: %1 (%2)</source>
+            <translation>    ligne la plus récente : %1 (%2)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/PreviewPhrases.cpp" line="136" />
+            <source>  Definitions differ, %1: %2 in the backup, %3 now</source>
+            <translation>  Définitions différentes, %1 : %2 dans la sauvegarde, %3 maintenant</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="11" />
+            <source>Make %1 read-only for its applications, and end their sessions so that they come back under it</source>
+            <translation>Mettre %1 en lecture seule pour ses applications et fermer leurs sessions, afin qu’elles reviennent sous ce régime</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="14" />
+            <source>Applications can read, but write nothing until the exchange</source>
+            <translation>Les applications peuvent lire, mais rien écrire jusqu’à l’échange</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="16" />
+            <source>Writes are allowed again when this comes to nothing</source>
+            <translation>Les écritures sont de nouveau permises si rien n’aboutit</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="17" />
+            <source>Writes are refused; sessions ended: %1</source>
+            <translation>Les écritures sont refusées ; sessions fermées : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="18" />
+            <source>Allow writes to %1 again</source>
+            <translation>Permettre de nouveau les écritures dans %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="19" />
+            <source>Writes are allowed again</source>
+            <translation>Les écritures sont de nouveau permises</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="21" />
+            <source>Stop the application by its own commands</source>
+            <translation>Arrêter l’application par ses propres commandes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="23" />
+            <source>The application is down until it is started</source>
+            <translation>L’application est arrêtée jusqu’à son démarrage</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="25" />
+            <source>It is started again when this comes to nothing</source>
+            <translation>Elle est redémarrée si rien n’aboutit</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="26" />
+            <source>The application is stopped</source>
+            <translation>L’application est arrêtée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="28" />
+            <source>Start the application by its own commands</source>
+            <translation>Démarrer l’application par ses propres commandes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="30" />
+            <source>The application's start commands succeed</source>
+            <translation>Les commandes de démarrage de l’application réussissent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="31" />
+            <source>The application was told to start</source>
+            <translation>L’application a reçu l’ordre de démarrer</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="32" />
+            <source>%1 failed: %2</source>
+            <translation>%1 a échoué : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="34" />
+            <source>The data is in place: start the application by hand</source>
+            <translation>Les données sont en place : démarrez l’application à la main</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="36" />
+            <source>Could not be taken back (step %1): %2. Settle it with resume</source>
+            <translation>N’a pas pu être annulé (étape %1) : %2. À régler avec resume</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="38" />
+            <source>Still in force: step %1. Settle it with resume or revert</source>
+            <translation>Toujours en vigueur : étape %1. À régler avec resume ou revert</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="40" />
+            <source>Look once more at what is true since it stopped at step %1</source>
+            <translation>Regarder une fois de plus ce qui est vrai depuis l’arrêt à l’étape %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="41" />
+            <source>Remove what the interrupted run left beside %1</source>
+            <translation>Enlever ce que l’opération interrompue a laissé à côté de %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="42" />
+            <source>Nothing of it is left</source>
+            <translation>Il n’en reste rien</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="43" />
+            <source>until %1 at the least</source>
+            <translation>au moins jusqu’au %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="46" />
+            <source>Checked while it is unpacked, before the database looks into it</source>
+            <translation>Vérifiée pendant le déballage, avant que la base n’en lise rien</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="48" />
+            <source>No earlier run on this database is unsettled</source>
+            <translation>Aucune opération antérieure sur cette base n’est en suspens</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="50" />
+            <source>A run of Holdfast, perhaps of another machine or user, still keeps this database from being written to</source>
+            <translation>Une opération de Holdfast, peut-être d’une autre machine ou d’un autre utilisateur, empêche toujours d’écrire dans cette base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="54" />
+            <source>Settle it with resume where it was begun. Where that is lost: ALTER DATABASE %1 RESET default_transaction_read_only</source>
+            <translation>Réglez-la avec resume là où elle a commencé. Si ce lieu est perdu : ALTER DATABASE %1 RESET default_transaction_read_only</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="59" />
+            <source>A runtime file was edited since the plan was confirmed: they were all left as they are</source>
+            <translation>Un fichier d’exécution a été modifié depuis la confirmation du plan : tous ont été laissés tels quels</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="63" />
+            <source>Settle it with resume: go on with it, or undo it</source>
+            <translation>Réglez-la avec resume : la reprendre ou l’annuler</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="64" />
+            <source>%1 of %2, begun %3 (%4)</source>
+            <translation>%1 de %2, commencée %3 (%4)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="66" />
+            <source>Go on: resume %1. Back to what was before: resume %1 --undo</source>
+            <translation>Reprendre : resume %1. Revenir à l’état d’avant : resume %1 --undo</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="67" />
+            <source>Nothing was interrupted</source>
+            <translation>Rien n’a été interrompu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="69" />
+            <source>The health URL of the confirmed plan held secrets, which are kept nowhere: it was not asked</source>
+            <translation>L’URL de santé du plan confirmé contenait des secrets, conservés nulle part : elle n’a pas été interrogée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="73" />
+            <source>Stopped at step %1. The data is as it was before; nothing was replaced</source>
+            <translation>Arrêté à l’étape %1. Les données sont comme avant ; rien n’a été remplacé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="76" />
+            <source>Stopped at step %1. The new data is in place, whole</source>
+            <translation>Arrêté à l’étape %1. Les nouvelles données sont en place, entières</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="78" />
+            <source>Stopped at step %1. The new data is in place; of the runtime files some are the old ones and some the new</source>
+            <translation>Arrêté à l’étape %1. Les nouvelles données sont en place ; parmi les fichiers d’exécution, certains sont les anciens, d’autres les nouveaux</translation>
+        </message>
+        <message>
+            <location filename="../core/text/RestorePhrases.cpp" line="82" />
+            <source>Stopped at step %1. It cannot be told whether the old or the new data stands there: it was written to since, or does not answer</source>
+            <translation>Arrêté à l’étape %1. Impossible de dire si ce sont les anciennes ou les nouvelles données : elles ont été modifiées depuis, ou ne répondent pas</translation>
+        </message>
     </context>
     <context>
         <name>RestoreFacts</name>
@@ -2287,268 +2962,427 @@
             <translation>Inconnu : la sauvegarde ne dit pas quand elle a été prise</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="42" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="40" />
             <source>Rows that go: at least %1</source>
             <translation>Lignes qui partent : au moins %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="51" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="49" />
             <source>None was made</source>
             <translation>Aucune n’a été faite</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="52" />
             <source>None, if it cannot be made: accepted by phrase</source>
             <translation>Aucune si elle ne peut pas être faite : accepté par phrase</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="56" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="54" />
             <source>None: there is no database yet</source>
             <translation>Aucune : il n’y a pas encore de base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="58" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="56" />
             <source>The database as it is now, under the name %1</source>
             <translation>La base telle qu’elle est maintenant, sous le nom %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="61" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="59" />
             <source>The database as it is now, under another name</source>
             <translation>La base telle qu’elle est maintenant, sous un autre nom</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="62" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="60" />
             <source>Made and proven before anything is replaced</source>
             <translation>Faite et prouvée avant tout remplacement</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="77" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="75" />
             <source>%1 ago</source>
             <translation>il y a %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="82" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="86" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="84" />
             <source>Database that comes back</source>
             <translation>Base qui revient</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="87" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="85" />
             <source>Safety copy that goes back</source>
             <translation>Copie de sûreté qui revient</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="85" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="83" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="89" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="87" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="90" />
             <source>How</source>
             <translation>Comment</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="90" />
             <source>The names are swapped; nothing is loaded</source>
             <translation>Les noms sont échangés ; rien n’est chargé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="93" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="91" />
             <source>In place, in one transaction</source>
             <translation>Sur place, en une transaction</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="94" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="92" />
             <source>Beside, then the names are swapped</source>
             <translation>À côté, puis échange des noms</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="97" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="95" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="99" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="97" />
             <source>Data-loss window</source>
             <translation>Fenêtre de perte de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="101" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="99" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="100" />
             <source>Way back</source>
             <translation>Retour possible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="104" />
+            <location filename="../ui/wizard/restore/RestoreFacts.cpp" line="102" />
             <source>Clock started</source>
             <translation>Chronomètre lancé</translation>
         </message>
     </context>
     <context>
+        <name>ResumeWords</name>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="25" />
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="36" />
+            <source>Begin it again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="26" />
+            <source>It runs again from its first step, by the very plan of then: the present data is replaced, and kept beside. This is asked for once more, with a typed token.</source>
+            <translation>Elle repart de sa première étape, selon le plan même d’alors : les données actuelles sont remplacées, et gardées à côté. C’est demandé encore une fois, par un jeton à saisir.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="29" />
+            <source>Go on to its end</source>
+            <translation>Aller jusqu’au bout</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="30" />
+            <source>Only what is left is done: the new data is proven, the application is started and asked for its health. The data is not exchanged again.</source>
+            <translation>Seul le reste est fait : les nouvelles données sont prouvées, l’application est démarrée et sa santé demandée. Les données ne sont pas échangées de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="37" />
+            <source>It runs again from its first step and replaces whatever stands there now, which is kept beside. This is asked for once more, with a typed token.</source>
+            <translation>Elle repart de sa première étape et remplace ce qui se trouve là maintenant, qui est gardé à côté. C’est demandé encore une fois, par un jeton à saisir.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="45" />
+            <source>What it left beside the data is removed; the data stays as it is.</source>
+            <translation>Ce qu’elle a laissé à côté des données est enlevé ; les données restent telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="47" />
+            <source>Writes are allowed again.</source>
+            <translation>Les écritures sont de nouveau permises.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="49" />
+            <source>The application is started again.</source>
+            <translation>L’application est redémarrée.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="50" />
+            <source>Stay with the data from before</source>
+            <translation>Rester aux données d’avant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="53" />
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="60" />
+            <source>Return to before</source>
+            <translation>Revenir à avant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="54" />
+            <source>The data from before takes its place again. What was written since goes out of use with the new data; it is kept beside. This is asked for with a typed token.</source>
+            <translation>Les données d’avant reprennent leur place. Ce qui a été écrit depuis sort de l’usage avec les nouvelles données ; c’est gardé à côté. C’est demandé par un jeton à saisir.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="61" />
+            <source>What the run kept of the data from before takes the place of whatever stands there now. This is asked for with a typed token.</source>
+            <translation>Ce que l’opération a gardé des données d’avant prend la place de ce qui se trouve là maintenant. C’est demandé par un jeton à saisir.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="74" />
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="79" />
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="81" />
+            <source>Data now</source>
+            <translation>Données maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="83" />
+            <source>Still in force</source>
+            <translation>Toujours en vigueur</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="84" />
+            <source>Outage declared</source>
+            <translation>Panne déclarée</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="86" />
+            <source>Chosen</source>
+            <translation>Choisi</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWords.cpp" line="87" />
+            <source>Operation</source>
+            <translation>Opération</translation>
+        </message>
+    </context>
+    <context>
         <name>RunWords</name>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="44" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="60" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="62" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="123" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="142" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="152" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="229" />
             <source>Cannot be cancelled now</source>
             <translation>Ne peut pas être annulé maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="45" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="143" />
             <source>The data is being replaced in one piece; that runs to its end.</source>
             <translation>Les données sont remplacées d’un seul tenant ; cela va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="63" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="158" />
             <source>The data has been replaced; reading it back runs to its end.</source>
             <translation>Les données sont remplacées ; la relecture va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="57" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="150" />
             <source>Stop waiting for the application</source>
             <translation>Ne plus attendre l’application</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="58" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="151" />
             <source>The data stays replaced; the run ends with a deviation.</source>
             <translation>Les données restent remplacées ; l’exécution se termine avec un écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="33" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="131" />
             <source>Cancel the revert</source>
             <translation>Annuler le retour arrière</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="34" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="132" />
             <source>Cancel the restore</source>
             <translation>Annuler la restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="35" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="125" />
             <source>Safe now: the live data stays as it is, and what was made for this is removed.</source>
             <translation>Sans danger maintenant : les données en service restent telles quelles, et ce qui a été créé pour cela est supprimé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="43" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="141" />
             <source>Safe now: it is one transaction; stopped, the data stays as it is.</source>
             <translation>Sans danger maintenant : c’est une seule transaction ; arrêtée, les données restent telles quelles.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="61" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="157" />
             <source>The runtime files are being replaced; that runs to its end.</source>
             <translation>Les fichiers d’exécution sont en cours de remplacement ; cela va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="96" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="209" />
             <source>Nothing is changed: a backup only reads the database.</source>
             <translation>Rien ne change : une sauvegarde ne fait que lire la base.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="98" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="211" />
             <source>Nothing is changed: this only reads.</source>
             <translation>Rien ne change : ceci ne fait que lire.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="101" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="102" />
             <source>Nothing has been changed yet.</source>
             <translation>Rien n’a encore été changé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="103" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="96" />
+            <source>The data is as it was before the interrupted run.</source>
+            <translation>Les données sont telles qu’avant l’opération interrompue.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="98" />
+            <source>The data that the interrupted run brought is in place.</source>
+            <translation>Les données apportées par l’opération interrompue sont en place.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="100" />
+            <source>It is not known whether the old or the new data stands there.</source>
+            <translation>On ne sait pas si les anciennes ou les nouvelles données se trouvent là.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="111" />
             <source>The data is being replaced: it is wholly the old or wholly the new.</source>
             <translation>Les données sont en cours de remplacement : entièrement les anciennes ou entièrement les nouvelles.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="105" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="113" />
             <source>The data has been replaced.</source>
             <translation>Les données ont été remplacées.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="107" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="115" />
             <source>The data has been replaced; the runtime files are being replaced.</source>
             <translation>Les données ont été remplacées ; les fichiers d’exécution sont en cours de remplacement.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="111" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="119" />
             <source>The data and the runtime files have been replaced.</source>
             <translation>Les données et les fichiers d’exécution ont été remplacés.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="124" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="127" />
+            <source>Writes are allowed again.</source>
+            <translation>Les écritures sont de nouveau permises.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="129" />
+            <source>The application is started again.</source>
+            <translation>L’application est redémarrée.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="154" />
+            <source>The application is being started; that runs to its end.</source>
+            <translation>L’application est en cours de démarrage ; cela va jusqu’au bout.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="168" />
+            <source>Stop here</source>
+            <translation>Arrêter ici</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="170" />
+            <source>Safe now: the data stays as it is; what has not been put back stays to be settled.</source>
+            <translation>Sans danger maintenant : les données restent telles quelles ; ce qui n’est pas remis en place reste à régler.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="171" />
+            <source>Safe now: the new data stays in place; what is left stays to be settled.</source>
+            <translation>Sans danger maintenant : les nouvelles données restent en place ; le reste demeure à régler.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="214" />
+            <source>Writes are refused.</source>
+            <translation>Les écritures sont refusées.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="216" />
+            <source>The application is stopped.</source>
+            <translation>L’application est arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="230" />
             <source>The backup is getting its name and its signature.</source>
             <translation>La sauvegarde reçoit son nom et sa signature.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="125" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="231" />
             <source>Cancel the backup</source>
             <translation>Annuler la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="126" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="232" />
             <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
             <translation>Sans danger : la copie inachevée est supprimée, les sauvegardes précédentes restent.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="128" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="234" />
             <source>Stop the validation</source>
             <translation>Arrêter la validation</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="129" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="235" />
             <source>Safe now: the backup is not changed by it.</source>
             <translation>Sans danger : la sauvegarde n’en est pas changée.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="133" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="239" />
             <source>Stop waiting</source>
             <translation>Ne plus attendre</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="133" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="239" />
             <source>Safe now: nothing is changed by it.</source>
             <translation>Sans danger : rien n’en est changé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="141" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="245" />
+            <source>Settling what was interrupted on %1</source>
+            <translation>Règlement de l’interruption sur %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="249" />
             <source>Backing up %1</source>
             <translation>Sauvegarde de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="144" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="252" />
             <source>Validating %1</source>
             <translation>Validation de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="147" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="255" />
             <source>Restoring %1</source>
             <translation>Restauration de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="150" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="258" />
             <source>Putting back the data of %1</source>
             <translation>Retour des données de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="153" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="261" />
             <source>Verifying %1</source>
             <translation>Vérification de %1</translation>
         </message>
@@ -2865,24 +3699,77 @@
             <translation>Sans autre sauvegarde, l’objectif sera dépassé dans %1, à %2.</translation>
         </message>
         <message>
-            <location filename="../ui/models/Standing.cpp" line="128" />
+            <location filename="../ui/models/Standing.cpp" line="129" />
             <source>Reading the backups…</source>
             <translation>Lecture des sauvegardes…</translation>
         </message>
         <message>
-            <location filename="../ui/models/Standing.cpp" line="133" />
+            <location filename="../ui/models/Standing.cpp" line="134" />
             <source>The integrity key is missing: nothing can be proven.</source>
             <translation>La clé d’intégrité manque : rien ne peut être prouvé.</translation>
         </message>
         <message>
-            <location filename="../ui/models/Standing.cpp" line="136" />
+            <location filename="../ui/models/Standing.cpp" line="137" />
             <source>The integrity key cannot be read: nothing can be proven.</source>
             <translation>La clé d’intégrité ne peut pas être lue : rien ne peut être prouvé.</translation>
         </message>
         <message>
-            <location filename="../ui/models/Standing.cpp" line="148" />
+            <location filename="../ui/models/Standing.cpp" line="149" />
             <source>No valid backup.</source>
             <translation>Aucune sauvegarde valide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsettled</name>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="25" />
+            <source>A return to before of %1 failed at step “%2”, %3.</source>
+            <translation>Un retour à avant de %1 a échoué à l’étape « %2 », %3.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="26" />
+            <source>A restore of %1 failed at step “%2”, %3.</source>
+            <translation>Une restauration de %1 a échoué à l’étape « %2 », %3.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="28" />
+            <source>A return to before of %1 stopped at step “%2”, %3.</source>
+            <translation>Un retour à avant de %1 s’est arrêté à l’étape « %2 », %3.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="29" />
+            <source>A restore of %1 stopped at step “%2”, %3.</source>
+            <translation>Une restauration de %1 s’est arrêtée à l’étape « %2 », %3.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="47" />
+            <source>The data is as it was before; nothing was replaced.</source>
+            <translation>Les données sont telles qu’avant ; rien n’a été remplacé.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="50" />
+            <source>The new data is in place, whole; of the runtime files some are the old ones and some the new.</source>
+            <translation>Les nouvelles données sont en place, entières ; des fichiers d’exécution, certains sont les anciens et d’autres les nouveaux.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="53" />
+            <source>The new data is in place, whole.</source>
+            <translation>Les nouvelles données sont en place, entières.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="58" />
+            <source>It cannot be told whether the old or the new data stands there: it was written to since, or does not answer.</source>
+            <translation>On ne peut dire si les anciennes ou les nouvelles données se trouvent là : on y a écrit depuis, ou la base ne répond pas.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="67" />
+            <source>Writes are still refused.</source>
+            <translation>Les écritures sont toujours refusées.</translation>
+        </message>
+        <message>
+            <location filename="../ui/models/UnsettledWords.cpp" line="69" />
+            <source>The application is still stopped.</source>
+            <translation>L’application est toujours arrêtée.</translation>
         </message>
     </context>
     <context>
@@ -2939,13 +3826,13 @@
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="39" />
-            <location filename="../core/text/Words.cpp" line="67" />
+            <location filename="../core/text/Words.cpp" line="73" />
             <source>Roles</source>
             <translation>Rôles</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="40" />
-            <location filename="../core/text/Words.cpp" line="74" />
+            <location filename="../core/text/Words.cpp" line="80" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
@@ -3001,7 +3888,7 @@
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="51" />
-            <location filename="../core/text/Words.cpp" line="80" />
+            <location filename="../core/text/Words.cpp" line="88" />
             <source>Full check by the engine</source>
             <translation>Contrôle complet par le moteur</translation>
         </message>
@@ -3011,367 +3898,457 @@
             <translation>Supprimer la base d’essai</translation>
         </message>
         <message>
+            <location filename="../core/text/Words.cpp" line="53" />
+            <source>Refuse writes</source>
+            <translation>Refuser les écritures</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="54" />
+            <source>Allow writes</source>
+            <translation>Permettre les écritures</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="55" />
+            <source>Stop the application</source>
+            <translation>Arrêter l’application</translation>
+        </message>
+        <message>
             <location filename="../core/text/Words.cpp" line="56" />
+            <source>Start the application</source>
+            <translation>Démarrer l’application</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="57" />
+            <source>What is true now?</source>
+            <translation>Qu’en est-il maintenant ?</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="58" />
+            <source>Clear leftovers</source>
+            <translation>Enlever les restes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="62" />
             <source>Signature</source>
             <translation>Signature</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="57" />
+            <location filename="../core/text/Words.cpp" line="63" />
             <source>Digest</source>
             <translation>Empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="58" />
+            <location filename="../core/text/Words.cpp" line="64" />
             <source>Kind of backup</source>
             <translation>Type de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="59" />
+            <location filename="../core/text/Words.cpp" line="65" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="60" />
+            <location filename="../core/text/Words.cpp" line="66" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="61" />
+            <location filename="../core/text/Words.cpp" line="67" />
             <source>Right target</source>
             <translation>Bonne cible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="62" />
+            <location filename="../core/text/Words.cpp" line="68" />
             <source>Target now</source>
             <translation>Cible actuelle</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="63" />
+            <location filename="../core/text/Words.cpp" line="69" />
             <source>Open by</source>
             <translation>Ouverte par</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="64" />
+            <location filename="../core/text/Words.cpp" line="70" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="65" />
+            <location filename="../core/text/Words.cpp" line="71" />
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="66" />
+            <location filename="../core/text/Words.cpp" line="72" />
             <source>Rights</source>
             <translation>Droits</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="68" />
+            <location filename="../core/text/Words.cpp" line="74" />
             <source>Tablespaces</source>
             <translation>Tablespaces</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="69" />
+            <location filename="../core/text/Words.cpp" line="75" />
             <source>Extensions</source>
             <translation>Extensions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="70" />
+            <location filename="../core/text/Words.cpp" line="76" />
             <source>Held by</source>
             <translation>Tenue par</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="71" />
+            <location filename="../core/text/Words.cpp" line="77" />
             <source>Sessions</source>
             <translation>Sessions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="72" />
+            <location filename="../core/text/Words.cpp" line="78" />
             <source>Old database</source>
             <translation>Ancienne base</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="73" />
+            <location filename="../core/text/Words.cpp" line="79" />
             <source>Plain SQL</source>
             <translation>SQL en clair</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="75" />
+            <location filename="../core/text/Words.cpp" line="81" />
             <source>Database behind the name</source>
             <translation>Base derrière le nom</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="76" />
+            <location filename="../core/text/Words.cpp" line="82" />
             <source>Room</source>
             <translation>Place</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="77" />
+            <location filename="../core/text/Words.cpp" line="83" />
             <source>Recovery text</source>
             <translation>Texte de secours</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="78" />
+            <location filename="../core/text/Words.cpp" line="84" />
             <source>Content</source>
             <translation>Contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="79" />
+            <location filename="../core/text/Words.cpp" line="85" />
             <source>Health</source>
             <translation>Santé</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="81" />
+            <location filename="../core/text/Words.cpp" line="86" />
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="87" />
+            <source>Earlier runs</source>
+            <translation>Opérations antérieures</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="89" />
             <source>Content after the restore</source>
             <translation>Contenu après la restauration</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="82" />
+            <location filename="../core/text/Words.cpp" line="90" />
             <source>References</source>
             <translation>Références</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="83" />
+            <location filename="../core/text/Words.cpp" line="91" />
             <source>Sequences and views</source>
             <translation>Séquences et vues</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="84" />
+            <location filename="../core/text/Words.cpp" line="92" />
             <source>Left out</source>
             <translation>Laissé de côté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="85" />
+            <location filename="../core/text/Words.cpp" line="93" />
             <source>Side effects</source>
             <translation>Effets au dehors</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="86" />
+            <location filename="../core/text/Words.cpp" line="94" />
             <source>Owners</source>
             <translation>Propriétaires</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="87" />
+            <location filename="../core/text/Words.cpp" line="95" />
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="88" />
+            <location filename="../core/text/Words.cpp" line="96" />
             <source>Not compared</source>
             <translation>Non comparé</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="89" />
+            <location filename="../core/text/Words.cpp" line="97" />
             <source>Leftovers</source>
             <translation>Restes</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="90" />
+            <location filename="../core/text/Words.cpp" line="98" />
             <source>Scratch database</source>
             <translation>Base d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="162" />
+            <location filename="../core/text/Words.cpp" line="99" />
+            <source>Room on the server</source>
+            <translation>Place sur le serveur</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="100" />
+            <source>Sort order of text</source>
+            <translation>Tri du texte</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="101" />
+            <source>Long transactions and locks</source>
+            <translation>Transactions longues et verrous</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="102" />
+            <source>Publications</source>
+            <translation>Publications</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="103" />
+            <source>Clocks</source>
+            <translation>Horloges</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="104" />
+            <source>File system</source>
+            <translation>Système de fichiers</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="105" />
+            <source>Names of the file</source>
+            <translation>Noms du fichier</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="106" />
+            <source>Owner and mode</source>
+            <translation>Propriétaire et mode</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="107" />
+            <source>Version of the schema</source>
+            <translation>Version du schéma</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="181" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="164" />
+            <location filename="../core/text/Words.cpp" line="183" />
             <source>Validation</source>
             <translation>Validation</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="166" />
+            <location filename="../core/text/Words.cpp" line="185" />
             <source>Restore</source>
             <translation>Restauration</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="168" />
+            <location filename="../core/text/Words.cpp" line="187" />
             <source>Revert</source>
             <translation>Retour arrière</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="170" />
+            <location filename="../core/text/Words.cpp" line="189" />
             <source>Verification</source>
             <translation>Vérification</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="179" />
+            <location filename="../core/text/Words.cpp" line="198" />
             <source>Verified</source>
             <translation>Vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="181" />
+            <location filename="../core/text/Words.cpp" line="200" />
             <source>Restored, unverified</source>
             <translation>Restauré, non vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="183" />
+            <location filename="../core/text/Words.cpp" line="202" />
             <source>Restored with deviations</source>
             <translation>Restauré avec écarts</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="185" />
+            <location filename="../core/text/Words.cpp" line="204" />
             <source>Rolled back</source>
             <translation>Retour arrière fait</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="187" />
+            <location filename="../core/text/Words.cpp" line="206" />
             <source>Failed, data unchanged</source>
             <translation>Échec, données inchangées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="189" />
+            <location filename="../core/text/Words.cpp" line="208" />
             <source>Failed, data changed</source>
             <translation>Échec, données changées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="191" />
+            <location filename="../core/text/Words.cpp" line="210" />
             <source>Outcome unknown</source>
             <translation>Issue inconnue</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="200" />
+            <location filename="../core/text/Words.cpp" line="219" />
             <source>Every check saw what was expected.</source>
             <translation>Chaque contrôle a constaté ce qui était attendu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="203" />
+            <location filename="../core/text/Words.cpp" line="222" />
             <source>The data is in place; there is nothing to prove its content by.</source>
             <translation>Les données sont en place ; rien ne permet d’en prouver le contenu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="206" />
+            <location filename="../core/text/Words.cpp" line="225" />
             <source>It is done, but not everything is as expected: read the rows.</source>
             <translation>C’est fait, mais tout n’est pas comme attendu : lisez les lignes.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="208" />
+            <location filename="../core/text/Words.cpp" line="227" />
             <source>The data is again what it was before.</source>
             <translation>Les données sont de nouveau ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="210" />
+            <location filename="../core/text/Words.cpp" line="229" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="213" />
+            <location filename="../core/text/Words.cpp" line="232" />
             <source>The live data was changed, and the run did not reach its end.</source>
             <translation>Les données en service ont été changées et l’exécution n’est pas allée au bout.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="216" />
+            <location filename="../core/text/Words.cpp" line="235" />
             <source>The run has no end on record: look at the data before you go on.</source>
             <translation>L’exécution n’a pas de fin enregistrée : regardez les données avant de continuer.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="225" />
+            <location filename="../core/text/Words.cpp" line="244" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="227" />
+            <location filename="../core/text/Words.cpp" line="246" />
             <source>Sealed</source>
             <translation>Scellée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="229" />
+            <location filename="../core/text/Words.cpp" line="248" />
             <source>Readable</source>
             <translation>Lisible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="231" />
+            <location filename="../core/text/Words.cpp" line="250" />
             <source>Restored</source>
             <translation>Restaurée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="233" />
+            <location filename="../core/text/Words.cpp" line="252" />
             <source>Served</source>
             <translation>Servie</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="242" />
+            <location filename="../core/text/Words.cpp" line="261" />
             <source>Valid</source>
             <translation>Valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="244" />
+            <location filename="../core/text/Words.cpp" line="263" />
             <source>Source damaged</source>
             <translation>Source endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="246" />
+            <location filename="../core/text/Words.cpp" line="265" />
             <source>Not valid</source>
             <translation>Non valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="248" />
+            <location filename="../core/text/Words.cpp" line="267" />
             <source>Incomplete</source>
             <translation>Incomplète</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="250" />
+            <location filename="../core/text/Words.cpp" line="269" />
             <source>Not a backup</source>
             <translation>Pas une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="259" />
+            <location filename="../core/text/Words.cpp" line="278" />
             <source>Pass</source>
             <translation>Bon</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="261" />
+            <location filename="../core/text/Words.cpp" line="280" />
             <source>Look</source>
             <translation>À voir</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="263" />
+            <location filename="../core/text/Words.cpp" line="282" />
             <source>Fail</source>
             <translation>Échec</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="265" />
+            <location filename="../core/text/Words.cpp" line="284" />
             <source>Skipped</source>
             <translation>Sauté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="274" />
+            <location filename="../core/text/Words.cpp" line="286" />
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="295" />
             <source>Production</source>
             <translation>Production</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="276" />
+            <location filename="../core/text/Words.cpp" line="297" />
             <source>Staging</source>
             <translation>Préproduction</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="278" />
+            <location filename="../core/text/Words.cpp" line="299" />
             <source>Test</source>
             <translation>Test</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="280" />
+            <location filename="../core/text/Words.cpp" line="301" />
             <source>Practice</source>
             <translation>Entraînement</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="290" />
+            <location filename="../core/text/Words.cpp" line="311" />
             <source>DATABASE_URL is not set; taken from %1.</source>
             <translation>DATABASE_URL n’est pas définie ; prise dans %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="294" />
+            <location filename="../core/text/Words.cpp" line="315" />
             <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
             <translation>DATABASE_URL n’est pas définie ; le seul fichier SQLite ici est %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="298" />
+            <location filename="../core/text/Words.cpp" line="319" />
             <source>The integrity key in %1 is short: take 32 random characters or more.</source>
             <translation>La clé d’intégrité dans %1 est courte : prenez 32 caractères aléatoires ou plus.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="302" />
+            <location filename="../core/text/Words.cpp" line="323" />
             <source>The key %1 in the database URL means nothing here and was left out.</source>
             <translation>La clé %1 dans l’URL de la base ne veut rien dire ici et a été laissée de côté.</translation>
         </message>
@@ -3379,47 +4356,47 @@
     <context>
         <name>holdfast::ActivityPage</name>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="57" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="59" />
             <source>Nothing has been done yet.</source>
             <translation>Rien n’a encore été fait.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="57" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="59" />
             <source>Reading the journal…</source>
             <translation>Lecture du journal…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="58" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="60" />
             <source>Every backup, validation and restore is listed here, with its outcome.</source>
             <translation>Chaque sauvegarde, validation et restauration est listée ici, avec son issue.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="59" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="61" />
             <source>Back up &amp;now</source>
             <translation>&amp;Sauvegarder maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="80" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="100" />
             <source>Re&amp;vert the last restore…</source>
             <translation>Re&amp;venir sur la dernière restauration…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="81" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="101" />
             <source>Search target, outcome, reason</source>
             <translation>Chercher cible, issue, raison</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="82" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="102" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="82" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="102" />
             <source>This environment</source>
             <translation>Cet environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/activity/ActivityPage.cpp" line="83" />
+            <location filename="../ui/pages/activity/ActivityPage.cpp" line="103" />
             <source>All environments</source>
             <translation>Tous les environnements</translation>
         </message>
@@ -3805,32 +4782,32 @@
     <context>
         <name>holdfast::BackupsPage</name>
         <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="65" />
+            <location filename="../ui/pages/backups/BackupsPage.cpp" line="77" />
             <source>No environment is open yet.</source>
             <translation>Aucun environnement n’est encore ouvert.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="73" />
+            <location filename="../ui/pages/backups/BackupsPage.cpp" line="85" />
             <source>There are no backups yet.</source>
             <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="112" />
+            <location filename="../ui/pages/backups/BackupsPage.cpp" line="124" />
             <source>Back up &amp;now</source>
             <translation>&amp;Sauvegarder maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="113" />
+            <location filename="../ui/pages/backups/BackupsPage.cpp" line="125" />
             <source>Search time, label, file</source>
             <translation>Chercher heure, libellé, fichier</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="114" />
+            <location filename="../ui/pages/backups/BackupsPage.cpp" line="126" />
             <source>All states</source>
             <translation>Tous les états</translation>
         </message>
         <message>
-            <location filename="../ui/pages/backups/BackupsPage.cpp" line="118" />
+            <location filename="../ui/pages/backups/BackupsPage.cpp" line="130" />
             <source>State</source>
             <translation>État</translation>
         </message>
@@ -3904,108 +4881,108 @@
     <context>
         <name>holdfast::ChoosePage</name>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="84" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="88" />
             <source>Choose a backup</source>
             <translation>Choisir la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="89" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="93" />
             <source>Which backup should be restored?</source>
             <translation>Quelle sauvegarde restaurer ?</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="94" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="98" />
             <source>Nothing has been changed. You can stop here.</source>
             <translation>Rien n’a été changé. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="102" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="106" />
             <source>One moment: the backup folder is being read.</source>
             <translation>Un instant : le dossier des sauvegardes est en cours de lecture.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="105" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="109" />
             <source>This one cannot be restored: %1.</source>
             <translation>Celle-ci ne peut pas être restaurée : %1.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="107" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="111" />
             <source>Choose a backup whose state is valid.</source>
             <translation>Choisissez une sauvegarde dont l’état est valide.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="193" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="198" />
             <source>Backups, newest first</source>
             <translation>Sauvegardes, la plus récente d’abord</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="194" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="199" />
             <source>Reading the backup folder…</source>
             <translation>Lecture du dossier des sauvegardes…</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="195" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="200" />
             <source>There is no backup in the folder of this environment.</source>
             <translation>Il n’y a pas de sauvegarde dans le dossier de cet environnement.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="197" />
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="237" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="202" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="242" />
             <source>Read again</source>
             <translation>Relire</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="198" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="203" />
             <source>The chosen backup</source>
             <translation>La sauvegarde choisie</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="245" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="250" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="251" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="256" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="256" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="261" />
             <source>%1, holds %2 of data</source>
             <translation>%1, contient %2 de données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="257" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="262" />
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="258" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="263" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="259" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="264" />
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="260" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="265" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="263" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="268" />
             <source>Rows</source>
             <translation>Lignes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="264" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="269" />
             <source>Encrypted</source>
             <translation>Chiffrement</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="265" />
+            <location filename="../ui/wizard/restore/ChoosePage.cpp" line="270" />
             <source>Label</source>
             <translation>Libellé</translation>
         </message>
@@ -4274,62 +5251,62 @@
     <context>
         <name>holdfast::Console</name>
         <message>
-            <location filename="../app/gui/Console.cpp" line="73" />
+            <location filename="../app/gui/Console.cpp" line="74" />
             <source>&amp;Overview</source>
             <translation>&amp;Vue d’ensemble</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="75" />
+            <location filename="../app/gui/Console.cpp" line="76" />
             <source>&amp;Backups</source>
             <translation>&amp;Sauvegardes</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="77" />
+            <location filename="../app/gui/Console.cpp" line="78" />
             <source>&amp;Activity</source>
             <translation>&amp;Activité</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="79" />
+            <location filename="../app/gui/Console.cpp" line="80" />
             <source>&amp;Settings</source>
             <translation>&amp;Réglages</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="165" />
+            <location filename="../app/gui/Console.cpp" line="167" />
             <source>Something is still going on.</source>
             <translation>Quelque chose est encore en cours.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="166" />
+            <location filename="../app/gui/Console.cpp" line="168" />
             <source>The practice environment can be changed when it has ended.</source>
             <translation>L’environnement d’entraînement pourra changer à la fin.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="182" />
+            <location filename="../app/gui/Console.cpp" line="184" />
             <source>A task is open.</source>
             <translation>Une tâche est ouverte.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="183" />
+            <location filename="../app/gui/Console.cpp" line="185" />
             <source>Bring it to its end, or leave it, before another environment is opened.</source>
             <translation>Terminez-la ou quittez-la avant d’ouvrir un autre environnement.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="212" />
+            <location filename="../app/gui/Console.cpp" line="215" />
             <source>Another task is open: %1.</source>
             <translation>Une autre tâche est ouverte : %1.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="213" />
+            <location filename="../app/gui/Console.cpp" line="216" />
             <source>Return to it</source>
             <translation>Y revenir</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="215" />
+            <location filename="../app/gui/Console.cpp" line="218" />
             <source>Leave it and go on</source>
             <translation>La quitter et continuer</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="217" />
+            <location filename="../app/gui/Console.cpp" line="220" />
             <source>It has not ended yet.</source>
             <translation>Elle n’est pas encore finie.</translation>
         </message>
@@ -4583,6 +5560,27 @@
         </message>
     </context>
     <context>
+        <name>holdfast::InterruptedBanner</name>
+        <message numerus="yes">
+            <location filename="../ui/pages/overview/InterruptedBanner.cpp" line="63" />
+            <source>%n older run(s) stand(s) unsettled, too.</source>
+            <translation>
+                <numerusform>%n opération plus ancienne reste aussi à régler.</numerusform>
+                <numerusform>%n opérations plus anciennes restent aussi à régler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/InterruptedBanner.cpp" line="71" />
+            <source>Settle it…</source>
+            <translation>Régler…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/InterruptedBanner.cpp" line="72" />
+            <source>Show the record</source>
+            <translation>Montrer l’enregistrement</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::JobBar</name>
         <message>
             <location filename="../ui/shell/JobBar.cpp" line="48" />
@@ -4593,31 +5591,94 @@
     <context>
         <name>holdfast::JobWatch</name>
         <message>
-            <location filename="../app/gui/JobWatch.cpp" line="63" />
+            <location filename="../app/gui/JobWatch.cpp" line="73" />
             <source>stopping…</source>
             <translation>arrêt en cours…</translation>
         </message>
         <message>
-            <location filename="../app/gui/JobWatch.cpp" line="65" />
+            <location filename="../app/gui/JobWatch.cpp" line="76" />
             <source>%1: %2</source>
             <comment>what runs, its step</comment>
             <translation>%1 : %2</translation>
         </message>
         <message>
-            <location filename="../app/gui/JobWatch.cpp" line="94" />
+            <location filename="../app/gui/JobWatch.cpp" line="113" />
             <source>%1 of %2: %3</source>
             <comment>procedure, target, outcome</comment>
             <translation>%1 sur %2 : %3</translation>
         </message>
         <message>
-            <location filename="../app/gui/JobWatch.cpp" line="97" />
+            <location filename="../app/gui/JobWatch.cpp" line="116" />
             <source>It took %1.</source>
             <translation>Durée : %1.</translation>
         </message>
         <message>
-            <location filename="../app/gui/JobWatch.cpp" line="98" />
+            <location filename="../app/gui/JobWatch.cpp" line="117" />
+            <location filename="../app/gui/JobWatch.cpp" line="132" />
             <source>Show the record</source>
             <translation>Montrer l’enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../app/gui/JobWatch.cpp" line="129" />
+            <source>%1 of %2 left something in force: %3</source>
+            <comment>procedure, target, what</comment>
+            <translation>%1 de %2 a laissé quelque chose en vigueur : %3</translation>
+        </message>
+        <message>
+            <location filename="../app/gui/JobWatch.cpp" line="131" />
+            <source>It stays so until it is settled.</source>
+            <translation>Cela reste ainsi tant que ce n’est pas réglé.</translation>
+        </message>
+        <message>
+            <location filename="../app/gui/JobWatch.cpp" line="132" />
+            <source>Settle it…</source>
+            <translation>Régler…</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::KeptCard</name>
+        <message>
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="61" />
+            <source>%1 ago</source>
+            <translation>il y a %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="62" />
+            <source>What can be returned to</source>
+            <translation>Ce à quoi on peut revenir</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="62" />
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="62" />
+            <source>Age</source>
+            <translation>Âge</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="62" />
+            <source>Left alone</source>
+            <translation>Intouchée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="82" />
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Tout montrer (%n)</numerusform>
+                <numerusform>Tout montrer (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="103" />
+            <source>Return to before…</source>
+            <translation>Revenir à avant…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/backups/KeptCard.cpp" line="105" />
+            <source>Return to before: %1</source>
+            <translation>Revenir à avant : %1</translation>
         </message>
     </context>
     <context>
@@ -4646,22 +5707,22 @@
     <context>
         <name>holdfast::MainWindow</name>
         <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="204" />
+            <location filename="../ui/shell/MainWindow.cpp" line="209" />
             <source>&amp;Restore…</source>
             <translation>&amp;Restaurer…</translation>
         </message>
         <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="204" />
+            <location filename="../ui/shell/MainWindow.cpp" line="209" />
             <source>Return to the task</source>
             <translation>Revenir à la tâche</translation>
         </message>
         <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="210" />
+            <location filename="../ui/shell/MainWindow.cpp" line="215" />
             <source>Holdfast</source>
             <translation>Holdfast</translation>
         </message>
         <message>
-            <location filename="../ui/shell/MainWindow.cpp" line="211" />
+            <location filename="../ui/shell/MainWindow.cpp" line="216" />
             <source>%1 (%2) – Holdfast</source>
             <comment>environment, kind</comment>
             <translation>%1 (%2) – Holdfast</translation>
@@ -4843,6 +5904,29 @@
         </message>
     </context>
     <context>
+        <name>holdfast::OutageLine</name>
+        <message>
+            <location filename="../ui/wizard/restore/OutageLine.cpp" line="46" />
+            <source>&amp;Outage declared at</source>
+            <translation>&amp;Panne déclarée à</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/OutageLine.cpp" line="47" />
+            <source>Declare it &amp;now</source>
+            <translation>La déclarer &amp;maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/OutageLine.cpp" line="48" />
+            <source>When the outage was declared, local time</source>
+            <translation>Quand la panne a été déclarée, heure locale</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/OutageLine.cpp" line="51" />
+            <source>The time of recovery is counted from this moment</source>
+            <translation>Le temps de reprise se compte à partir de ce moment</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::OutcomeCard</name>
         <message>
             <location filename="../ui/wizard/run/OutcomeCard.cpp" line="56" />
@@ -4853,47 +5937,47 @@
     <context>
         <name>holdfast::OverviewPage</name>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="122" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="128" />
             <source>Preparing the practice environment…</source>
             <translation>Préparation de l’environnement d’entraînement…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="122" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="128" />
             <source>Opening the environment…</source>
             <translation>Ouverture de l’environnement…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="124" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="130" />
             <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
             <translation>Un petit service avec sa propre base se prépare. Rien de ce qui est à vous n’est touché.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="133" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="139" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="134" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="140" />
             <source>Open the practice environment</source>
             <translation>Ouvrir l’entraînement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="135" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="141" />
             <source>Choose another environment</source>
             <translation>Choisir un autre environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="175" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="182" />
             <source>How to encrypt</source>
             <translation>Comment chiffrer</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="179" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="186" />
             <source>New backups are encrypted with a passphrase.</source>
             <translation>Les nouvelles sauvegardes sont chiffrées par une phrase secrète.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="180" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="187" />
             <source>New backups are encrypted for %n recipient(s).</source>
             <translation>
                 <numerusform>Les nouvelles sauvegardes sont chiffrées pour %n destinataire.</numerusform>
@@ -4901,42 +5985,32 @@
             </translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="185" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="192" />
             <source>Backups are not encrypted: whoever may read %1 may read the data and the runtime files with their secrets.</source>
             <translation>Les sauvegardes ne sont pas chiffrées : qui peut lire %1 peut lire les données et les fichiers d’exécution avec leurs secrets.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="189" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="196" />
             <source>Passwords of roles are left out.</source>
             <translation>Les mots de passe des rôles n’y sont pas.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="190" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="197" />
             <source>Practice backups are not encrypted.</source>
             <translation>Les sauvegardes d’entraînement ne sont pas chiffrées.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="205" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="221" />
             <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
             <translation>%1 de %2 s’est arrêtée à « %3 » ; elle avait commencé à %4.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="210" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="225" />
             <source>Back up again</source>
             <translation>Sauvegarder à nouveau</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="212" />
-            <source>Return to before…</source>
-            <translation>Revenir à avant…</translation>
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="214" />
-            <source>Start again…</source>
-            <translation>Recommencer…</translation>
-        </message>
-        <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="215" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="226" />
             <source>Show the record</source>
             <translation>Montrer l’enregistrement</translation>
         </message>
@@ -4944,13 +6018,13 @@
     <context>
         <name>holdfast::PhaseProgress</name>
         <message>
-            <location filename="../ui/widgets/PhaseProgress.cpp" line="90" />
-            <location filename="../ui/widgets/PhaseProgress.cpp" line="162" />
+            <location filename="../ui/widgets/PhaseProgress.cpp" line="109" />
+            <location filename="../ui/widgets/PhaseProgress.cpp" line="197" />
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/PhaseProgress.cpp" line="162" />
+            <location filename="../ui/widgets/PhaseProgress.cpp" line="197" />
             <source>running</source>
             <translation>en cours</translation>
         </message>
@@ -4958,52 +6032,52 @@
     <context>
         <name>holdfast::PlanPage</name>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="34" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="39" />
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="39" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="44" />
             <source>What putting the data back will do</source>
             <translation>Ce que fera le retour des données</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="39" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="44" />
             <source>What the restore will do</source>
             <translation>Ce que fera la restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="44" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="49" />
             <source>Nothing has been changed. The next page asks for a typed confirmation of exactly this plan.</source>
             <translation>Rien n’a été changé. La page suivante demande de confirmer exactement ce plan en saisissant un texte.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="49" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="54" />
             <source>There is no plan yet.</source>
             <translation>Il n’y a pas encore de plan.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="59" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="70" />
             <source>What this means</source>
             <translation>Ce que cela veut dire</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="60" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="71" />
             <source>Steps, in this order</source>
             <translation>Les étapes, dans cet ordre</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="61" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="72" />
             <source>For the record</source>
             <translation>Pour mémoire</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="71" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="83" />
             <source>Plan hash</source>
             <translation>Empreinte du plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PlanPage.cpp" line="72" />
+            <location filename="../ui/wizard/restore/PlanPage.cpp" line="84" />
             <source>Command line</source>
             <translation>Ligne de commande</translation>
         </message>
@@ -5087,144 +6161,154 @@
     <context>
         <name>holdfast::PreflightPage</name>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="77" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="82" />
             <source>Pre-flight</source>
             <translation>Vérifications</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="83" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="88" />
             <source>Checking the backup and the target</source>
             <translation>Vérification de la sauvegarde et de la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="85" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="90" />
             <source>Ready to plan</source>
             <translation>Prêt pour le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="86" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="91" />
             <source>The data from before cannot be put back as it is</source>
             <translation>Les données d’avant ne peuvent pas revenir en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="87" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="92" />
             <source>This restore cannot go on as it is</source>
             <translation>Cette restauration ne peut pas continuer en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="92" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="97" />
             <source>Nothing has been changed; this only reads. You can stop here.</source>
             <translation>Rien n’a été changé ; ceci ne fait que lire. Vous pouvez vous arrêter ici.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="98" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="103" />
             <source>One moment: the checks are still running.</source>
             <translation>Un instant : les contrôles sont en cours.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="99" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="105" />
             <source>The restore is refused: see the message on this page.</source>
             <translation>La restauration est refusée : voir le message sur cette page.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="194" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="109" />
+            <source>Look at what could not be found out, then tick it: %1.</source>
+            <translation>Vérifiez ce qui n'a pas pu être déterminé, puis cochez-le : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="204" />
             <source>Checks</source>
             <translation>Contrôles</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="195" />
-            <source>Rows that go and come</source>
-            <translation>Lignes qui partent et qui arrivent</translation>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="205" />
+            <source>What will be lost</source>
+            <translation>Ce qui sera perdu</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="196" />
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="261" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="206" />
+            <source>Not to be found out from here</source>
+            <translation>Impossible à déterminer d'ici</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="207" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="274" />
             <source>Check again</source>
             <translation>Revérifier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="197" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="208" />
             <source>Who is connected</source>
             <translation>Qui est connecté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="198" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="209" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="200" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="211" />
             <source>Looking at the server</source>
             <translation>Examen du serveur</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="201" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="212" />
             <source>Reading the backup in full, then looking at the target</source>
             <translation>Lecture entière de la sauvegarde, puis regard sur la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="233" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="246" />
             <source>These sessions are ended the moment the data is replaced. An application that reconnects by itself then finds the other data.</source>
             <comment>at least one session</comment>
             <translation>Ces sessions sont terminées au moment où les données sont remplacées. Une application qui se reconnecte d’elle-même trouve alors les autres données.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="247" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="260" />
             <source>They are what the archive holds: none of them will change.</source>
             <translation>Ce sont ceux de l’archive : aucun ne changera.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="248" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="261" />
             <source>They get back what they were before that restore, secrets included.</source>
             <translation>Ils redeviennent ce qu’ils étaient avant cette restauration, secrets compris.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="249" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="262" />
             <source>Replaced after the data. Secrets that are in use now stay as they are; a copy of each file that changes is kept for the way back.</source>
             <translation>Remplacés après les données. Les secrets en service maintenant restent tels quels ; une copie de chaque fichier qui change est gardée pour le retour arrière.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="263" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="276" />
             <source>Restore a backup instead</source>
             <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="264" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="277" />
             <source>Choose another backup</source>
             <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="272" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="285" />
             <source>Restore in place instead</source>
             <translation>Restaurer sur place à la place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="288" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="301" />
             <source>If this really is the target</source>
             <translation>Si c’est vraiment la cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="289" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="302" />
             <source>The backup says that it was taken from another database. Type this phrase to accept the target all the same; it is recorded as a deviation.</source>
             <translation>La sauvegarde dit avoir été prise d’une autre base. Saisissez cette phrase pour accepter quand même la cible ; c’est noté comme écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="291" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="304" />
             <source>Accept this target</source>
             <translation>Accepter cette cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="295" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="308" />
             <source>Going on without a safety copy</source>
             <translation>Continuer sans copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="296" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="309" />
             <source>There would be no way back to the present data. Type this phrase to allow it; it is recorded as a deviation.</source>
             <translation>Il n’y aurait pas de retour aux données actuelles. Saisissez cette phrase pour l’autoriser ; c’est noté comme écart.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="298" />
+            <location filename="../ui/wizard/restore/PreflightPage.cpp" line="311" />
             <source>Allow it for this run</source>
             <translation>L’autoriser cette fois</translation>
         </message>
@@ -5279,117 +6363,97 @@
     <context>
         <name>holdfast::RestoreDonePage</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="80" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="81" />
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
             <source>The data from before is back</source>
             <translation>Les données d’avant sont revenues</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="89" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
             <source>The backup is in place</source>
             <translation>La sauvegarde est en place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="91" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93" />
             <source>Putting the data back did not end well</source>
             <translation>Le retour des données s’est mal terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="94" />
             <source>The restore did not end well</source>
             <translation>La restauration s’est mal terminée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="104" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105" />
             <source>The live data was changed. Read on before you leave.</source>
             <translation>Les données en service ont été changées. Lisez la suite avant de partir.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="106" />
             <source>The data has been replaced. Close this page when you have read it.</source>
             <translation>Les données ont été remplacées. Fermez cette page après l’avoir lue.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="120" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="122" />
             <source>In numbers</source>
             <translation>En chiffres</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="121" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123" />
             <source>What was proven</source>
             <translation>Ce qui a été prouvé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="136" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138" />
             <source>What is kept, and until when</source>
             <translation>Ce qui est gardé, et jusqu’à quand</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="139" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="141" />
             <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
             <translation>Les données d’avant sont dans une copie de sûreté. Elle est gardée jusqu’à ce que vous supprimiez le fichier.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="145" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147" />
             <source>Old database</source>
             <translation>Ancienne base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="149" />
             <source>Runtime files from before</source>
             <translation>Fichiers d’exécution d’avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150" />
             <source>To go back</source>
             <translation>Pour revenir</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="152" />
             <source>When it is no longer needed</source>
             <translation>Quand elle ne sert plus</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157" />
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="157" />
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="158" />
-            <source>inside the objective</source>
-            <translation>dans l’objectif</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="159" />
-            <source>beyond the objective</source>
-            <translation>au-delà de l’objectif</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168" />
             <source>Time used</source>
             <translation>Temps passé</translation>
         </message>
@@ -5409,25 +6473,30 @@
             <translation>Ce qui avait été créé pour cela a été supprimé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="146" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="44" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="45" />
             <source>less than 0.1 s</source>
             <translation>moins de 0,1 s</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="50" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="51" />
             <source>%1 replaced</source>
             <comment>runtime files</comment>
             <translation>%1 remplacés</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="140" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142" />
             <source>The database that was in use until now is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
             <translation>La base en service jusqu’ici est toujours sur le serveur, sous un autre nom. Elle est gardée jusqu’à ce que vous la supprimiez, et prend de la place d’ici là.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169" />
+            <source>Outage declared</source>
+            <translation>Panne déclarée</translation>
         </message>
         <message>
             <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172" />
@@ -5488,52 +6557,77 @@
     <context>
         <name>holdfast::RestoreOptions</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="89" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="96" />
             <source>Left as they are unless you tick this. The next page shows what would change; secrets in use now stay.</source>
             <translation>Laissés tels quels sauf si vous cochez ceci. La page suivante montre ce qui changerait ; les secrets en service restent.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="91" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="98" />
             <source>This backup has no runtime files with it.</source>
             <translation>Cette sauvegarde n’a pas de fichiers d’exécution avec elle.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="102" />
             <source>Archive</source>
             <translation>Archive</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="95" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="102" />
             <source>Holds</source>
             <translation>Contient</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="114" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="121" />
             <source>%1 and further files: %2</source>
             <translation>%1 et d’autres fichiers : %2</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="157" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="152" />
+            <source>Refuse writes meanwhile</source>
+            <translation>Refuser les écritures pendant ce temps</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="154" />
+            <source>Stop and start the application, and refuse writes meanwhile</source>
+            <translation>Arrêter puis démarrer l’application, et refuser les écritures pendant ce temps</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="155" />
+            <source>Stop the application meanwhile, and start it afterwards</source>
+            <translation>Arrêter l’application pendant ce temps, et la démarrer ensuite</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="164" />
+            <source>So that nothing is written which the restore would lose. Unticked, the application is left alone: what it writes before the exchange is lost with the present data.</source>
+            <translation>Pour que rien ne soit écrit que la restauration perdrait. Sans cette coche, l’application est laissée tranquille : ce qu’elle écrit avant l’échange est perdu avec les données actuelles.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="169" />
+            <source>Stopped by: %1</source>
+            <translation>Arrêtée par : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="202" />
             <source>What else</source>
             <translation>Et aussi</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="158" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="203" />
             <source>Also put back the &amp;runtime files</source>
             <translation>Remettre aussi les &amp;fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="159" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="207" />
             <source>Other ways</source>
             <translation>Autres façons</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="160" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="208" />
             <source>&amp;In place: empty this database and load the backup into it</source>
             <translation>&amp;Sur place : vider cette base et y charger la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="162" />
+            <location filename="../ui/wizard/restore/RestoreOptions.cpp" line="210" />
             <source>For a login that may not make databases. It is one transaction: it ends well, or nothing has changed. Nobody can use the database meanwhile, which takes as long as the loading; and the way back is a safety copy that must be loaded again, not a swap of names.</source>
             <translation>Pour une connexion qui ne peut pas créer de bases. C’est une seule transaction : elle finit bien, ou rien n’a changé. Personne ne peut utiliser la base pendant tout le chargement ; et pour revenir, il faut recharger une copie de sûreté au lieu d’échanger des noms.</translation>
         </message>
@@ -5541,164 +6635,597 @@
     <context>
         <name>holdfast::RestoreWizard</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154" />
             <source>Return to before</source>
             <translation>Revenir à avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="85" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
             <source>Restore</source>
             <translation>Restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="90" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="129" />
             <source>Leave unchanged</source>
             <translation>Laisser en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="92" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="131" />
             <source>Check before restoring</source>
             <translation>Vérifier avant de restaurer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="94" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="133" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141" />
             <source>Back</source>
             <translation>Retour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="96" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="135" />
             <source>Show the plan</source>
             <translation>Montrer le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="99" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138" />
             <source>Go on to confirm</source>
             <translation>Aller à la confirmation</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="102" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141" />
             <source>Keep the present data</source>
             <translation>Garder les données actuelles</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="103" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142" />
             <source>Replace the data of %1</source>
             <translation>Remplacer les données de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="114" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="115" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="153" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154" />
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164" />
             <source>This return</source>
             <translation>Ce retour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="125" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164" />
             <source>This restore</source>
             <translation>Cette restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="203" />
             <source>Return changes nothing here</source>
             <translation>Entrée ne change rien ici</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="166" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="205" />
             <source>The token matches. To go on, press the button at the lower right.</source>
             <translation>Le jeton correspond. Pour continuer, appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="167" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="206" />
             <source>Type the token to the end first, then press the button at the lower right.</source>
             <translation>Saisissez d’abord le jeton en entier, puis appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="178" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="217" />
             <source>The plan was older than 60 minutes</source>
             <translation>Le plan avait plus de 60 minutes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="179" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="218" />
             <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
             <translation>Il est refait. Lisez-le, et confirmez celui-là ; ce que vous avez saisi est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/Wizards.cpp" line="25" />
+            <source>Settle that first, unless you mean to restore over it.</source>
+            <translation>Réglez cela d’abord, à moins de vouloir restaurer par-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/Wizards.cpp" line="26" />
+            <source>Settle it…</source>
+            <translation>Régler…</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ResumeConfirmPage</name>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="42" />
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="47" />
+            <source>Replace the data of %1?</source>
+            <translation>Remplacer les données de %1 ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="52" />
+            <source>Nothing has been changed. Return and Escape leave everything as it is.</source>
+            <translation>Rien n’a été changé. Entrée et Échap laissent tout en l’état.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="57" />
+            <source>There is no plan to confirm.</source>
+            <translation>Il n’y a pas de plan à confirmer.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="92" />
+            <source>What will be replaced</source>
+            <translation>Ce qui sera remplacé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="93" />
+            <source>Confirm by typing</source>
+            <translation>Confirmer en saisissant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="113" />
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="114" />
+            <source>Data now</source>
+            <translation>Données maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="115" />
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="116" />
+            <source>Last written</source>
+            <translation>Dernière écriture</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="117" />
+            <source>Comes in its place</source>
+            <translation>Vient à la place</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="117" />
+            <source>Data as of %1</source>
+            <translation>Données du %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeConfirmPage.cpp" line="118" />
+            <source>The data from before</source>
+            <translation>Les données d’avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ResumeDonePage</name>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="48" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="61" />
+            <source>It is not settled yet</source>
+            <translation>Ce n’est pas encore réglé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="62" />
+            <source>The data from before is in use</source>
+            <translation>Les données d’avant sont en service</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="63" />
+            <source>It has come to its end</source>
+            <translation>C’est arrivé au bout</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="78" />
+            <source>What now</source>
+            <translation>Et maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="79" />
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="80" />
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="97" />
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="98" />
+            <source>Time used</source>
+            <translation>Temps passé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="99" />
+            <source>Outage declared</source>
+            <translation>Panne déclarée</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="101" />
+            <source>Duration of this run</source>
+            <translation>Durée de cette opération</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="102" />
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="103" />
+            <source>Old database</source>
+            <translation>Ancienne base</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="104" />
+            <source>Safety copy</source>
+            <translation>Copie de sûreté</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="105" />
+            <source>Operation</source>
+            <translation>Opération</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="116" />
+            <source>Look at it again</source>
+            <translation>Regarder de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="117" />
+            <source>Show the record</source>
+            <translation>Montrer l’enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="118" />
+            <source>Restore a backup instead</source>
+            <translation>Restaurer plutôt une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="127" />
+            <source>The run stays to be settled. Look at it again: what is true now may offer another way.</source>
+            <translation>L’opération reste à régler. Regardez-la de nouveau : ce qui est vrai maintenant offre peut-être une autre voie.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="129" />
+            <source>Watch the application. When its data must come from a backup, restore one.</source>
+            <translation>Surveillez l’application. Si ses données doivent venir d’une sauvegarde, restaurez-en une.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="131" />
+            <source>Watch the application. The data from before is kept: Backups lists what can be returned to.</source>
+            <translation>Surveillez l’application. Les données d’avant sont gardées : Sauvegardes énumère ce à quoi on peut revenir.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeDonePage.cpp" line="137" />
+            <source>Still to be settled: %1</source>
+            <translation>Encore à régler : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ResumePlanPage</name>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="43" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="49" />
+            <source>Making the plan</source>
+            <translation>Le plan se fait</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="51" />
+            <source>This way cannot be gone as it is</source>
+            <translation>Cette voie est fermée en l’état</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="52" />
+            <source>What going back will do</source>
+            <translation>Ce que fera le retour</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="52" />
+            <source>What going on will do</source>
+            <translation>Ce que fera la suite</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="58" />
+            <source>Nothing has been changed. The next page asks for a typed confirmation of exactly this plan.</source>
+            <translation>Rien n’a été changé. La page suivante demande de confirmer exactement ce plan en saisissant un texte.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="60" />
+            <source>Nothing has been changed. You can stop here; it stays to be settled.</source>
+            <translation>Rien n’a été changé. Vous pouvez vous arrêter là ; cela reste à régler.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="66" />
+            <source>One moment: the plan is being made.</source>
+            <translation>Un instant : le plan se prépare.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="67" />
+            <source>There is no plan: see the message on this page.</source>
+            <translation>Il n’y a pas de plan : voyez le message sur cette page.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="113" />
+            <source>Reading the backup and the database</source>
+            <translation>Lecture de la sauvegarde et de la base</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="114" />
+            <source>What this means</source>
+            <translation>Ce que cela veut dire</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="115" />
+            <source>Steps, in this order</source>
+            <translation>Les étapes, dans cet ordre</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="116" />
+            <source>For the record</source>
+            <translation>Pour mémoire</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="137" />
+            <source>Look at the other way</source>
+            <translation>Voir l’autre voie</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="137" />
+            <source>Go back instead…</source>
+            <translation>Plutôt revenir…</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="138" />
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="138" />
+            <source>Restore a backup instead</source>
+            <translation>Restaurer plutôt une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="151" />
+            <source>Plan hash</source>
+            <translation>Empreinte du plan</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumePlanPage.cpp" line="152" />
+            <source>Command line</source>
+            <translation>Ligne de commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ResumeWizard</name>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="84" />
+            <source>Settle what was interrupted</source>
+            <translation>Régler ce qui a été interrompu</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="94" />
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="115" />
+            <source>Leave unchanged</source>
+            <translation>Laisser en l’état</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="96" />
+            <source>Show the plan</source>
+            <translation>Montrer le plan</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="101" />
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="115" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="101" />
+            <source>Keep the present data</source>
+            <translation>Garder les données actuelles</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="102" />
+            <source>Replace the data of %1</source>
+            <translation>Remplacer les données de %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="112" />
+            <source>Go on to confirm</source>
+            <translation>Aller à la confirmation</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="114" />
+            <source>Stay with the data from before</source>
+            <translation>Rester aux données d’avant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="114" />
+            <source>Go on to its end</source>
+            <translation>Aller jusqu’au bout</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="132" />
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="133" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="133" />
+            <source>Settle the next…</source>
+            <translation>Régler la suivante…</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="138" />
+            <source>This run</source>
+            <translation>Cette opération</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="180" />
+            <source>Return changes nothing here</source>
+            <translation>Entrée ne change rien ici</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="182" />
+            <source>The token matches. To go on, press the button at the lower right.</source>
+            <translation>Le jeton correspond. Pour continuer, appuyez sur le bouton en bas à droite.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="183" />
+            <source>Type the token to the end first, then press the button at the lower right.</source>
+            <translation>Saisissez d’abord le jeton en entier, puis appuyez sur le bouton en bas à droite.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="194" />
+            <source>The plan was older than 60 minutes</source>
+            <translation>Le plan avait plus de 60 minutes</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/ResumeWizard.cpp" line="195" />
+            <source>What is true now is looked at again; then make the plan anew.</source>
+            <translation>Ce qui est vrai maintenant est regardé de nouveau ; refaites ensuite le plan.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::RowChanges</name>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="60" />
-            <source>Tables with as many rows as in the backup: %1</source>
-            <translation>Tables avec autant de lignes que dans la sauvegarde : %1</translation>
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="81" />
+            <source>Show all tables</source>
+            <translation>Afficher toutes les tables</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="62" />
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="134" />
+            <source>Tables that stay as they are: %1</source>
+            <translation>Tables qui restent telles quelles : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="136" />
             <source>Further tables that differ: %1</source>
             <translation>Autres tables qui diffèrent : %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="144" />
             <source>Table</source>
             <translation>Table</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="144" />
             <source>In the backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="144" />
             <source>Now</source>
             <translation>Maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="68" />
-            <source>Change</source>
-            <translation>Écart</translation>
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="144" />
+            <source>At the least</source>
+            <translation>Au moins</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="78" />
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="144" />
+            <source>Newest row now</source>
+            <translation>Ligne la plus récente</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="159" />
+            <source>%1 change</source>
+            <translation>%1 changent</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="161" />
+            <source>the table goes</source>
+            <translation>la table part</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="162" />
+            <source>the table comes</source>
+            <translation>la table revient</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="157" />
             <source>%1 come</source>
             <translation>%1 arrivent</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="79" />
+            <location filename="../ui/wizard/restore/RowChanges.cpp" line="155" />
             <source>%1 go</source>
             <translation>%1 partent</translation>
-        </message>
-        <message>
-            <location filename="../ui/wizard/restore/RowChanges.cpp" line="80" />
-            <source>same</source>
-            <translation>égal</translation>
         </message>
     </context>
     <context>
         <name>holdfast::RtoClock</name>
         <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="47" />
+            <location filename="../ui/widgets/RtoClock.cpp" line="56" />
+            <source>%1, likely end %2</source>
+            <translation>%1, fin probable %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/widgets/RtoClock.cpp" line="65" />
             <source>%1 min used of %2, %3 min over</source>
             <translation>%1 min utilisées sur %2, %3 min de trop</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="49" />
+            <location filename="../ui/widgets/RtoClock.cpp" line="67" />
             <source>%1 s used of %2 min</source>
             <translation>%1 s utilisées sur %2 min</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="50" />
+            <location filename="../ui/widgets/RtoClock.cpp" line="68" />
             <source>%1 min used of %2</source>
             <translation>%1 min utilisées sur %2</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/RtoClock.cpp" line="89" />
+            <location filename="../ui/widgets/RtoClock.cpp" line="104" />
             <source>Recovery clock: %1</source>
             <translation>Chronomètre de reprise : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/widgets/RtoClock.cpp" line="105" />
+            <source>The time allowed may be missed</source>
+            <translation>Le temps accordé risque d’être dépassé</translation>
+        </message>
+        <message>
+            <location filename="../ui/widgets/RtoClock.cpp" line="106" />
+            <source>The time allowed has been missed</source>
+            <translation>Le temps accordé est dépassé</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::RunClock</name>
+        <message>
+            <location filename="../ui/wizard/run/RunClock.cpp" line="62" />
+            <source>The %1 minutes will probably be missed</source>
+            <translation>Les %1 minutes seront probablement dépassées</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunClock.cpp" line="63" />
+            <source>The %1 minutes may be missed</source>
+            <translation>Les %1 minutes risquent d’être dépassées</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunClock.cpp" line="69" />
+            <source>Likely end %1.</source>
+            <translation>Fin probable %1.</translation>
         </message>
     </context>
     <context>
@@ -5722,22 +7249,32 @@
     <context>
         <name>holdfast::RunStrip</name>
         <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="153" />
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
+            <location filename="../ui/wizard/run/RunStrip.cpp" line="161" />
+            <source>%1 a second</source>
+            <translation>%1 par seconde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="160" />
+            <location filename="../ui/wizard/run/RunStrip.cpp" line="167" />
+            <source>At work on %1</source>
+            <translation>En cours : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunStrip.cpp" line="176" />
+            <source>Stalled: nothing has moved for %1</source>
+            <translation>À l’arrêt : plus rien ne bouge depuis %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunStrip.cpp" line="184" />
             <source>Getting ready</source>
             <translation>Préparation</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="165" />
+            <location filename="../ui/wizard/run/RunStrip.cpp" line="189" />
             <source>Stopping…</source>
             <translation>Arrêt en cours…</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunStrip.cpp" line="169" />
+            <location filename="../ui/wizard/run/RunStrip.cpp" line="193" />
             <source>It stops at the next safe place; then the state of the data is told.</source>
             <translation>L’arrêt se fait au prochain point sûr ; l’état des données sera dit.</translation>
         </message>
@@ -6103,6 +7640,24 @@
         </message>
     </context>
     <context>
+        <name>holdfast::SettleChoice</name>
+        <message>
+            <location filename="../ui/wizard/resume/SettleChoice.cpp" line="59" />
+            <source>What should become of it</source>
+            <translation>Ce qu’elle doit devenir</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/SettleChoice.cpp" line="61" />
+            <source>Nobody but you can say which loses nothing: look at the data first. So none of the two is chosen for you.</source>
+            <translation>Vous seul pouvez dire laquelle ne perd rien : regardez d’abord les données. Aucune des deux n’est donc choisie pour vous.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/SettleChoice.cpp" line="82" />
+            <source>Loses nothing</source>
+            <translation>Ne perd rien</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::SizeCard</name>
         <message>
             <location filename="../ui/pages/overview/SizeCard.cpp" line="42" />
@@ -6221,6 +7776,14 @@
             <location filename="../ui/widgets/TokenField.cpp" line="138" />
             <source>The text matches.</source>
             <translation>Le texte correspond.</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::UnknownRows</name>
+        <message>
+            <location filename="../ui/wizard/restore/UnknownRows.cpp" line="53" />
+            <source>I have looked at this</source>
+            <translation>Je l'ai vérifié</translation>
         </message>
     </context>
     <context>
@@ -6459,6 +8022,155 @@
             <location filename="../ui/wizard/restore/VerifyPage.cpp" line="112" />
             <source>Proofs</source>
             <translation>Preuves</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::WhatPage</name>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="43" />
+            <source>As they were before</source>
+            <translation>Tels qu’avant</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="45" />
+            <source>Those of the backup</source>
+            <translation>Ceux de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="47" />
+            <source>Some as before, some of the backup</source>
+            <translation>Certains tels qu’avant, d’autres de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="51" />
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="100" />
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="107" />
+            <source>A return to before came to no end</source>
+            <translation>Un retour à avant n’est pas arrivé au bout</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="107" />
+            <source>A restore came to no end</source>
+            <translation>Une restauration n’est pas arrivée au bout</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="112" />
+            <source>Looking changes nothing. You can stop here; it stays to be settled.</source>
+            <translation>Regarder ne change rien. Vous pouvez vous arrêter là ; cela reste à régler.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="118" />
+            <source>One moment: the database is being asked.</source>
+            <translation>Un instant : la base est interrogée.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="120" />
+            <source>There is nothing to settle.</source>
+            <translation>Il n’y a rien à régler.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="121" />
+            <source>Choose what should become of it.</source>
+            <translation>Choisissez ce qu’elle doit devenir.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="231" />
+            <source>Looking at what is true now…</source>
+            <translation>Regard sur ce qui est vrai maintenant…</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="232" />
+            <source>Nothing is left to settle.</source>
+            <translation>Il ne reste rien à régler.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="233" />
+            <source>Every restore of this database has come to an end, or was settled since.</source>
+            <translation>Chaque restauration de cette base est arrivée au bout, ou a été réglée depuis.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="234" />
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="260" />
+            <source>Look again</source>
+            <translation>Regarder de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="235" />
+            <source>For the record</source>
+            <translation>Pour mémoire</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="236" />
+            <source>&amp;Look at the record</source>
+            <translation>Voir l’&amp;enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="237" />
+            <source>Shows what the journal says of it; this task stays open</source>
+            <translation>Montre ce qu’en dit le journal ; cette tâche reste ouverte</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="273" />
+            <source>Stopped at step</source>
+            <translation>Arrêtée à l’étape</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="274" />
+            <source>Stopped</source>
+            <translation>Arrêtée</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="276" />
+            <source>Runtime files</source>
+            <translation>Fichiers d’exécution</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="277" />
+            <source>Outage declared</source>
+            <translation>Panne déclarée</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="280" />
+            <source>Steps begun</source>
+            <translation>Étapes commencées</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="281" />
+            <source>Time allowed</source>
+            <translation>Temps accordé</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="282" />
+            <source>%1 min, counted from the declaration on: neither the interruption nor going on starts it anew.</source>
+            <translation>%1 min, comptées depuis la déclaration : ni l’interruption ni la suite ne les font repartir.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="284" />
+            <source>Started by</source>
+            <translation>Lancée par</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="285" />
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="286" />
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/resume/WhatPage.cpp" line="287" />
+            <source>Operation</source>
+            <translation>Opération</translation>
         </message>
     </context>
 </TS>
