@@ -30,13 +30,15 @@ struct Weight
 // Measured on databases of 20 MiB to 2 GiB on one disk; of a server, on a table of 2.5 million rows with
 // three indexes.
 constexpr std::array weights{
-    Weight{u"copy", 5},          Weight{u"examine", 1},     Weight{u"read-back", 4},
-    Weight{u"publish", 0.5},     Weight{u"sealed", 2},      Weight{u"readable", 4},
-    Weight{u"stage", 2},         Weight{u"safety-copy", 6}, Weight{u"replace", 3},
-    Weight{u"identity", 0.25},   Weight{u"proof", 3},       Weight{u"health", 3},
-    Weight{u"load", 16},         Weight{u"finish", 0.5},    Weight{u"swap", 0.25},
-    Weight{u"roles", 0.25},      Weight{u"runtime", 0.5},   Weight{u"runtime-keep", 0.5},
-    Weight{u"runtime-put", 0.5},
+    Weight{u"copy", 5},           Weight{u"examine", 1},     Weight{u"read-back", 4},
+    Weight{u"publish", 0.5},      Weight{u"sealed", 2},      Weight{u"readable", 4},
+    Weight{u"stage", 2},          Weight{u"safety-copy", 6}, Weight{u"replace", 3},
+    Weight{u"identity", 0.25},    Weight{u"proof", 3},       Weight{u"health", 3},
+    Weight{u"load", 16},          Weight{u"finish", 0.5},    Weight{u"swap", 0.25},
+    Weight{u"roles", 0.25},       Weight{u"runtime", 0.5},   Weight{u"runtime-keep", 0.5},
+    Weight{u"runtime-put", 0.5},  Weight{u"freeze", 0.25},   Weight{u"freeze-undo", 0.25},
+    Weight{u"probe", 0.25},       Weight{u"clear", 0.25},    Weight{u"services-stop", 3},
+    Weight{u"services-start", 3},
 };
 
 struct Part

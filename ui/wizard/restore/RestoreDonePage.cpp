@@ -202,6 +202,7 @@ void RestoreDonePage::offer(ErrorCard &card, const RunReport &report) const
     failure.alternatives = wayBack ? QList{again, other} : QList{other};
     if (report.error->code == ErrorCode::SafetyCopyImpossible)
         failure.alternatives.prepend({u"without-copy"_s, tr("Go on without a safety copy…")});
+    nameSettling(failure, report);
     card.showFailure(failure);
 }
 

@@ -284,6 +284,8 @@ void RestoreWizard::act(const QString &action)
         returnTo(u"choose"_s);
     } else if (action == u"restore") {
         emit followUpRequested(FollowUp::Restore, {});
+    } else if (action == u"settle") {
+        emit followUpRequested(FollowUp::Settle, m_draft.report->operation);
     } else if (action == u"revert") {
         emit followUpRequested(FollowUp::Revert, m_draft.report->operation);
     }
