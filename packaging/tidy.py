@@ -244,6 +244,8 @@ def main():
     for source, (command, output) in sorted(commands.items()):
         reads = [path for path in dependencies.get(output or output_of(command), [])
                  if is_ours(path) and not path.is_relative_to(build)]
+        if not all(path.exists() for path in reads):  # A header is gone since the build.
+            reads = []
         digest = digests.of_verdict(source, command, reads)
         stamp = stamps / digest if digest else None
         if stamp and stamp.exists():
