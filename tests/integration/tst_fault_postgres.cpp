@@ -45,7 +45,8 @@ namespace {
 QList<int> callsToFail(const PostgresScene &scene, const QStringList &log)
 {
     static const bool all = qEnvironmentVariableIsSet("HOLDFAST_FULL_SWEEP");
-    static const QRegularExpression looks(u"^(facts|names|read|freeSpace|canonical|isMountPoint|fileSystem) "_s);
+    static const QRegularExpression looks(
+        u"^(facts|names|read|freeSpace|canonical|isMountPoint|fileSystem) "_s);
     static const QRegularExpression random(u"-[0-9a-f]{8}(-[0-9]+)?|-[0-9]{6}-[0-9a-f]{4}(?=\\.)"_s);
     static const QRegularExpression siblings(u"(\\.raw|-wal|-shm|-journal)+$"_s);
     QMap<QString, QList<int>> kinds;
