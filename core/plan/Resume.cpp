@@ -67,8 +67,11 @@ void takeOver(Run &run, const Interrupted &interrupted, Settle settle)
 
 void takeFindings(RunState &state, const OperationSummary &operation)
 {
-    for (const QJsonValue &check : operation.checks)
-        state.checks.append(checkFromJson(check.toObject()));
+    for (const QJsonValue &check : operation.checks) {
+        const CheckResult each = checkFromJson(check.toObject());
+        if (each.id != u"services") // what did not start then is told to start again
+            state.checks.append(each);
+    }
     for (const QJsonValue &deviation : operation.deviations) {
         const Phrase each = phraseFromJson(deviation.toObject());
         if (each.code != u"left-undone" && each.code != u"still-in-force")

@@ -44,6 +44,16 @@ inline RunReport runResume(const Services &services, const Environment &environm
     return runPlan(services, *run, events, context);
 }
 
+inline QString reasonsOf(const RunReport &report)
+{
+    QString out;
+    for (const Phrase &each : report.deviations)
+        out += u", "_s + each.code;
+    for (const CheckResult &each : report.checks)
+        out += each.verdict == Verdict::Pass ? QString() : QString(u", "_s + each.id);
+    return out;
+}
+
 // As `resume --all` does. Empty when all came to a good end and nothing is pending.
 inline QString settleAll(const Services &services, const Environment &environment)
 {
@@ -54,7 +64,7 @@ inline QString settleAll(const Services &services, const Environment &environmen
         const RunReport report = runResume(services, environment, one, *choice);
         if (report.exitCode != ExitCode::Done)
             return toString(*choice) + u" of one that stands "_s + toString(one.data) + u": "_s +
-                   summary(report);
+                   summary(report) + reasonsOf(report);
     }
     const QList<Interrupted> left = interruptedOf(services, environment);
     return left.isEmpty() ? QString() : u"still pending: "_s + left.first().operation.id;

@@ -173,9 +173,9 @@ QString complaintAboutReport(const RunReport &report, const QString &state, cons
                              const QString &end)
 {
     const int code = static_cast<int>(report.exitCode);
-    const bool fine = state == end     ? code == 0 || code == 5 || code == 6
-                      : state == begin ? code == 1 || code == 3 || code == 4 || code == 5
-                                       : code == 5;
+    const bool done = state == end && (code == 0 || code == 5 || code == 6);
+    const bool inVain = state == begin && (code == 1 || code == 3 || code == 4 || code == 5);
+    const bool fine = done || inVain || (state != begin && state != end && code == 5);
     return fine ? QString() : state + u", but reported as "_s + summary(report);
 }
 
