@@ -72,7 +72,8 @@ namespace {
 // One after the other, in the root folder. Of what a program says nothing is kept: it may hold secrets.
 Result<void> runAll(RestoreWork &work, const QList<QStringList> &commands, RunContext &context)
 {
-    for (const QStringList &command : commands) {
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        const QStringList &command = commands[i];
         ProcessRequest request;
         request.program = toPath(command.first());
         request.arguments = command.mid(1);
@@ -82,10 +83,11 @@ Result<void> runAll(RestoreWork &work, const QList<QStringList> &commands, RunCo
         HOLDFAST_TRY_AS(const ProcessEnd end, work.services.processes.run(request, context));
         if (end.exitCode == 0 && end.signal == 0 && !end.stalled)
             continue;
+        const QString which = u"command %1 of %2, "_s.arg(i + 1).arg(commands.size());
         return fail(ErrorCode::ServiceControlFailed, command.first(),
-                    end.stalled       ? u"not at its end after fifteen minutes"_s
-                    : end.signal != 0 ? u"ended by signal %1"_s.arg(end.signal)
-                                      : u"exit code %1"_s.arg(end.exitCode));
+                    which + (end.stalled       ? u"not at its end after fifteen minutes"_s
+                             : end.signal != 0 ? u"ended by signal %1"_s.arg(end.signal)
+                                               : u"exit code %1"_s.arg(end.exitCode)));
     }
     return {};
 }

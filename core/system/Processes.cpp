@@ -143,6 +143,8 @@ void RunningProcess::keep(QByteArray &tail, const QByteArray &bytes, qsizetype l
 
 void RunningProcess::drain()
 {
+    if (m_request.discardsOutput)
+        return; // there is no pipe to read
     keep(m_end.output, m_process.readAllStandardOutput(), m_request.outputLimit);
     keep(m_end.errors, m_process.readAllStandardError(), errorLimit);
 }
