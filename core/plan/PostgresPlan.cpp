@@ -1,5 +1,6 @@
 // What a restore on a PostgreSQL server will do, as it is shown and hashed.
 
+#include "engine/postgres/PostgresCatalog.h"
 #include "plan/RestoreSteps.h"
 
 using namespace Qt::StringLiterals;
@@ -28,11 +29,12 @@ PlanRow rowOf(const QString &id, const RestorePreparation &prepared, const Envir
                 {}};
     }
     if (id == u"freeze")
-        return {id,
-                phrase(u"do-freeze", {target}),
-                {u"psql"_s, u"-c"_s, readOnlyStatement(environment.databaseName(), u"on"_s)},
-                phrase(u"changes-writes-refused"),
-                phrase(u"undo-thaw")};
+        return {
+            id,
+            phrase(u"do-freeze", {target}),
+            {u"psql"_s, u"-c"_s, readOnlyStatement(environment.databaseName(), freezeSpelling.toString())},
+            phrase(u"changes-writes-refused"),
+            phrase(u"undo-thaw")};
     if (id == u"load")
         return {id, phrase(u"do-load", {names.side}), {}, phrase(u"changes-side"), phrase(u"undo-dropped")};
     if (id == u"finish")

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +32,13 @@ TextLabel *cell(const QString &text, TypeRole role, Qt::Alignment alignment)
 QString count(qint64 rows)
 {
     return rows < 0 ? QStringLiteral("–") : text::number(rows);
+}
+
+// What stands behind the seconds tells nobody anything, and takes the room of the other columns.
+QString wholeSeconds(const QString &moment)
+{
+    static const QRegularExpression fraction(u"\\.\\d+(?=$|[+-])"_s);
+    return printable(QString(moment).remove(fraction));
 }
 
 void clear(QLayout &layout)
@@ -160,7 +168,7 @@ void RowChanges::addLine(const RowsDifference &rows, int line)
     if (words.isEmpty())
         words.append(rows.where == RowsDifference::Where::OnlyLive ? tr("the table goes")
                                                                    : tr("the table comes"));
-    auto *newest = cell(printable(rows.newest), TypeRole::Mono, Qt::AlignRight);
+    auto *newest = cell(wholeSeconds(rows.newest), TypeRole::Mono, Qt::AlignRight);
     newest->setToolTip(printable(rows.column));
     m_grid->addWidget(cell(printable(rows.table), TypeRole::Body, Qt::AlignLeft), line, 0);
     m_grid->addWidget(cell(count(rows.backup), TypeRole::Mono, Qt::AlignRight), line, 1);
