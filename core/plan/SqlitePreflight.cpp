@@ -43,7 +43,7 @@ void Preflight::mount()
     } else if (system->readOnly) {
         add(row(u"mount"_s, Verdict::Fail, expected, phrase(u"mount-read-only", {system->name}),
                 phrase(u"mount-read-only-remedy", {toText(folder)})),
-            fail(ErrorCode::PreconditionFailed, toText(folder), u"the file system is mounted read-only"_s));
+            fail(ErrorCode::PermissionDenied, toText(folder), u"the file system is mounted read-only"_s));
     } else if (system->kind == FileSystem::Kind::Local) {
         add(row(u"mount"_s, Verdict::Pass, expected, phrase(u"mount-local", {system->name})));
     } else {

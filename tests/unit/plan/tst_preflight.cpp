@@ -209,7 +209,7 @@ void TestPreflight::aReadOnlyFileSystemIsRefused()
     QVERIFY(!m_seen.refusal);
     m_services->files.otherSystem = FileSystem{u"ext4"_s, FileSystem::Kind::Local, true};
     QVERIFY(onFile(u"mount"_s).verdict == Verdict::Fail);
-    QVERIFY(m_seen.refusal && m_seen.refusal->code == ErrorCode::PreconditionFailed);
+    QVERIFY(m_seen.refusal && m_seen.refusal->code == ErrorCode::PermissionDenied);
 }
 
 void TestPreflight::fileSystemsWithoutSureLocksAreTold_data()
