@@ -24,7 +24,8 @@ Result<void> NewFile::write(const char *bytes, qint64 size)
 
 Result<void> NewFile::finish()
 {
-    HOLDFAST_TRY(m_file->sync());
+    if (m_durability == Durability::Synced)
+        HOLDFAST_TRY(m_file->sync());
     HOLDFAST_TRY(m_file->close());
     m_file.reset();
     return {};

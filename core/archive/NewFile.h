@@ -5,11 +5,20 @@
 
 namespace holdfast {
 
-// A new file, 0600, that goes away again unless it was finished, which syncs it.
+enum class Durability
+{
+    Synced,
+    Fleeting // read again by this run, and gone with it
+};
+
+// A new file, 0600, that goes away again unless it was finished, which syncs it where it is to last.
 class NewFile final : public ByteSink
 {
 public:
-    explicit NewFile(Files &files) : m_files(files) {}
+    explicit NewFile(Files &files, Durability durability = Durability::Synced)
+        : m_files(files), m_durability(durability)
+    {
+    }
     ~NewFile() override;
 
     // It must not exist.
@@ -19,6 +28,7 @@ public:
 
 private:
     Files &m_files;
+    Durability m_durability;
     Path m_path;
     std::unique_ptr<File> m_file;
 };

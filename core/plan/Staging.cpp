@@ -35,7 +35,8 @@ Result<PassReport> Staging::unpack(const BackupSet &set, const AgeKeys &keys, Ru
     const auto &details = set.manifest.details;
     const Packing packing{details && details->encrypted(), details && details->compression == u"zstd",
                           details ? details->plain.size : set.manifest.sizeBytes, keys};
-    NewFile file(m_files);
+    // Of SQLite it is the file that takes the live one's name; everything else is read once and goes.
+    NewFile file(m_files, set.manifest.mode == Mode::Sqlite ? Durability::Synced : Durability::Fleeting);
     HOLDFAST_TRY(file.open(m_file));
     const Result<PassReport> pass = readSealed(m_files, set.artefact, packing, file, context);
     if (!pass) {

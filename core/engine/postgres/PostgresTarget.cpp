@@ -1,6 +1,9 @@
 #include "engine/postgres/PostgresTarget.h"
 
+#include "base/Together.h"
 #include "engine/postgres/PostgresCatalog.h"
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -194,20 +197,26 @@ Result<PostgresConnection> PostgresTarget::sideSession(RunContext &context)
 
 Result<void> PostgresTarget::analyze(RunContext &context)
 {
-    HOLDFAST_TRY_AS(PostgresConnection session, sideSession(context));
-    HOLDFAST_TRY_AS(const PostgresConnection::Rows tables, session.query(tablesToAnalyze, {}, context));
+    HOLDFAST_TRY_AS(PostgresConnection first, sideSession(context));
+    HOLDFAST_TRY_AS(PostgresConnection second, sideSession(context));
+    HOLDFAST_TRY_AS(const PostgresConnection::Rows tables, first.query(tablesToAnalyze, {}, context));
     qint64 total = 0;
     for (const QStringList &table : tables)
         total += table[1].toLongLong();
     context.expect(total);
-    qint64 done = 0;
-    for (const QStringList &table : tables) {
-        context.workOn(table[0]);
-        HOLDFAST_TRY(session.run(u"analyze "_s + table[0], context));
-        context.advance(done += table[1].toLongLong());
-    }
-    context.workOn({});
-    return {};
+    // Two at a time, as they are loaded; each takes the next one that nobody has.
+    std::atomic<qsizetype> next = 0;
+    std::atomic<qint64> done = 0;
+    const auto analyzeBy = [&](PostgresConnection &session, RunContext &own) -> Result<void> {
+        for (qsizetype i = next++; i < tables.size(); i = next++) {
+            HOLDFAST_TRY(session.run(u"analyze "_s + tables[i][0], own));
+            const qint64 size = tables[i][1].toLongLong();
+            own.advance(done.fetch_add(size) + size);
+        }
+        return {};
+    };
+    return runTogether(context, {[&](RunContext &own) { return analyzeBy(first, own); },
+                                 [&](RunContext &own) { return analyzeBy(second, own); }});
 }
 
 } // namespace holdfast
