@@ -209,14 +209,18 @@ Result<void> PostgresTarget::analyze(RunContext &context)
     std::atomic<qint64> done = 0;
     const auto analyzeBy = [&](PostgresConnection &session, RunContext &own) -> Result<void> {
         for (qsizetype i = next++; i < tables.size(); i = next++) {
+            own.workOn(tables[i][0]);
             HOLDFAST_TRY(session.run(u"analyze "_s + tables[i][0], own));
             const qint64 size = tables[i][1].toLongLong();
             own.advance(done.fetch_add(size) + size);
         }
         return {};
     };
-    return runTogether(context, {[&](RunContext &own) { return analyzeBy(first, own); },
-                                 [&](RunContext &own) { return analyzeBy(second, own); }});
+    HOLDFAST_TRY(runTogether(context, {[&](RunContext &own) { return analyzeBy(first, own); },
+                                       [&](RunContext &own) { return analyzeBy(second, own); }}));
+    context.workOn({});
+    context.advance(total);
+    return {};
 }
 
 } // namespace holdfast
