@@ -21,7 +21,7 @@ const QString tablesToAnalyze = QStringLiteral(
     "(select coalesce(sum(pg_relation_size(t.relid)), 0) from pg_partition_tree(c.oid) t) "
     "else pg_relation_size(c.oid) end::bigint::text from pg_class c join pg_namespace n on "
     "n.oid = c.relnamespace where c.relkind in ('r', 'm', 'p') and not c.relispartition and "
-    "c.relpersistence <> 't' order by 1");
+    "c.relpersistence <> 't' order by pg_relation_size(c.oid) desc, 1"); // the long ones first
 
 QString quoted(const QString &name)
 {
@@ -205,10 +205,10 @@ Result<void> PostgresTarget::analyze(RunContext &context)
         total += table[1].toLongLong();
     context.expect(total);
     // Two at a time, as they are loaded; each takes the next one that nobody has.
-    std::atomic<qsizetype> next = 0;
+    std::atomic<qsizetype> next = 2;
     std::atomic<qint64> done = 0;
-    const auto analyzeBy = [&](PostgresConnection &session, RunContext &own) -> Result<void> {
-        for (qsizetype i = next++; i < tables.size(); i = next++) {
+    const auto analyzeBy = [&](PostgresConnection &session, qsizetype i, RunContext &own) -> Result<void> {
+        for (; i < tables.size(); i = next++) {
             own.workOn(tables[i][0]);
             HOLDFAST_TRY(session.run(u"analyze "_s + tables[i][0], own));
             const qint64 size = tables[i][1].toLongLong();
@@ -216,8 +216,8 @@ Result<void> PostgresTarget::analyze(RunContext &context)
         }
         return {};
     };
-    HOLDFAST_TRY(runTogether(context, {[&](RunContext &own) { return analyzeBy(first, own); },
-                                       [&](RunContext &own) { return analyzeBy(second, own); }}));
+    HOLDFAST_TRY(runTogether(context, {[&](RunContext &own) { return analyzeBy(first, 0, own); },
+                                       [&](RunContext &own) { return analyzeBy(second, 1, own); }}));
     context.workOn({});
     context.advance(total);
     return {};
