@@ -125,8 +125,12 @@ private:
     RunReport revert(const Services &services, const Running &watch) const
     {
         const Result<RevertSource> source = findRevertSource(services, environment, {});
-        if (!source)
-            qFatal("%s", qPrintable(source.error().detail));
+        if (!source) { // broken off before there was a run
+            RunReport refused;
+            refused.error = source.error();
+            refused.exitCode = exitCodeFor(source.error().code);
+            return refused;
+        }
         return runRestore(services, environment, revertRequest(*source, {}), watch);
     }
     // Not through the gate: what is counted begins with the plan.
