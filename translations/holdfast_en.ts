@@ -3771,6 +3771,11 @@
         <source>The application is still stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ui/models/UnsettledWords.cpp" line="72"/>
+        <source>The database that was loaded beside is still there, unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7107,67 +7112,67 @@
 <context>
     <name>holdfast::RowChanges</name>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="81"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="89"/>
         <source>Show all tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="134"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="142"/>
         <source>Tables that stay as they are: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="136"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
         <source>Further tables that differ: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="152"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="152"/>
         <source>In the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="152"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="152"/>
         <source>At the least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="144"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="152"/>
         <source>Newest row now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="159"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="167"/>
         <source>%1 change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="161"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="169"/>
         <source>the table goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="162"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="170"/>
         <source>the table comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="157"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="165"/>
         <source>%1 come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RowChanges.cpp" line="155"/>
+        <location filename="../ui/wizard/restore/RowChanges.cpp" line="163"/>
         <source>%1 go</source>
         <translation type="unfinished"></translation>
     </message>

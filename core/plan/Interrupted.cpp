@@ -149,6 +149,8 @@ QStringList inForce(const Interrupted &one)
         out.append(u"freeze"_s);
     if (begun.contains(u"services-stop"_s))
         out.append(u"services-stop"_s);
+    if (one.operation.facts.value(leftUndoneFact).toArray().contains(u"load"_s))
+        out.append(u"load"_s); // the database beside could not be dropped
     return out;
 }
 
@@ -182,8 +184,12 @@ Interrupted probed(const Services &services, const Environment &environment,
                                                          : probeFile(services, environment, one, context))
                 .value_or(Standing::Unknown);
     }
-    if (operation.begun.contains(u"runtime-put"_s))
-        one.files = probeRuntime(services, environment, operation, context).value_or(Standing::Unknown);
+    if (operation.begun.contains(u"runtime-put"_s)) {
+        const Result<Standing> files = probeRuntime(services, environment, operation, context);
+        one.files = files.value_or(Standing::Unknown);
+        if (!files)
+            one.unreadFile = files.error();
+    }
     one.inForce = inForce(one);
     one.told = tellOf(one);
     return one;

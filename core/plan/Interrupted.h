@@ -22,7 +22,8 @@ struct Interrupted
     OperationSummary operation;
     Standing data = Standing::Unknown;
     Standing files = Standing::Before; // of the runtime files; Before where there were none in the run
-    QStringList inForce; // steps whose effect beside the data still stands: "freeze", "services-stop"
+    std::optional<Error> unreadFile;   // why `files` is Unknown, when one of them could not be read
+    QStringList inForce; // steps whose effect beside the data still stands: "freeze", "services-stop", "load"
     Phrase told;         // all that in a sentence
 
     // Whether the exchange had begun: from then on the data may be the new one.

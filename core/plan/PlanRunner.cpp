@@ -139,8 +139,10 @@ std::optional<Error> runSteps(Run &run, Recorder &recorder, RunEvents &events, R
             return during(end.error(), step.id);
         if (!written && !run.state->dataChanged)
             return during(written.error(), step.id);
-        if (end->state == StepState::Done && run.inForce.removeAll(step.takesBack) > 0)
-            (void)recorder.undone(step.takesBack, {});
+        for (const QString &over : end->state == StepState::Done ? step.takesBack : QStringList()) {
+            if (run.inForce.removeAll(over) > 0)
+                (void)recorder.undone(over, {});
+        }
     }
     return std::nullopt;
 }

@@ -40,7 +40,7 @@ struct Step
     // first, when a run ends before the data has changed. It may be called for a step that did nothing, or
     // again. Empty: there is nothing to take back.
     std::function<Result<void>(RunContext &)> undo = {};
-    QString takesBack = {}; // the step whose effect is over once this one is done
+    QStringList takesBack = {}; // the steps whose effect is over once this one is done
 };
 
 // What the steps of one run find out; they write it, the runner judges by it.

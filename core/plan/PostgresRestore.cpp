@@ -113,6 +113,8 @@ Result<StepEnd> thawed(PostgresWork &work, RunContext &context)
 Result<StepEnd> clear(PostgresWork &work, RunContext &context)
 {
     HOLDFAST_TRY(work.target.lock(context));
+    if (work.target.leftBeside())
+        return *work.target.leftBeside();
     return StepEnd{StepState::Done, phrase(u"cleared")};
 }
 
@@ -329,9 +331,14 @@ Result<Work> postgresWork(RestoreParts parts, const QStringList &ids, std::vecto
         Q_ASSERT(doing != nullptr);
         steps.push_back({id, [work, doing](RunContext &context) { return doing(*work, context); }});
         const bool thaws = id == u"swap" || id == u"freeze-undo" || (work->inPlace() && id == u"finish");
-        steps.back().takesBack = thaws ? u"freeze"_s : QString();
+        if (thaws)
+            steps.back().takesBack.append(u"freeze"_s);
+        if (id == u"swap" || id == u"clear")
+            steps.back().takesBack.append(u"load"_s);
         if (id == u"freeze")
             steps.back().undo = [work](RunContext &context) { return thaw(*work, context); };
+        if (id == u"load")
+            steps.back().undo = [work](RunContext &context) { return work->target.dropSide(context); };
     }
     return Work(std::move(made));
 }

@@ -80,7 +80,7 @@ void addCommonSteps(std::vector<Step> &steps, RestoreWork *work)
     stop.undo = [work](RunContext &context) { return bringServicesBack(*work, context); };
     insertBefore(steps, stopsBefore(work->environment, work->request), std::move(stop));
     steps.push_back(step(u"services-start", startServices));
-    steps.back().takesBack = u"services-stop"_s;
+    steps.back().takesBack = QStringList{u"services-stop"_s};
 }
 
 QStringList asWords(const QList<QStringList> &commands)
@@ -220,7 +220,7 @@ Result<Run> runOfClearing(const Services &services, const Environment &environme
                    HOLDFAST_TRY(bringServicesBack(*work, context));
                    return StepEnd{StepState::Done, phrase(u"services-started")};
                }};
-    start.takesBack = u"services-stop"_s;
+    start.takesBack = QStringList{u"services-stop"_s};
     run.steps.push_back(std::move(start));
     run.plan.rows.append(
         {u"services-start"_s, phrase(u"do-services-start"), asWords(environment.services.start), {}, {}});

@@ -108,6 +108,8 @@ Result<void> probeAgain(const Services &services, const Environment &environment
                          .endOurs(context));
     }
     const Interrupted now = probed(services, environment, seen.operation, context);
+    if (now.unreadFile)
+        return *now.unreadFile;
     if (now.data != seen.data || now.files != seen.files)
         return fail(ErrorCode::PlanStale, seen.operation.id, toString(now.data));
     return {};
@@ -230,15 +232,25 @@ Result<void> checkSame(const Resumed &resumed, const Plan &fresh)
     return {};
 }
 
-// Somebody has edited a runtime file since the plan was confirmed.
-bool filesWereEdited(const Resumed &resumed, const Plan &fresh)
+// Somebody has edited a runtime file since the plan was confirmed. A file that cannot be read tells nothing.
+Result<bool> filesWereEdited(const Resumed &resumed, const RestorePreparation &fresh)
 {
     const Interrupted &one = resumed.interrupted;
+    if (one.unreadFile)
+        return *one.unreadFile;
     if (one.operation.bound.value(u"runtime_artefact").toString().isEmpty())
         return false;
     if (one.operation.begun.contains(u"runtime-put"_s))
         return one.files == Standing::Unknown;
-    return one.operation.bound.value(u"runtime_files") != fresh.bound.value(u"runtime_files");
+    const QJsonObject then = one.operation.bound.value(u"runtime_files").toObject();
+    if (then == fresh.runtime.bound())
+        return false;
+    for (const FileDifference &file : fresh.runtime.files) {
+        const QJsonValue kindThen = then.value(file.name).toObject().value(u"kind");
+        if (file.reason == u"unreadable" && kindThen.toString() != toString(FileChange::Blocked))
+            return fail(ErrorCode::IoFailed, file.name, u"it cannot be read"_s);
+    }
+    return true;
 }
 
 // The target and the steps, for a run that needs nothing of the set any more.
@@ -282,7 +294,8 @@ Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
     recordExchange(resumed, *run.state);
     noteHealth(resumed, request, *run.state);
     QStringList left = stepsAfterExchange(resumed);
-    if (filesWereEdited(resumed, prepared.plan)) {
+    HOLDFAST_TRY_AS(const bool edited, filesWereEdited(resumed, prepared));
+    if (edited) {
         left.removeIf([](const QString &id) { return id.startsWith(u"runtime-"); });
         run.state->deviations.append(phrase(u"runtime-edited-since"));
     }

@@ -129,6 +129,7 @@ class NoRoomOnTheServer(Meanwhile):
         self.artefact = self.backup()
         self.saved = self.facts()
         self.damage()
+        self.pg.sql("CHECKPOINT")  # else the server has promised room to pages of the target that it must still write
         self.changed = self.facts()
         self.filler = self.place / "filler"
 
@@ -162,6 +163,46 @@ class NoRoomOnTheServer(Meanwhile):
         proxy.mend()
         self.unchanged(self.changed, ended, 1)
         self.afterwards()
+
+
+class LeftBeside(Meanwhile):
+    """What was loaded cannot be dropped: it is told, and `resume` drops it."""
+
+    def test_what_cannot_be_dropped_is_told_and_settled(self):
+        self.make_database(script=BULK)
+        artefact = self.backup()
+        self.damage_bulk()
+        before = self.facts()
+        proxy = proxies.QueryProxy(self.pg.port)
+        self.addCleanup(proxy.close)
+        self.protect(self.db, port=proxy.port)
+        for invalid in (False, True):
+            with self.subTest(invalid=invalid):
+                ended = self.broken_at_its_end(proxy, artefact)
+                self.assertTrue(ended.last.endswith("outcome=failed-data-unchanged"), ended)
+                self.assertIn("Load beside", ended.out)
+                self.assert_facts(before, self.facts())
+                left = self.pg.databases() - {self.db}
+                self.assertEqual(len(left), 1, left)
+                if invalid:  # as a DROP DATABASE leaves it that the server broke off
+                    self.pg.sql(f"UPDATE pg_database SET datconnlimit = -2 WHERE datname = {literal(left.pop())}")
+                self.assertEqual([each["in_force"] for each in self.pending()], [["load"]])
+                self.ok("resume", "--all", **ALLOWED)
+                self.assertEqual(self.pending(), [])
+                self.no_side_databases()
+                self.assert_facts(before, self.facts())
+
+    def damage_bulk(self):
+        self.sql("DELETE FROM bulk WHERE i % 3 = 0")
+
+    def broken_at_its_end(self, proxy, artefact):
+        def rule(query, _):
+            return proxies.CUT if re.match("(?i)analyze|drop database", query) else proxies.PASS
+        proxy.watch(rule)
+        ended = self.restore(artefact)
+        proxy.mend()
+        self.assertEqual(ended.code, 1, ended)
+        return ended
 
 
 class Names(Meanwhile):

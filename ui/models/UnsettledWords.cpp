@@ -67,6 +67,9 @@ QStringList inForceSentences(const Interrupted &one)
         out.append(translated(QT_TRANSLATE_NOOP("Unsettled", "Writes are still refused.")));
     if (one.inForce.contains(u"services-stop"_s))
         out.append(translated(QT_TRANSLATE_NOOP("Unsettled", "The application is still stopped.")));
+    if (one.inForce.contains(u"load"_s))
+        out.append(translated(
+            QT_TRANSLATE_NOOP("Unsettled", "The database that was loaded beside is still there, unused.")));
     return out;
 }
 

@@ -14,6 +14,7 @@ namespace holdfast {
 namespace {
 
 constexpr qsizetype longestName = 63;             // bytes: NAMEDATALEN - 1, PostgreSQL manual 4.1.1
+constexpr QStringView invalidDatabase = u"-2";    // datconnlimit after a DROP DATABASE that failed, 11.21 on
 constexpr qint64 emptyDatabase = 8 * 1024 * 1024; // about what template0 has
 
 // What changes while sessions of the database $1 work, besides its size.
@@ -60,9 +61,8 @@ QString quoted(const QString &name)
 }
 
 // A database with a subscription cannot be dropped (R10); ours was never enabled and has no slot of its own.
-Result<void> forgetSubscriptions(PostgresEngine &engine, const QString &name, RunContext &context)
+Result<void> forgetSubscriptions(PostgresConnection &session, RunContext &context)
 {
-    HOLDFAST_TRY_AS(PostgresConnection session, engine.session(name, context));
     HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
                     session.query(u"select subname from pg_subscription where subdbid = (select oid from "
                                   "pg_database where datname = current_database())"_s,
@@ -110,7 +110,8 @@ Result<void> dropBeside(PostgresEngine &engine, const OwnDatabase &database, Run
     if (!session)
         return session.error();
     HOLDFAST_TRY_AS(const PostgresConnection::Rows rows,
-                    session->query(u"select 1 from pg_database where datname = $1 and oid::text = $2 and "
+                    session->query(u"select datconnlimit::text from pg_database where datname = $1 and "
+                                   "oid::text = $2 and "
                                    "shobj_description(oid, 'pg_database') = $3"_s,
                                    {database.name, database.oid, database.mark}, context));
     if (rows.isEmpty())
@@ -120,7 +121,10 @@ Result<void> dropBeside(PostgresEngine &engine, const OwnDatabase &database, Run
     HOLDFAST_TRY(
         session->query(u"select pg_terminate_backend(pid) from pg_stat_activity where datname = $1"_s,
                        {database.name}, context));
-    HOLDFAST_TRY(forgetSubscriptions(engine, database.name, context));
+    if (rows[0][0] != invalidDatabase) {
+        HOLDFAST_TRY_AS(PostgresConnection inside, engine.session(database.name, context));
+        HOLDFAST_TRY(forgetSubscriptions(inside, context));
+    }
     return session->run(u"drop database "_s + quoted(database.name), context);
 }
 

@@ -24,8 +24,9 @@ QString besideName(const QString &database, const QString &middle, const QString
 // a locale that this server does not have. Cannot be stopped half-way.
 Result<void> createBeside(PostgresConnection &session, const DatabaseProperties &wanted, OwnDatabase &out,
                           RunContext &context);
-// Ends its sessions, forgets its subscriptions (R10) and drops it. Nothing happens, and it is no error, when
-// there is none with this name, oid and mark. Cannot be stopped half-way.
+// Ends its sessions, forgets its subscriptions (R10) and drops it.
+// Nothing happens, and it is no error, when there is none with this name, oid and mark. Cannot be stopped
+// half-way.
 Result<void> dropBeside(PostgresEngine &engine, const OwnDatabase &database, RunContext &context);
 
 // Grows while rows come and indexes are built. A check or a refresh that only computes moves nothing that can

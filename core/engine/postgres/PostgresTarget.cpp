@@ -43,11 +43,15 @@ SwapNames swapNames(const QString &database, const QDateTime &time, const QStrin
 
 PostgresTarget::~PostgresTarget()
 {
-    if (m_sideOid.isEmpty())
-        return;
     ProgressSlot slot;
     RunContext context({}, slot);
-    (void)dropMarked(m_side, m_sideOid, context);
+    (void)dropSide(context);
+}
+
+Result<void> PostgresTarget::dropSide(RunContext &context)
+{
+    const QString oid = std::exchange(m_sideOid, {});
+    return oid.isEmpty() ? Result<void>() : dropMarked(m_side, oid, context);
 }
 
 Result<void> PostgresTarget::lock(RunContext &context)
@@ -88,8 +92,11 @@ Result<void> PostgresTarget::dropLeftovers(RunContext &context)
             HOLDFAST_TRY(m_session->run(u"comment on database "_s + quoted(row[0]) + u" is "_s +
                                             PostgresConnection::literal(mark),
                                         context));
-        if (row[1] != m_sideOid && (unmarked || row[2] == mark))
-            (void)dropMarked(row[0], row[1], context); // what cannot go now goes the next time
+        if (row[1] == m_sideOid || (!unmarked && row[2] != mark))
+            continue;
+        const Result<void> dropped = dropMarked(row[0], row[1], context);
+        if (!dropped) // what cannot go now goes the next time
+            m_leftBeside = dropped.error();
     }
     return {};
 }

@@ -70,6 +70,10 @@ public:
     Result<void> analyze(RunContext &context);
     Result<PostgresConnection> sideSession(RunContext &context);
     const QString &sideOid() const { return m_sideOid; }
+    // It goes, unless it has become the target. The destructor does the same, and cannot say when it failed.
+    Result<void> dropSide(RunContext &context);
+    // Why something that an earlier run left beside the target is still there.
+    const std::optional<Error> &leftBeside() const { return m_leftBeside; }
 
     // Its applications can only read from now on (default_transaction_read_only): those that are connected
     // are ended, and come back under it. Answers whom it ended. Our own sessions, and programs that set it
@@ -114,6 +118,7 @@ private:
     std::optional<PostgresConnection> m_session; // of another database, holds the lock
     QString m_side;
     QString m_sideOid;
+    std::optional<Error> m_leftBeside;
     QStringList m_plannedBefore;
     qint64 m_expected = 0;
     std::optional<LoadWatch> m_watch; // of the load that goes on
