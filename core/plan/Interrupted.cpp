@@ -139,6 +139,22 @@ Result<Standing> probeRuntime(const Services &services, const Environment &envir
     return after == touched ? Standing::After : Standing::Between;
 }
 
+// A database of the run beside the target that could not be dropped then. Not to be told: it is.
+bool isLeftBeside(const Services &services, const Environment &environment, const OperationSummary &operation,
+                  RunContext &context)
+{
+    if (!operation.facts.value(leftUndoneFact).toArray().contains(u"load"_s))
+        return false;
+    const Result<PostgresConnection::Rows> rows = [&]() -> Result<PostgresConnection::Rows> {
+        HOLDFAST_TRY_AS(const std::unique_ptr<PostgresEngine> engine,
+                        postgresEngineFor(services, environment));
+        HOLDFAST_TRY_AS(PostgresConnection session, engine->maintenance(context));
+        return session.query(u"select 1 from pg_database where datname = $1"_s,
+                             {operation.facts.value(u"side_database").toString()}, context);
+    }();
+    return !rows || !rows->isEmpty();
+}
+
 QStringList inForce(const Interrupted &one)
 {
     const QStringList &begun = one.operation.begun;
@@ -149,8 +165,6 @@ QStringList inForce(const Interrupted &one)
         out.append(u"freeze"_s);
     if (begun.contains(u"services-stop"_s))
         out.append(u"services-stop"_s);
-    if (one.operation.facts.value(leftUndoneFact).toArray().contains(u"load"_s))
-        out.append(u"load"_s); // the database beside could not be dropped
     return out;
 }
 
@@ -191,6 +205,8 @@ Interrupted probed(const Services &services, const Environment &environment,
             one.unreadFile = files.error();
     }
     one.inForce = inForce(one);
+    if (isLeftBeside(services, environment, operation, context))
+        one.inForce.append(u"load"_s);
     one.told = tellOf(one);
     return one;
 }
@@ -240,7 +256,10 @@ Result<QList<Interrupted>> findInterrupted(const Services &services, const Envir
         if (!isOf(operation, environment, live ? &*live : nullptr) ||
             std::any_of(operations.begin(), operations.end(), hasSettled))
             continue;
-        out.append(probed(services, environment, operation, context));
+        const Interrupted one = probed(services, environment, operation, context);
+        if (operation.outcome == toString(Outcome::FailedDataUnchanged) && one.inForce.isEmpty())
+            continue; // what it left beside the data is gone
+        out.append(one);
         if (out.last().data == Standing::After)
             break; // as if it had come to its end: what was pending before it has nothing left to settle
     }
