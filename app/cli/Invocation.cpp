@@ -83,7 +83,7 @@ Result<std::optional<HealthCheck>> healthFrom(const Invocation &invocation, cons
 {
     if (!invocation.options.isSet(u"health-url"_s))
         return std::optional<HealthCheck>();
-    HealthCheck check = environment.health;
+    HealthCheck check = environment.checks.health;
     check.url = invocation.options.value(u"health-url"_s);
     check.body = HealthCheck::Body::AnySuccess;
     const QUrl url(check.url, QUrl::StrictMode);

@@ -17,7 +17,7 @@ int runVerify(Invocation &invocation)
     const Result<std::optional<HealthCheck>> wanted = healthFrom(invocation, *environment);
     if (!wanted)
         return invocation.refuse(wanted.error());
-    const HealthCheck health = wanted->value_or(environment->health);
+    const HealthCheck health = wanted->value_or(environment->checks.health);
     Result<Run> run = planVerify(invocation.services(), *environment, health);
     if (!run)
         return invocation.refuse(run.error());

@@ -32,6 +32,10 @@ QJsonObject toJson(const CheckResult &check)
                        {u"duration_seconds"_s, static_cast<double>(check.duration.count()) / 1000.0}};
     if (!check.remedy.isEmpty())
         object.insert(u"remedy"_s, toJson(check.remedy));
+    if (check.isWaived()) {
+        object.insert(u"waived_by"_s, check.waivedBy);
+        object.insert(u"waived_for"_s, check.waivedFor);
+    }
     return object;
 }
 
@@ -49,14 +53,18 @@ CheckResult checkFromJson(const QJsonObject &object)
     check.remedy = phraseFromJson(object.value(u"remedy").toObject());
     check.duration =
         std::chrono::milliseconds(static_cast<qint64>(object.value(u"duration_seconds").toDouble() * 1000.0));
+    check.waivedBy = object.value(u"waived_by").toString();
+    check.waivedFor = object.value(u"waived_for").toString();
     return check;
 }
 
 Verdict worst(const QList<CheckResult> &checks)
 {
     const auto has = [&](Verdict verdict) {
-        return std::any_of(checks.begin(), checks.end(),
-                           [&](const CheckResult &check) { return check.verdict == verdict; });
+        return std::any_of(checks.begin(), checks.end(), [&](const CheckResult &check) {
+            const bool waived = check.isWaived() && check.verdict == Verdict::Fail;
+            return (waived ? Verdict::Warn : check.verdict) == verdict;
+        });
     };
     for (const Verdict verdict : {Verdict::Fail, Verdict::Warn, Verdict::Unknown}) {
         if (has(verdict))

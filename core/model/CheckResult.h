@@ -30,13 +30,17 @@ struct CheckResult
     Phrase observed;
     Phrase remedy; // empty when nothing is to be done
     std::chrono::milliseconds duration{0};
+    // A failed one that a named person lets pass: it counts as a deviation.
+    QString waivedBy = {};
+    QString waivedFor = {};
 
+    bool isWaived() const { return !waivedBy.isEmpty(); }
     friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };
 
 QJsonObject toJson(const CheckResult &check);
 CheckResult checkFromJson(const QJsonObject &object);
-// In this order: pass or skipped, unknown, warn, fail.
+// In this order: pass or skipped, unknown, warn (or failed, and waived), fail.
 Verdict worst(const QList<CheckResult> &checks);
 // The rows that a person has to look at, since nothing could be found out for them.
 QList<CheckResult> unknownOf(const QList<CheckResult> &checks);

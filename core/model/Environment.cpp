@@ -1,7 +1,7 @@
 #include "model/Environment.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "model/ObjectReader.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -18,102 +18,6 @@ Error invalidAt(const QString &pointer, const QString &reason)
 {
     return fail(ErrorCode::EnvironmentInvalid, pointer, pointer + u": "_s + reason);
 }
-
-// Walks one object: typed members with their pointer, then complains about members nobody asked for.
-class ObjectReader
-{
-public:
-    ObjectReader(QJsonObject object, QString pointer)
-        : m_object(std::move(object)), m_pointer(std::move(pointer))
-    {
-    }
-
-    Result<QString> text(const QString &key, const QString &fallback = {})
-    {
-        m_seen.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return fallback;
-        if (!value.isString())
-            return invalidAt(at(key), u"must be a string"_s);
-        return value.toString();
-    }
-
-    Result<int> number(const QString &key, int fallback)
-    {
-        m_seen.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return fallback;
-        const double number = value.toDouble(-1);
-        if (!value.isDouble() || number < 1 || number > 1'000'000 || number != static_cast<int>(number))
-            return invalidAt(at(key), u"must be a whole number from 1 to 1000000"_s);
-        return static_cast<int>(number);
-    }
-
-    Result<QStringList> texts(const QString &key)
-    {
-        m_seen.append(key);
-        QStringList out;
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isArray())
-            return invalidAt(at(key), u"must be an array of strings"_s);
-        for (const QJsonValue &item : value.toArray()) {
-            if (!item.isString())
-                return invalidAt(at(key) + u'/' + QString::number(out.size()), u"must be a string"_s);
-            out.append(item.toString());
-        }
-        return out;
-    }
-
-    Result<QJsonArray> array(const QString &key)
-    {
-        m_seen.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isArray())
-            return invalidAt(at(key), u"must be an array"_s);
-        return value.toArray();
-    }
-
-    Result<bool> flag(const QString &key)
-    {
-        m_seen.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isBool())
-            return invalidAt(at(key), u"must be true or false"_s);
-        return value.toBool();
-    }
-
-    bool has(const QString &key) const { return m_object.contains(key); }
-
-    Result<ObjectReader> object(const QString &key)
-    {
-        m_seen.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isObject())
-            return invalidAt(at(key), u"must be an object"_s);
-        return ObjectReader(value.toObject(), at(key));
-    }
-
-    Result<void> done() const
-    {
-        for (const QString &key : m_object.keys()) {
-            if (!m_seen.contains(key))
-                return invalidAt(at(key), u"is not a member of this schema"_s);
-        }
-        return {};
-    }
-
-    QString at(QString key) const
-    {
-        return m_pointer + u'/' + key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-    }
-
-private:
-    QJsonObject m_object;
-    QString m_pointer;
-    QStringList m_seen;
-};
 
 bool isReference(const QString &text)
 {
@@ -154,24 +58,6 @@ Result<void> readKeys(ObjectReader &top, Environment &out)
                              u"must be a reference: env:NAME or file:PATH"_s);
         }
     }
-    return {};
-}
-
-Result<void> readChecks(ObjectReader &top, Environment &out)
-{
-    HOLDFAST_TRY_AS(ObjectReader checks, top.object(u"checks"_s));
-    HOLDFAST_TRY_AS(ObjectReader health, checks.object(u"health"_s));
-    HOLDFAST_TRY(checks.done());
-    HOLDFAST_TRY_AS(out.health.url, health.text(u"url"_s));
-    HOLDFAST_TRY_AS(out.health.passes, health.number(u"passes"_s, out.health.passes));
-    HOLDFAST_TRY_AS(const int interval, health.number(u"interval_seconds"_s, 2));
-    HOLDFAST_TRY_AS(const int deadline, health.number(u"deadline_seconds"_s, 60));
-    HOLDFAST_TRY(health.done());
-    out.health.interval = std::chrono::seconds(interval);
-    out.health.deadline = std::chrono::seconds(deadline);
-    const QUrl url(out.health.url, QUrl::StrictMode);
-    if (!out.health.url.isEmpty() && (!url.isValid() || !url.scheme().startsWith(u"http"_s)))
-        return invalidAt(u"/checks/health/url"_s, u"must be an http or https URL"_s);
     return {};
 }
 
@@ -236,6 +122,17 @@ Result<QList<QStringList>> readCommands(ObjectReader &services, const QString &k
             out.last().append(word.toString());
     }
     return out;
+}
+
+// Relative ones are below the root.
+Result<void> readLogs(ObjectReader &top, Environment &out)
+{
+    HOLDFAST_TRY_AS(ObjectReader diagnosis, top.object(u"diagnosis"_s));
+    HOLDFAST_TRY_AS(const QStringList logs, diagnosis.texts(u"logs"_s));
+    HOLDFAST_TRY(diagnosis.done());
+    for (const QString &log : logs)
+        out.logs.append((out.root / toPath(log)).lexically_normal());
+    return {};
 }
 
 Result<void> readServices(ObjectReader &top, Environment &out)
@@ -339,18 +236,13 @@ QString Environment::databaseName() const
 
 Result<Environment> environmentFromJson(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        return invalidAt(QString(), u"is not a JSON object: "_s + error.errorString() + u" at byte "_s +
-                                        QString::number(error.offset));
-    }
-    ObjectReader top(document.object(), QString());
+    HOLDFAST_TRY_AS(ObjectReader top, readDocument(ErrorCode::EnvironmentInvalid, json));
     Environment out;
     HOLDFAST_TRY(readIdentity(top, out));
     HOLDFAST_TRY(readDatabase(top, out));
     HOLDFAST_TRY(readKeys(top, out));
-    HOLDFAST_TRY(readChecks(top, out));
+    HOLDFAST_TRY_AS(out.checks, readChecks(top));
+    HOLDFAST_TRY(readLogs(top, out));
     HOLDFAST_TRY(readServices(top, out));
     HOLDFAST_TRY(readRuntimeAssets(top, out));
     HOLDFAST_TRY(readEncryption(top, out));

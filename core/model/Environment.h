@@ -3,6 +3,7 @@
 #include "base/Path.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "model/Checks.h"
 #include "model/DatabaseUrl.h"
 #include "model/RuntimeFiles.h"
 
@@ -24,24 +25,6 @@ enum class EnvironmentKind
 };
 
 QString toString(EnvironmentKind kind);
-
-// How health is waited for: `passes` good answers in a row, asked every `interval`, until `deadline`.
-struct HealthCheck
-{
-    QString url; // empty: no health check
-    int passes = 3;
-    std::chrono::seconds interval{2};
-    std::chrono::seconds deadline{60};
-    // Strict asks for the body of contracts §5; a bare --health-url also takes any other 2xx body, with a
-    // note.
-    enum class Body
-    {
-        Strict,
-        AnySuccess
-    } body = Body::Strict;
-
-    friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
-};
 
 // For whom backups are encrypted (age), and what opens them again where no file is named. Empty: they are
 // not.
@@ -81,7 +64,8 @@ struct Environment
     QString passFile;        // the operator's PGPASSFILE
     QString integrityKey;    // reference
     QStringList retiredKeys; // references of keys that still verify
-    HealthCheck health;
+    Checks checks;
+    QList<Path> logs; // absolute; whose last lines a diagnosis shows
     ServiceControl services;
     RuntimeAssets runtime;
     Encryption encryption;

@@ -127,10 +127,14 @@ std::optional<Error> runSteps(Run &run, Recorder &recorder, RunEvents &events, R
             run.inForce.append(step.id);
         events.stepChanged(step.id, StepState::Running, {});
         context.phase(step.id);
-        const qsizetype checksBefore = run.state->checks.size();
+        qsizetype told = run.state->checks.size();
+        run.state->checksCame = [&] {
+            while (told < run.state->checks.size())
+                events.checkDone(run.state->checks[told++]);
+        };
         const Result<StepEnd> end = step.run(context);
-        for (qsizetype i = checksBefore; i < run.state->checks.size(); ++i)
-            events.checkDone(run.state->checks[i]);
+        run.state->checksCame();
+        run.state->checksCame = [] {};
         const StepState state = end ? end->state : StepState::Failed;
         const Phrase note = end ? end->note : Phrase();
         events.stepChanged(step.id, state, note);

@@ -52,6 +52,9 @@ struct RunState
     bool unknown = false;      // whether it is could not be found out
     Outcome success = Outcome::Verified;
     QJsonObject facts; // for the journal, the report and the last line: paths, depth, method
+    // Called by a step that makes several checks, on its thread, after each one it has added: it is shown at
+    // once. Set by the runner.
+    std::function<void()> checksCame = [] {};
 };
 
 // Watches a run. Called on the worker's thread.

@@ -132,7 +132,7 @@ QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment
     }
     if (controlsServices(environment, request))
         addServiceRows(rows, environment, request);
-    const QString health = request.health.value_or(environment.health).url;
+    const QString health = request.health.value_or(environment.checks.health).url;
     if (!health.isEmpty())
         rows.append({u"health"_s, phrase(u"do-health", {shownUrl(health)}), {}, {}, {}});
     return rows;
@@ -192,7 +192,7 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
                         : sqliteWork(std::move(frame.second), run.steps));
     run.keepAlive = work;
     addCommonSteps(run.steps, work.get());
-    const HealthCheck check = request.health.value_or(environment.health);
+    const HealthCheck check = request.health.value_or(environment.checks.health);
     if (!check.url.isEmpty())
         run.steps.push_back({u"health"_s, [work = work.get(), check](RunContext &context) {
                                  return askHealth(*work, check, context);
@@ -235,7 +235,7 @@ QString healthUrlOf(const QJsonObject &bound, const Environment &environment)
     if (bound.contains(u"unshown"_s))
         return bound.value(u"unshown").toObject().value(u"health_url").toString();
     const QString digest = bound.value(u"health_url_sha256").toString();
-    for (const QString &url : {environment.health.url, bound.value(u"health_url").toString()}) {
+    for (const QString &url : {environment.checks.health.url, bound.value(u"health_url").toString()}) {
         if (hex(sha256(url.toUtf8())) == digest)
             return url;
     }
@@ -254,8 +254,8 @@ void takeBound(const QJsonObject &bound, const Environment &environment, Restore
     request.acceptTarget = bound.value(u"accept_target").toString();
     request.withoutSafetyCopy = bound.value(u"without_safety_copy").toString();
     const QString url = healthUrlOf(bound, environment);
-    if (url != environment.health.url) {
-        HealthCheck health = environment.health;
+    if (url != environment.checks.health.url) {
+        HealthCheck health = environment.checks.health;
         health.url = url;
         health.body = HealthCheck::Body::AnySuccess;
         request.health = health;

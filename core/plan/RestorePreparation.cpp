@@ -29,7 +29,7 @@ QJsonObject boundOf(const Environment &environment, const RestoreRequest &reques
                     const RestorePreparation &prepared)
 {
     const LiveDatabase &live = prepared.live;
-    const HealthCheck health = request.health.value_or(environment.health);
+    const HealthCheck health = request.health.value_or(environment.checks.health);
     return {{u"artefact"_s, toText(prepared.set.artefact)},
             {u"set_sha256"_s, prepared.set.manifest.sha256.toLower()},
             {u"set_id"_s, prepared.set.manifest.details ? prepared.set.manifest.details->setId : QString()},
@@ -194,7 +194,7 @@ Plan planOf(const RestorePreparation &prepared, const Services &services, const 
                                                             : environment.databaseName();
     plan.bound = boundOf(environment, request, prepared);
     plan.bound.insert(u"operation"_s, plan.id);
-    plan.unshown = {{u"health_url"_s, request.health.value_or(environment.health).url}};
+    plan.unshown = {{u"health_url"_s, request.health.value_or(environment.checks.health).url}};
     plan.rows = restoreRows(prepared, environment, request);
     plan.consequences = consequencesOf(prepared, environment, request, services.clock.nowUtc());
     plan.shown = {{u"target_size"_s, prepared.live.size},

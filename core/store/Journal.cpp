@@ -266,6 +266,8 @@ Result<QList<OperationSummary>> Journal::operations() const
     QList<OperationSummary> out;
     std::map<QString, qsizetype> places;
     for (const JournalRecord &record : all) {
+        if (record.body.value(u"kind").toString().startsWith(u"incident"))
+            continue; // of an incident, which is no operation (plan/Incidents.h)
         const auto [place, isNew] = places.try_emplace(record.operation, out.size());
         if (isNew)
             out.append(OperationSummary{});

@@ -30,6 +30,16 @@ constexpr std::array entries{
               "Errors", "Check that the file exists, that you may read it, and that it is the right one.")},
     Entry{ErrorCode::EnvironmentInvalid, QT_TRANSLATE_NOOP("Errors", "The environment file %1 is not valid"),
           QT_TRANSLATE_NOOP("Errors", "Mend the member that the detail names.")},
+    Entry{
+        ErrorCode::ScenarioInvalid, QT_TRANSLATE_NOOP("Errors", "The scenario %1 is not valid"),
+        QT_TRANSLATE_NOOP("Errors", "Mend the member that the detail names; the other scenarios are there.")},
+    Entry{ErrorCode::BaselineInvalid, QT_TRANSLATE_NOOP("Errors", "The baseline %1 is not valid"),
+          QT_TRANSLATE_NOOP("Errors",
+                            "Give a file that verify --save-baseline wrote, or a saved answer of the "
+                            "operational summary.")},
+    Entry{ErrorCode::IncidentNotFound, QT_TRANSLATE_NOOP("Errors", "There is no such incident: %1"),
+          QT_TRANSLATE_NOOP("Errors",
+                            "See `incident list` for those on record, or open one with `incident start`.")},
     Entry{ErrorCode::EnvironmentNotFound, QT_TRANSLATE_NOOP("Errors", "There is no environment %1"),
           QT_TRANSLATE_NOOP("Errors", "Give the path of an environment file, or the name of a kept one.")},
     Entry{ErrorCode::DatabaseUrlMissing,

@@ -13,7 +13,7 @@ namespace holdfast::testing {
 class FakeHttp final : public Http
 {
 public:
-    Result<HttpAnswer> get(const HttpRequest &request, const RunContext & /*context*/) override
+    Result<HttpAnswer> send(const HttpRequest &request, const RunContext & /*context*/) override
     {
         m_asked.append(request.url);
         if (onAsk)

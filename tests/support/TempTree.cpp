@@ -48,7 +48,7 @@ Environment Tree::environment() const
     out.root = root();
     out.database.path = out.database.literalPath = toText(database().lexically_relative(root()));
     out.integrityKey = u"env:TEST_KEY"_s;
-    out.health.interval = std::chrono::seconds(0);
+    out.checks.health.interval = std::chrono::seconds(0);
     return out;
 }
 

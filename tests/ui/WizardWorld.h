@@ -25,9 +25,9 @@ struct WizardWorld
         environment.root = root();
         environment.database.path = environment.database.literalPath = QStringLiteral("backend/app.db");
         environment.integrityKey = QStringLiteral("env:TEST_KEY");
-        environment.health.url = QStringLiteral("http://127.0.0.1:8001/health");
-        environment.health.passes = 1;
-        environment.health.interval = std::chrono::seconds(0);
+        environment.checks.health.url = QStringLiteral("http://127.0.0.1:8001/health");
+        environment.checks.health.passes = 1;
+        environment.checks.health.interval = std::chrono::seconds(0);
     }
 
     Path root() const { return toPath(folder.path()); }

@@ -198,10 +198,10 @@ void TestModel::environmentOfEveryMember()
     QCOMPARE(read->databaseFile(), Path("/srv/été/data/app.db"));
     QCOMPARE(read->integrityKey, u"file:/etc/key"_s);
     QCOMPARE(read->retiredKeys, QStringList{u"env:OLD"_s});
-    QCOMPARE(read->health.passes, 2);
-    QVERIFY(read->health.interval == std::chrono::seconds(5) &&
-            read->health.deadline == std::chrono::seconds(30));
-    QVERIFY(read->health.body == HealthCheck::Body::Strict);
+    QCOMPARE(read->checks.health.passes, 2);
+    QVERIFY(read->checks.health.interval == std::chrono::seconds(5) &&
+            read->checks.health.deadline == std::chrono::seconds(30));
+    QVERIFY(read->checks.health.body == HealthCheck::Body::Strict);
     QVERIFY(read->rpo == std::chrono::hours(12) && read->rto == std::chrono::minutes(45));
 }
 

@@ -119,8 +119,8 @@ void EnvironmentCard::retranslate()
         {tr("Objectives"), tr("newest backup at most %1 h old, restore within %2 min")
                                .arg(m_environment.rpo.count())
                                .arg(m_environment.rto.count())}};
-    if (!m_environment.health.url.isEmpty())
-        facts.append({tr("Health is asked at"), m_environment.health.url});
+    if (!m_environment.checks.health.url.isEmpty())
+        facts.append({tr("Health is asked at"), m_environment.checks.health.url});
     addEncryption(facts, m_environment);
     QStringList notes;
     for (const QString &note : m_environment.notes)

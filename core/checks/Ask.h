@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/Phrase.h"
+#include "base/RunContext.h"
+#include "system/Http.h"
+
+namespace holdfast {
+
+// Sends, and follows at most five redirects of GET and HEAD, within the same scheme, host and port only: a
+// token never leaves its origin (R21). HttpFailed also for a circle of them, and for one that leads
+// elsewhere.
+Result<HttpAnswer> ask(Http &http, const HttpRequest &request, const RunContext &context);
+
+// In words, what kept the answer from coming ("http-timeout", "http-refused" …; its values: the raw reason),
+// and what to look at.
+Phrase faultPhrase(const Error &error);
+Phrase faultRemedy(const Error &error);
+
+// What an answer off contract is: the error object of contracts §5 ({"error":{"code",…,"request_id"}}) with
+// its code, and for 401, 403, 422 and 429 what to mend (Retry-After named); HTML where JSON was asked for;
+// no JSON; an empty body. `answer` has a status that was not expected, or a body that is none.
+Phrase refusalPhrase(const HttpAnswer &answer);
+Phrase refusalRemedy(const HttpAnswer &answer);
+
+} // namespace holdfast

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/Incident.h"
+#include "model/Scenario.h"
+#include "plan/PlanRunner.h"
+
+namespace holdfast {
+
+// The shipped scenarios (resource folder :/scenarios) and those of `folder`, the user's own: one with the id
+// of a shipped one takes its place. A file that is wrong is left out and named; the others still load.
+struct ScenarioList
+{
+    QList<Scenario> scenarios; // by letter, then by id
+    QList<Error> faulty;       // ScenarioInvalid, subject: the file
+
+    const Scenario *of(const QString &id) const; // id or letter, in any case
+};
+ScenarioList loadScenarios(Files &files, const Path &folder);
+
+// Newest first; of one environment, or of all when its name is empty. An incident is a set of records in the
+// journal (operation = its id), so nothing of it is lost when a program closes or crashes.
+Result<QList<Incident>> incidents(const Journal &journal, const QString &environment = {});
+// The one with this id; without an id the open one of this environment. IncidentNotFound.
+Result<Incident> findIncident(const Journal &journal, const QString &environment, const QString &id);
+
+struct Declaration
+{
+    QDateTime declared; // invalid: now
+    QString language;   // of the title on record
+    QString note;       // first note; may be empty
+};
+// PreconditionFailed when one is open for this environment: it is named.
+Result<Incident> openIncident(const Services &services, const Environment &environment,
+                              const Scenario &scenario, const Declaration &declaration);
+
+// Each is on the disk when it returns, and refused (PreconditionFailed) for a closed incident.
+struct StepReport
+{
+    QString step;
+    Progressing state = Progressing::Done;
+    QString note;
+    QString owner;     // empty: unchanged
+    QString operation; // of ours that did it; may be empty
+};
+Result<void> reportStep(const Services &services, const Environment &environment, const Incident &incident,
+                        const StepReport &report);
+Result<void> addNote(const Services &services, const Environment &environment, const Incident &incident,
+                     const QString &text);
+Result<void> tickItem(const Services &services, const Environment &environment, const Incident &incident,
+                      const ChecklistItem &item);
+Result<void> describeCause(const Services &services, const Environment &environment, const Incident &incident,
+                           const RootCause &rootCause);
+// PreconditionFailed while an item of the checklist is open or the root cause is incomplete: it says which.
+Result<void> closeIncident(const Services &services, const Environment &environment,
+                           const Incident &incident);
+
+// The checklist with what the checks of this incident's operations prove: an item that a person has ticked
+// stays as it is. "endpoints-revalidated" needs one passed check of each family that is configured;
+// "monitoring-stable" no critical alert firing at all.
+QList<ChecklistItem> checklistOf(const Incident &incident, const QList<OperationSummary> &operations);
+// Operations of the incident's environment that ran within it, oldest first.
+QList<OperationSummary> operationsOf(const Incident &incident, const QList<OperationSummary> &all);
+
+// What happened, oldest first: from the incident's records and the operations within it. `by` may be empty.
+struct TimelineEntry
+{
+    QDateTime at;
+    QString by;
+    Phrase what;
+    QString text = {}; // of a note, as it was written
+    QString operation = {};
+};
+QList<TimelineEntry> timelineOf(const Incident &incident, const QList<OperationSummary> &operations);
+
+} // namespace holdfast
