@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -181,6 +182,8 @@ struct ReplaceReport
     bool openersUnprovable = false; // other users' processes could not be looked into
 };
 
+inline constexpr std::chrono::seconds questionPatience{30};
+
 // One kind of database behind the procedures. Every function of this leaves the live database as it was;
 // those that change it leave it whole on failure: old or new.
 class DatabaseEngine
@@ -212,6 +215,10 @@ public:
     // `<prefix>` + suffix ("" for the database itself). First of pair: the copy, second: its suffix.
     // EngineUnsupported where a database is no file.
     virtual Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context);
+    // Of a question in SQL, one SELECT of somebody else's: the first column of at most `rows` rows as text,
+    // NULL as a null string. It can write nothing, and takes questionPatience at the most. EngineFailed,
+    // SourceBusy, PermissionDenied: the engine's own word in the detail.
+    virtual Result<QStringList> ask(const QString &sql, qsizetype rows, RunContext &context) = 0;
 };
 
 // A database that is one file, which another one can take the place of.

@@ -287,6 +287,20 @@ Result<PostgresConnection::Rows> PostgresConnection::query(const QString &sql, c
                                           : PQsendQueryParams(connection, sql.toUtf8().constData(),
                                                               static_cast<int>(values.size()), nullptr,
                                                               values.data(), nullptr, nullptr, 0);
+    return takeRows(sent, context);
+}
+
+Result<PostgresConnection::Rows> PostgresConnection::queryOne(const QString &sql, RunContext &context)
+{
+    HOLDFAST_TRY(context.checkStop());
+    return takeRows(PQsendQueryParams(m_connection.get(), sql.toUtf8().constData(), 0, nullptr, nullptr,
+                                      nullptr, nullptr, 0),
+                    context);
+}
+
+Result<PostgresConnection::Rows> PostgresConnection::takeRows(int sent, RunContext &context)
+{
+    PGconn *const connection = m_connection.get();
     if (sent == 0)
         return fail(ErrorCode::EngineFailed, place(),
                     u"08006 "_s + QString::fromUtf8(PQerrorMessage(connection)).trimmed());

@@ -33,6 +33,8 @@ public:
     // One statement; $1, $2 … stand for `parameters`, sent as text. When asked to stop, the statement is
     // cancelled on the server, too.
     Result<Rows> query(const QString &sql, const QStringList &parameters, RunContext &context);
+    // One statement and no more: a text that holds several is refused by the server, before any of them runs.
+    Result<Rows> queryOne(const QString &sql, RunContext &context);
     // The first column of the first row; EngineFailed when there is none.
     Result<QString> value(const QString &sql, const QStringList &parameters, RunContext &context);
     // Statements without parameters and without rows of interest.
@@ -58,6 +60,7 @@ private:
                                               RunContext &context);
     explicit PostgresConnection(pg_conn *connection) : m_connection(connection) {}
     Result<void> waitReadable(RunContext &context);
+    Result<Rows> takeRows(int sent, RunContext &context);
 
     std::unique_ptr<pg_conn, Closer> m_connection;
 };

@@ -36,6 +36,7 @@ public:
     // Reads the dump through. The fingerprint is empty: a dump cannot be counted without restoring it.
     Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) override;
     Result<bool> copyRoles(const OpenSink &to, RolePasswords passwords, RunContext &context) override;
+    Result<QStringList> ask(const QString &sql, qsizetype rows, RunContext &context) override;
 
     // After the first session: pinned to the server that it found, since names and lists of hosts can lead to
     // another one the next time.

@@ -56,6 +56,7 @@ public:
                                       RunContext &context) override;
     Result<ContentReport> examine(const Path &file, RowCounts counts, RunContext &context) override;
     Result<QList<std::pair<Path, QString>>> copyRaw(const Path &prefix, RunContext &context) override;
+    Result<QStringList> ask(const QString &sql, qsizetype rows, RunContext &context) override;
     Result<ReplaceReport> replace(const Path &staged, RunContext &context) override;
     Result<ReplaceReport> putRaw(const QList<std::pair<Path, QString>> &staged, RunContext &context) override;
     Result<CopyReport> copyFile(const Path &to, RunContext &context) override;
