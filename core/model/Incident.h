@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace holdfast {
 
 // Of a step of an incident. Done and Skipped need no more; Failed may be tried again.
@@ -20,6 +22,7 @@ enum class Progressing
 };
 
 QString toString(Progressing state);
+std::optional<Progressing> progressingFromString(QStringView text);
 
 struct IncidentStep
 {
@@ -56,7 +59,11 @@ struct ChecklistItem
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
 };
 
+QString toString(ChecklistItem::State state);
+std::optional<ChecklistItem::State> itemStateFromString(QStringView text);
 QStringList checklistIds();
+// All five, open, in their order.
+QList<ChecklistItem> emptyChecklist();
 
 // What people say about it afterwards (root cause analysis).
 struct RootCause
@@ -79,6 +86,31 @@ struct IncidentNote
     friend bool operator==(const IncidentNote &, const IncidentNote &) = default;
 };
 
+// One record of an incident, in the order in which they were written.
+struct IncidentEvent
+{
+    enum class Kind
+    {
+        Opened,
+        Step,
+        Note,
+        Item,
+        Cause,
+        Closed
+    };
+
+    Kind kind = Kind::Note;
+    QDateTime at;
+    QString by;
+    QString id = {};    // of the step or item
+    QString state = {}; // of it, from then on
+    QString text = {};  // note or reason, as it was written
+    QString operation = {};
+    qint64 sequence = 0; // of the record
+
+    friend bool operator==(const IncidentEvent &, const IncidentEvent &) = default;
+};
+
 // An incident as its records in the journal tell it.
 struct Incident
 {
@@ -95,6 +127,8 @@ struct Incident
     QList<IncidentNote> notes;
     QList<ChecklistItem> checklist; // all five, in their order
     RootCause rootCause;
+    QString closedBy;
+    QList<IncidentEvent> events; // all of it, oldest first
 
     bool isOpen() const { return !closed.isValid(); }
     const IncidentStep *step(const QString &stepId) const;

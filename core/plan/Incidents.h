@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/Incident.h"
+#include "model/IncidentReport.h"
 #include "model/Scenario.h"
 #include "plan/PlanRunner.h"
 
@@ -17,11 +17,17 @@ struct ScenarioList
 };
 ScenarioList loadScenarios(Files &files, const Path &folder);
 
+// No text on record is longer: PreconditionFailed.
+inline constexpr qsizetype longestText = 64 * 1024; // bytes of UTF-8
+
 // Newest first; of one environment, or of all when its name is empty. An incident is a set of records in the
 // journal (operation = its id), so nothing of it is lost when a program closes or crashes.
 Result<QList<Incident>> incidents(const Journal &journal, const QString &environment = {});
 // The one with this id; without an id the open one of this environment. IncidentNotFound.
 Result<Incident> findIncident(const Journal &journal, const QString &environment, const QString &id);
+// When the open incident of this environment was declared: from then recovery is timed, unless somebody says
+// otherwise. Invalid when none is open, or the journal cannot be read.
+QDateTime declaredOfOpenIncident(const Journal &journal, const QString &environment);
 
 struct Declaration
 {
@@ -61,15 +67,8 @@ QList<ChecklistItem> checklistOf(const Incident &incident, const QList<Operation
 // Operations of the incident's environment that ran within it, oldest first.
 QList<OperationSummary> operationsOf(const Incident &incident, const QList<OperationSummary> &all);
 
-// What happened, oldest first: from the incident's records and the operations within it. `by` may be empty.
-struct TimelineEntry
-{
-    QDateTime at;
-    QString by;
-    Phrase what;
-    QString text = {}; // of a note, as it was written
-    QString operation = {};
-};
+// What happened, oldest first: from the incident's records and the operations within it, by UTC times of the
+// records.
 QList<TimelineEntry> timelineOf(const Incident &incident, const QList<OperationSummary> &operations);
 
 } // namespace holdfast
