@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/Environment.h"
 #include "model/ObjectReader.h"
 
 #include <QByteArray>
@@ -23,9 +24,9 @@ struct LocalText
 enum class StepKind
 {
     Automatic, // a plan of ours: `action` is "backup", "restore", "revert", "verify", "validate"
-    Assisted, // something that the program checks or shows (`action` is the id of a fact of the diagnosis, or
-              // empty) and a person decides
-    Manual    // a person does it and says so
+    Assisted,  // something that the program checks or shows (`action` names facts of the diagnosis, as a
+               // symptom does, or is empty) and a person decides
+    Manual     // a person does it and says so
 };
 
 QString toString(StepKind kind);
@@ -37,19 +38,22 @@ struct ScenarioStep
     QString action = {};
     LocalText title;
     LocalText how = {}; // what to do, in sentences
-    QStringList command =
-        {}; // to be shown, or for an assisted step of the environment's; never run through a shell
+    // To be shown, never run: program and arguments, or "services.stop", "services.start" alone for those of
+    // the environment.
+    QStringList command = {};
     bool optional = false; // only if a condition that `how` names holds
 
     friend bool operator==(const ScenarioStep &, const ScenarioStep &) = default;
 };
 
-// What speaks for a scenario: a fact of the diagnosis that has one of these verdicts ("fail", "warn").
+// What speaks for a scenario: a fact of the diagnosis that has one of these verdicts ("fail", "warn"). Facts
+// are named as factsOf (plan/Diagnosis.h) takes them.
 struct Symptom
 {
     QString fact;
     QStringList verdicts;
     int weight = 1;
+    QStringList unless = {}; // it says nothing when one of these facts has failed: that one explains it
 
     friend bool operator==(const Symptom &, const Symptom &) = default;
 };
@@ -72,5 +76,8 @@ struct Scenario
 // Schema 1 (resources/schema/scenario-1.json). ScenarioInvalid: the detail begins with the JSON pointer of
 // the member that is wrong.
 Result<Scenario> scenarioFromJson(const QByteArray &json, const QString &source);
+
+// The commands that a step shows, those of the environment in their place. May be empty.
+QList<QStringList> commandsOf(const ScenarioStep &step, const Environment &environment);
 
 } // namespace holdfast
