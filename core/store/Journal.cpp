@@ -176,8 +176,10 @@ void merge(OperationSummary &summary, const JournalRecord &record)
             summary.facts = record.body.value(u"facts").toObject();
     } else if (kind == u"outcome") {
         summary.facts = record.body.value(u"facts").toObject();
-        if (record.body.value(u"state").toString() == u"done")
+        if (record.body.value(u"state").toString() == u"done") {
             summary.done.append(record.body.value(u"step").toString());
+            summary.doneAt.insert(summary.done.last(), record.at);
+        }
         takeFindings(summary, record);
     } else if (kind == u"undone") {
         if (!record.body.contains(u"error"))

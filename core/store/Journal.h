@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace holdfast {
@@ -44,7 +45,8 @@ struct OperationSummary
     QJsonObject bound;   // of its plan
     QJsonArray checks;   // so far
     QJsonArray deviations;
-    bool running = false; // no end on record yet, and its process is still there
+    bool running = false;            // no end on record yet, and its process is still there
+    QMap<QString, QDateTime> doneAt; // when each step was done
     // Of its end: set, safety_copy, depth …; and what a later run settled for it (records of kind `settled`).
     QJsonObject facts;
 };
