@@ -13,7 +13,7 @@ namespace {
 
 constexpr double longestSeconds = 3600;
 
-constexpr std::array<std::pair<Mode, const char *>, 7> names{{
+constexpr std::array<std::pair<Mode, const char *>, 8> names{{
     {Mode::None, "none"},
     {Mode::Slow, "slow"},
     {Mode::Down, "down"},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<Mode, const char *>, 7> names{{
     {Mode::Alert, "alert"},
     {Mode::Hang, "hang"},
     {Mode::Throttled, "throttled"},
+    {Mode::NoFrontend, "no-frontend"},
 }};
 
 } // namespace

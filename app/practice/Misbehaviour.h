@@ -12,12 +12,13 @@ namespace holdfast::practice {
 enum class Mode
 {
     None,
-    Slow,      // answers after `seconds`
-    Down,      // answers 503 to everything
-    Unhealthy, // /health says unhealthy, with HTTP 200
-    Alert,     // the operational summary has availability_degraded firing
-    Hang,      // takes requests and does not answer
-    Throttled, // answers 429 to everything below /v1
+    Slow,       // answers after `seconds`
+    Down,       // answers 503 to everything
+    Unhealthy,  // /health says unhealthy, with HTTP 200
+    Alert,      // the operational summary has availability_degraded firing
+    Hang,       // takes requests and does not answer
+    Throttled,  // answers 429 to everything below /v1
+    NoFrontend, // the page answers 502, as a proxy does whose container is gone; the rest is well
 };
 
 QString toString(Mode mode);

@@ -141,7 +141,7 @@ HttpReply PracticeBackend::route(const HttpRequest &request, Mode mode)
         return refusal(405, QStringLiteral("method_not_allowed"), QStringLiteral("This route only reads."));
     const QString &path = request.path;
     if (path == QLatin1String("/"))
-        return frontend();
+        return mode == Mode::NoFrontend ? plainReply("Bad Gateway", 502) : frontend();
     if (path == QLatin1String("/health"))
         return health(mode);
     if (path == QLatin1String("/practice/state"))

@@ -49,6 +49,8 @@ QByteArray reason(int status)
         return "Unprocessable Entity";
     case 429:
         return "Too Many Requests";
+    case 502:
+        return "Bad Gateway";
     case 503:
         return "Service Unavailable";
     default:
