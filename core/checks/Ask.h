@@ -3,6 +3,7 @@
 #include "base/Phrase.h"
 #include "base/RunContext.h"
 #include "system/Http.h"
+#include "system/Secrets.h"
 
 namespace holdfast {
 
@@ -21,5 +22,17 @@ Phrase faultRemedy(const Error &error);
 // no JSON; an empty body. `answer` has a status that was not expected, or a body that is none.
 Phrase refusalPhrase(const HttpAnswer &answer);
 Phrase refusalRemedy(const HttpAnswer &answer);
+
+// The secret behind a reference, to be sent in a header. KeyMissing, or KeyUnreadable also when it holds a
+// line end; the subject is the reference.
+Result<QByteArray> headerSecret(Secrets &secrets, const QString &reference);
+// What is told where there is none: which reference, and why.
+Phrase secretPhrase(const Error &error);
+Phrase secretRemedy(const Error &error);
+
+// By its type, or by how it begins.
+bool isHtml(const HttpAnswer &answer);
+// It is an error object, whatever its status says.
+bool isErrorBody(const HttpAnswer &answer);
 
 } // namespace holdfast

@@ -276,10 +276,13 @@ constexpr std::array entries{
 
 const char *phraseSource(const QString &code)
 {
-    const char *source = sourceIn(entries, code);
-    if (source == nullptr)
-        source = serverPhrase(code);
-    return source != nullptr ? source : restorePhrase(code);
+    if (const char *source = sourceIn(entries, code))
+        return source;
+    for (const auto &table : {serverPhrase, restorePhrase, checkPhrase, verifyPhrase}) {
+        if (const char *source = table(code))
+            return source;
+    }
+    return nullptr;
 }
 
 } // namespace holdfast::text

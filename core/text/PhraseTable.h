@@ -31,5 +31,11 @@ const char *previewPhrase(const QString &code);
 const char *serverPhrase(const QString &code);
 // Of those about what stands around a restore, and interrupted ones.
 const char *restorePhrase(const QString &code);
+// Of those about incidents.
+const char *incidentPhrase(const QString &code);
+// Of those about the checks against the application.
+const char *checkPhrase(const QString &code);
+// Of those about a verification as a whole.
+const char *verifyPhrase(const QString &code);
 
 } // namespace holdfast::text

@@ -45,6 +45,9 @@ constexpr std::array stepNames{
     Name{u"runtime-put", QT_TRANSLATE_NOOP("Words", "Replace the runtime files")},
     Name{u"proof", QT_TRANSLATE_NOOP("Words", "Proof of content")},
     Name{u"health", QT_TRANSLATE_NOOP("Words", "Health of the application")},
+    Name{u"baseline", QT_TRANSLATE_NOOP("Words", "What monitoring says before")},
+    Name{u"checks", QT_TRANSLATE_NOOP("Words", "The other checks")},
+    Name{u"save-baseline", QT_TRANSLATE_NOOP("Words", "Save the baseline")},
     Name{u"seal-check", QT_TRANSLATE_NOOP("Words", "Check the digest")},
     Name{u"look", QT_TRANSLATE_NOOP("Words", "Look at the target")},
     Name{u"scratch", QT_TRANSLATE_NOOP("Words", "Scratch target")},
@@ -84,6 +87,7 @@ constexpr std::array checkNames{
     Name{u"content", QT_TRANSLATE_NOOP("Words", "Content")},
     Name{u"health", QT_TRANSLATE_NOOP("Words", "Health")},
     Name{u"services", QT_TRANSLATE_NOOP("Words", "Application")},
+    Name{u"save-baseline", QT_TRANSLATE_NOOP("Words", "Save the baseline")},
     Name{u"unfinished", QT_TRANSLATE_NOOP("Words", "Earlier runs")},
     Name{u"engine-check", QT_TRANSLATE_NOOP("Words", "Full check by the engine")},
     Name{u"restored-content", QT_TRANSLATE_NOOP("Words", "Content after the restore")},
@@ -105,6 +109,23 @@ constexpr std::array checkNames{
     Name{u"links", QT_TRANSLATE_NOOP("Words", "Names of the file")},
     Name{u"owner", QT_TRANSLATE_NOOP("Words", "Owner and mode")},
     Name{u"user-version", QT_TRANSLATE_NOOP("Words", "Version of the schema")},
+    Name{u"frontend", QT_TRANSLATE_NOOP("Words", "Frontend")},
+    Name{u"cors", QT_TRANSLATE_NOOP("Words", "CORS")},
+    Name{u"database", QT_TRANSLATE_NOOP("Words", "Database")},
+    Name{u"database-check", QT_TRANSLATE_NOOP("Words", "Check of the database")},
+    Name{u"disk", QT_TRANSLATE_NOOP("Words", "Room on the disk")},
+    Name{u"env-keys", QT_TRANSLATE_NOOP("Words", "Keys of .env")},
+    Name{u"auth-errors", QT_TRANSLATE_NOOP("Words", "Refused logins")},
+};
+
+// Checks of which there are many, by how their id begins; %1 is the rest of it.
+constexpr std::array checkFamilies{
+    Name{u"endpoint:", QT_TRANSLATE_NOOP("Words", "Endpoint %1")},
+    Name{u"invariant:", QT_TRANSLATE_NOOP("Words", "Invariant %1")},
+    Name{u"command:", QT_TRANSLATE_NOOP("Words", "Command %1")},
+    Name{u"monitoring:", QT_TRANSLATE_NOOP("Words", "Monitoring, %1")},
+    Name{u"port:", QT_TRANSLATE_NOOP("Words", "Port %1")},
+    Name{u"logs:", QT_TRANSLATE_NOOP("Words", "Log %1")},
 };
 
 template <std::size_t N>
@@ -171,6 +192,11 @@ QString stepTitle(const QString &stepId)
 
 QString checkTitle(const QString &checkId)
 {
+    for (const Name &family : checkFamilies) {
+        const QStringView begin(family.id);
+        if (checkId.startsWith(begin))
+            return translated(family.source).replace(u"%1"_s, printable(checkId.mid(begin.size())));
+    }
     return nameIn(checkNames, checkId);
 }
 
