@@ -72,9 +72,14 @@ void listOptions(QCommandLineParser &parser)
 
 void verifyOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(Options{{u"health-url"_s, u"ask this URL"_s, u"URL"_s},
-                              {u"baseline"_s, u"compare alerts with this baseline"_s, u"FILE"_s},
-                              {u"save-baseline"_s, u"write the present alerts to this file"_s, u"FILE"_s}});
+    parser.addOptions(Options{
+        {u"health-url"_s, u"ask this URL instead of the environment's"_s, u"URL"_s},
+        {u"baseline"_s, u"alerts in this file are no new ones (default: the last on record)"_s, u"FILE"_s},
+        {u"save-baseline"_s, u"write what monitoring says now to this file, 0600"_s, u"FILE"_s},
+        {u"only"_s, u"make only this check: health, endpoint:auth …; may be given several times"_s, u"ID"_s},
+        {u"waive"_s, u"let this check fail, with --reason; stays a deviation; may be given several times"_s,
+         u"ID"_s},
+        {u"reason"_s, u"why, for the journal"_s, u"TEXT"_s}});
 }
 
 void historyOptions(QCommandLineParser &parser)

@@ -5,6 +5,7 @@
 #include "plan/PastRuns.h"
 #include "plan/RestoreSteps.h"
 #include "plan/ScratchSweep.h"
+#include "plan/Verify.h"
 
 #include <algorithm>
 
@@ -83,6 +84,15 @@ void addCommonSteps(std::vector<Step> &steps, RestoreWork *work)
     steps.back().takesBack = QStringList{u"services-stop"_s};
 }
 
+// Before everything else, and after it.
+void addVerification(Run &run, const Services &services, const Environment &environment, const Checks &checks)
+{
+    VerifySteps steps = verifySteps(services, environment, checks, run.state);
+    if (steps.baseline)
+        run.steps.insert(run.steps.begin(), std::move(*steps.baseline));
+    std::move(steps.after.begin(), steps.after.end(), std::back_inserter(run.steps));
+}
+
 QStringList asWords(const QList<QStringList> &commands)
 {
     QStringList out;
@@ -132,10 +142,8 @@ QList<PlanRow> restoreRows(const RestorePreparation &prepared, const Environment
     }
     if (controlsServices(environment, request))
         addServiceRows(rows, environment, request);
-    const QString health = request.health.value_or(environment.checks.health).url;
-    if (!health.isEmpty())
-        rows.append({u"health"_s, phrase(u"do-health", {shownUrl(health)}), {}, {}, {}});
-    return rows;
+    const Checks checks = checksOf(environment, {request.health});
+    return baselineRows(checks) + rows + verifyRows(checks);
 }
 
 namespace {
@@ -192,11 +200,7 @@ Result<Run> runOfRestore(const Services &services, const Environment &given, con
                         : sqliteWork(std::move(frame.second), run.steps));
     run.keepAlive = work;
     addCommonSteps(run.steps, work.get());
-    const HealthCheck check = request.health.value_or(environment.checks.health);
-    if (!check.url.isEmpty())
-        run.steps.push_back({u"health"_s, [work = work.get(), check](RunContext &context) {
-                                 return askHealth(*work, check, context);
-                             }});
+    addVerification(run, services, environment, checksOf(environment, {request.health}));
     return std::move(run);
 }
 
@@ -290,9 +294,9 @@ Result<RevertSource> findRevertSource(const Services &services, const Environmen
                               operation.procedure == toString(Procedure::Revert);
         // Without an end on record it was killed; from the intent to replace on, the data may be the new one.
         const bool killedInside =
-            operation.outcome.isEmpty() &&
-            QStringList{u"replace"_s, u"swap"_s, u"finish"_s, u"proof"_s, u"runtime-put"_s, u"health"_s}
-                .contains(operation.lastStep);
+            operation.outcome.isEmpty() && QStringList{u"replace"_s,     u"swap"_s,   u"finish"_s, u"proof"_s,
+                                                       u"runtime-put"_s, u"health"_s, u"checks"_s}
+                                               .contains(operation.lastStep);
         const bool changed = operation.facts.contains(u"method"_s) || killedInside ||
                              operation.outcome == toString(Outcome::FailedDataChanged) ||
                              operation.outcome == toString(Outcome::OutcomeUnknown);

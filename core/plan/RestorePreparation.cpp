@@ -6,6 +6,7 @@
 #include "plan/Interrupted.h"
 #include "plan/Preflight.h"
 #include "plan/RestoreSteps.h"
+#include "plan/Verify.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +26,8 @@ QString digestOf(const ServiceControl &services)
     return hex(sha256(all));
 }
 
-QJsonObject boundOf(const Environment &environment, const RestoreRequest &request,
-                    const RestorePreparation &prepared)
+QJsonObject boundBasics(const Environment &environment, const RestoreRequest &request,
+                        const RestorePreparation &prepared)
 {
     const LiveDatabase &live = prepared.live;
     const HealthCheck health = request.health.value_or(environment.checks.health);
@@ -55,6 +56,17 @@ QJsonObject boundOf(const Environment &environment, const RestoreRequest &reques
             {u"runtime_sha256"_s,
              prepared.runtimeSet ? prepared.runtimeSet->manifest.sha256.toLower() : QString()},
             {u"runtime_files"_s, prepared.runtime.bound()}};
+}
+
+QJsonObject boundOf(const Environment &environment, const RestoreRequest &request,
+                    const RestorePreparation &prepared)
+{
+    QJsonObject bound = boundBasics(environment, request, prepared);
+    // Nothing of it where there are none: such plans are what they always were.
+    if (const QJsonObject checks = holdfast::boundOf(checksOf(environment, {request.health}));
+        !checks.isEmpty())
+        bound.insert(u"checks"_s, checks);
+    return bound;
 }
 
 QList<Phrase> consequencesOf(const RestorePreparation &prepared, const Environment &environment,

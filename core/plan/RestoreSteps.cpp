@@ -1,7 +1,6 @@
 #include "plan/RestoreSteps.h"
 
 #include "base/Crypto.h"
-#include "checks/HealthProbe.h"
 
 #include <unistd.h>
 
@@ -128,16 +127,6 @@ Result<StepEnd> startServices(RestoreWork &work, RunContext &context)
                                phrase(u"services-remedy"),
                                {}});
     return StepEnd{StepState::Failed, observed};
-}
-
-Result<StepEnd> askHealth(RestoreWork &work, const HealthCheck &check, RunContext &context)
-{
-    const CheckResult result = waitForHealth(work.services.http, work.services.clock, check, context);
-    work.state->checks.append(result);
-    if (result.verdict == Verdict::Pass &&
-        work.state->facts.value(u"depth").toString() == toString(Depth::Restored))
-        work.state->facts.insert(u"depth"_s, toString(Depth::Served));
-    return StepEnd{StepState::Done, result.observed};
 }
 
 } // namespace holdfast

@@ -54,7 +54,6 @@ Path stagingFolder(const Environment &environment, const RestorePreparation &pre
 Result<StepEnd> stageSet(RestoreWork &work, RunContext &context);
 // The phrase for `--without-safety-copy` is in the error; given, it skips the step as a deviation.
 Result<StepEnd> makeSafetyCopy(RestoreWork &work, DatabaseEngine &engine, RunContext &context);
-Result<StepEnd> askHealth(RestoreWork &work, const HealthCheck &check, RunContext &context);
 
 // Of the runtime files: unpack and compare once more; keep the present ones; replace them.
 Result<StepEnd> keepRuntime(RestoreWork &work, RunContext &context);

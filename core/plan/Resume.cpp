@@ -205,7 +205,8 @@ Result<Run> fromTheStart(const Resumed &resumed, RunContext &context)
 // What is left to do once the new data is in place; what proves it in place needs the set again.
 QStringList stepsAfterExchange(const Resumed &resumed)
 {
-    const QStringList rest{u"runtime-keep"_s, u"runtime-put"_s, u"services-start"_s, u"health"_s};
+    const QStringList rest{u"runtime-keep"_s, u"runtime-put"_s, u"services-start"_s, u"health"_s,
+                           u"checks"_s};
     if (!isServer(resumed))
         return QStringList{u"stage"_s, u"examine"_s, u"proof"_s} + rest;
     return resumed.interrupted.isInPlace() ? QStringList{u"finish"_s, u"proof"_s} + rest : rest;

@@ -278,7 +278,7 @@ const char *phraseSource(const QString &code)
 {
     if (const char *source = sourceIn(entries, code))
         return source;
-    for (const auto &table : {serverPhrase, restorePhrase, checkPhrase, verifyPhrase}) {
+    for (const auto &table : {serverPhrase, restorePhrase, checkPhrase, verifyPhrase, incidentPhrase}) {
         if (const char *source = table(code))
             return source;
     }
