@@ -38,7 +38,7 @@ constexpr std::array weights{
     Weight{u"roles", 0.25},       Weight{u"runtime", 0.5},   Weight{u"runtime-keep", 0.5},
     Weight{u"runtime-put", 0.5},  Weight{u"freeze", 0.25},   Weight{u"freeze-undo", 0.25},
     Weight{u"probe", 0.25},       Weight{u"clear", 0.25},    Weight{u"services-stop", 3},
-    Weight{u"services-start", 3},
+    Weight{u"services-start", 3}, Weight{u"baseline", 0.25}, Weight{u"checks", 2},
 };
 
 struct Part
@@ -57,8 +57,9 @@ constexpr std::array parts{
 };
 
 // Steps that take as long for little data as for much.
-constexpr std::array<const char16_t *, 7> constantSteps{u"health", u"identity",     u"swap",       u"publish",
-                                                        u"roles",  u"runtime-keep", u"runtime-put"};
+constexpr std::array<const char16_t *, 9> constantSteps{u"baseline", u"checks",       u"health",
+                                                        u"identity", u"swap",         u"publish",
+                                                        u"roles",    u"runtime-keep", u"runtime-put"};
 
 bool growsWithData(const QString &step)
 {
