@@ -33,6 +33,7 @@ OURS = ("core", "ui", "app", "tests")
 KEEP_STAMPS_SECONDS = 30 * 24 * 3600
 # About so many; more would save little, and make one that does not pass dearer.
 BATCH_FILES = 16
+PRECOMPILED = re.compile(r" (-fpch-preprocess|-Winvalid-pch|-include \S*cmake_pch\.hxx)(?= )")
 # What a source keeps to itself, and the names that a text defines outside of its classes and functions.
 PRIVATE = re.compile(r"^namespace \{\n(.*\n(?=\}\n)|[\s\S]*?^\} // namespace$)", re.MULTILINE)
 DEFINED = re.compile(r"^(?:(?:class|struct|enum(?: class)?) (\w+)|[A-Za-z_][\w:<>,&* ]*?(?<![\w:])(\w+)\s*[({=;\[])",
@@ -55,12 +56,13 @@ def is_ours(path):
 
 
 def compile_commands(build):
-    """Source path → (command, object path) of our own sources; what moc and rcc wrote is left out."""
+    """Source path → (command, object path) of our own sources; what moc and rcc wrote is left out. Without GCC's
+    precompiled headers, which clang cannot read: so each source is seen to include what it needs."""
     commands = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
         source = pathlib.Path(entry["directory"], entry["file"]).resolve()
         if is_ours(source) and not source.is_relative_to(build):
-            commands[source] = (entry["command"], entry.get("output", ""))
+            commands[source] = (PRECOMPILED.sub("", entry["command"]), entry.get("output", ""))
     return commands
 
 
@@ -169,7 +171,8 @@ class Checker:
     def check(self, batch):
         """Returns (passed, what to show)."""
         if len(batch) == 1:
-            return self._run(["-p", str(self._build), str(batch[0])])
+            shared, own = flags_of(self._commands[batch[0]])
+            return self._run([str(batch[0]), "--", *shared, *own])
         with tempfile.TemporaryDirectory(dir=self._scratch) as folder:
             return self._run(self._together(batch, pathlib.Path(folder)))
 
