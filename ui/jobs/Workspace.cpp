@@ -81,6 +81,7 @@ void Workspace::open(const Environment &environment, const QMap<QString, QByteAr
 {
     m_environment = environment;
     m_variables = variables;
+    ++m_incidentGeneration;
     m_sets.clear();
     m_companions.clear();
     m_operations.clear();
@@ -88,11 +89,13 @@ void Workspace::open(const Environment &environment, const QMap<QString, QByteAr
     m_revertible.reset();
     m_unsettled.clear();
     m_kept.clear();
+    m_incidents.clear();
     m_isRead = false;
     emit environmentChanged();
     emit changed();
     emit unsettledChanged();
     emit keptChanged();
+    emit incidentsChanged();
     refresh();
 }
 
@@ -134,6 +137,13 @@ Depth Workspace::provenDepth(const BackupSet &set) const
     return depth;
 }
 
+const Incident *Workspace::incident() const
+{
+    const auto open = std::find_if(m_incidents.begin(), m_incidents.end(),
+                                   [](const Incident &each) { return each.isOpen(); });
+    return open == m_incidents.end() ? nullptr : &*open;
+}
+
 const KeptCopy *Workspace::keptBy(const QString &operation) const
 {
     for (const KeptCopy &copy : m_kept) {
@@ -151,6 +161,7 @@ void Workspace::refresh()
     readFolder();
     lookForUnsettled();
     lookForKept();
+    lookForIncidents();
 }
 
 void Workspace::readFolder()
@@ -201,6 +212,24 @@ void Workspace::lookForKept()
                 return;
             m_kept = *found;
             emit keptChanged();
+        });
+}
+
+// The newest look alone counts: it began after the last change.
+void Workspace::lookForIncidents()
+{
+    if (!isOpen())
+        return;
+    m_jobs.ask<Result<QList<Incident>>>(
+        this,
+        [&services = m_jobs.services(), name = m_environment.name](RunContext &) {
+            return holdfast::incidents(services.journal, name);
+        },
+        [this, generation = ++m_incidentGeneration](const Result<QList<Incident>> &found) {
+            if (generation != m_incidentGeneration || !found)
+                return;
+            m_incidents = *found;
+            emit incidentsChanged();
         });
 }
 

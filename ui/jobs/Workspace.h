@@ -3,6 +3,7 @@
 #include "jobs/JobRunner.h"
 #include "jobs/Unsettled.h"
 #include "model/Environment.h"
+#include "plan/Incidents.h"
 #include "plan/Kept.h"
 #include "store/Home.h"
 
@@ -58,17 +59,24 @@ public:
     const QList<KeptCopy> &kept() const { return m_kept; }
     // Null when that run kept nothing, or it is gone.
     const KeptCopy *keptBy(const QString &operation) const;
+    // Those of the environment, newest first; empty until read.
+    const QList<Incident> &incidents() const { return m_incidents; }
+    // The open one, or null.
+    const Incident *incident() const;
 
 public slots:
     // Reads folder and journal again; `changed` follows, and, once the database has answered,
     // `unsettledChanged` and `keptChanged`. Also called after each job.
     void refresh();
+    // Reads the incidents alone again; `incidentsChanged` follows.
+    void lookForIncidents();
 
 signals:
     void environmentChanged();
     void changed();
     void unsettledChanged();
     void keptChanged();
+    void incidentsChanged();
 
 private:
     void readFolder();
@@ -86,8 +94,10 @@ private:
     std::optional<RevertSource> m_revertible;
     QList<Unsettled> m_unsettled;
     QList<KeptCopy> m_kept;
+    QList<Incident> m_incidents;
     bool m_isRead = false;
     int m_generation = 0;
+    int m_incidentGeneration = 0;
 };
 
 } // namespace holdfast

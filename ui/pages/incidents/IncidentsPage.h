@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/Path.h"
+#include "plan/ReportFile.h"
+
+#include <QWidget>
+
+namespace holdfast {
+
+class FindingPane;
+class IncidentDesk;
+class MessageBar;
+class PastPane;
+class RoomPane;
+class Workspace;
+
+/// The room of the open incident; without one, the search for what is wrong. Beside both, those of the past.
+class IncidentsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+signals:
+    void backupRequested();
+    /// Of a backup that is to be chosen.
+    void restoreRequested(const holdfast::Path &artefact);
+    void revertRequested(const QString &operation);
+    void verifyRequested();
+    void validateRequested(const holdfast::Path &artefact);
+    void operationRequested(const QString &operation);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void showIncidents();
+    void run(const QString &action);
+    void askFolder(const QString &incident);
+    void tellSaved(const ReportFiles &files);
+    void tellFailure(const Error &error);
+
+    Workspace &m_workspace;
+    IncidentDesk *m_desk;
+    bool m_past = false; ///< the list is in front
+    QString m_shown;     ///< the open incident that was shown last
+    MessageBar *m_message;
+    FindingPane *m_finding;
+    RoomPane *m_room;
+    PastPane *m_list;
+};
+
+} // namespace holdfast

@@ -1,0 +1,88 @@
+#include "pages/incidents/NoteLine.h"
+
+#include "pages/incidents/IncidentDesk.h"
+#include "theme/ButtonRole.h"
+#include "theme/Icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+NoteLine::NoteLine(IncidentDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_open(new QPushButton), m_form(new QWidget), m_text(new QLineEdit),
+      m_save(new QPushButton), m_cancel(new QPushButton)
+{
+    m_open->setObjectName(u"openNote"_s);
+    m_open->setIcon(themedIcon(IconId::Plus));
+    m_text->setObjectName(u"note"_s);
+    m_save->setObjectName(u"saveNote"_s);
+    setButtonRole(*m_cancel, ButtonRole::Quiet);
+    auto *form = new QHBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(spacing::small);
+    form->addWidget(m_text, 1);
+    form->addWidget(m_save);
+    form->addWidget(m_cancel);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_open);
+    row->addWidget(m_form, 1);
+    row->addStretch(0);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_N), this);
+    connect(key, &QShortcut::activated, this, &NoteLine::open);
+    connect(m_open, &QPushButton::clicked, this, &NoteLine::open);
+    connect(m_text, &QLineEdit::returnPressed, this, &NoteLine::save);
+    connect(m_save, &QPushButton::clicked, this, &NoteLine::save);
+    connect(m_cancel, &QPushButton::clicked, this, &NoteLine::fold);
+    m_form->hide();
+    retranslate();
+}
+
+void NoteLine::open()
+{
+    m_open->hide();
+    m_form->show();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoteLine::fold()
+{
+    m_form->hide();
+    m_open->show();
+    m_open->setFocus();
+}
+
+void NoteLine::save()
+{
+    const QString text = m_text->text().trimmed();
+    if (!text.isEmpty())
+        m_desk.note(text);
+    m_text->clear();
+    fold();
+}
+
+void NoteLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_form->isVisible())
+        fold(); // what was typed is there when it is opened again
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NoteLine::retranslate()
+{
+    m_open->setText(tr("Note (N)"));
+    m_open->setAccessibleName(tr("Write a note, key N"));
+    m_text->setPlaceholderText(tr("What you see or do; Return saves it with the time"));
+    m_text->setAccessibleName(tr("Note"));
+    m_save->setText(tr("Save the note"));
+    m_cancel->setText(tr("Close", "the line for a note"));
+}
+
+} // namespace holdfast

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace holdfast {
+
+class IncidentDesk;
+class TextLabel;
+
+/// One line for a note to the open incident: N opens it wherever the room is seen, Return saves what it holds
+/// with the time, Escape closes it.
+class NoteLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoteLine(IncidentDesk &desk, QWidget *parent = nullptr);
+
+    void open();
+    void retranslate();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void save();
+    void fold();
+
+    IncidentDesk &m_desk;
+    QPushButton *m_open;
+    QWidget *m_form;
+    QLineEdit *m_text;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace holdfast

@@ -1,0 +1,109 @@
+#include "pages/incidents/RootCauseCard.h"
+
+#include "pages/incidents/IncidentDesk.h"
+#include "theme/Tokens.h"
+#include "widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+
+namespace {
+constexpr int linesShown = 3;
+}
+
+RootCauseCard::RootCauseCard(IncidentDesk &desk, QWidget *parent)
+    : Card(parent), m_desk(desk), m_standing(new TextLabel(TypeRole::Caption))
+{
+    m_standing->setObjectName(u"causeStanding"_s);
+    m_standing->setInk(TextLabel::Ink::Secondary);
+    body()->setSpacing(spacing::half);
+    addField(&RootCause::cause, "cause");
+    addField(&RootCause::impact, "impact");
+    addField(&RootCause::actions, "actions");
+    addField(&RootCause::prevention, "prevention");
+    body()->addWidget(m_standing);
+    body()->addStretch(1);
+    connect(&m_desk, &IncidentDesk::failed, this, [this] { m_sent.reset(); });
+    retranslate();
+}
+
+void RootCauseCard::addField(QString RootCause::*member, const char *name)
+{
+    auto *label = new TextLabel(TypeRole::Strong);
+    auto *text = new QPlainTextEdit;
+    text->setObjectName(QLatin1String(name));
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(linesShown * QFontMetrics(text->font()).lineSpacing() + spacing::large);
+    text->installEventFilter(this);
+    label->setBuddy(text);
+    body()->addWidget(label);
+    body()->addWidget(text);
+    body()->addSpacing(spacing::small);
+    m_fields.append({member, label, text});
+}
+
+void RootCauseCard::showCause(const Incident &incident)
+{
+    const bool isAnother = incident.id != m_incident;
+    if (isAnother || m_sent == incident.rootCause)
+        m_sent.reset();
+    if (!m_sent) { // else an older reading, from before it was written
+        for (const Field &field : m_fields) {
+            const QString &now = incident.rootCause.*field.member;
+            const bool isTouched = field.text->toPlainText().trimmed() != m_known.*field.member;
+            if (isAnother || (!isTouched && m_known.*field.member != now))
+                field.text->setPlainText(now);
+        }
+        m_known = incident.rootCause;
+    }
+    m_incident = incident.id;
+    retranslate();
+}
+
+void RootCauseCard::save()
+{
+    if (m_desk.incident() == nullptr || m_desk.incident()->id != m_incident)
+        return;
+    RootCause written;
+    for (const Field &field : m_fields)
+        written.*field.member = field.text->toPlainText().trimmed();
+    if (written == m_sent.value_or(m_known))
+        return;
+    m_sent = written;
+    m_desk.describe(written);
+}
+
+bool RootCauseCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        save();
+    return Card::eventFilter(watched, event);
+}
+
+void RootCauseCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    save();
+}
+
+void RootCauseCard::retranslate()
+{
+    setTitle(tr("Root cause"));
+    const QStringList labels{tr("Ca&use: what made it happen"), tr("&Impact: who and what was hit, how long"),
+                             tr("A&ctions: what was done"),
+                             tr("&Prevention: what keeps it from coming back")};
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        m_fields[i].label->setText(labels[i]);
+        m_fields[i].text->setAccessibleName(QString(labels[i]).remove(u'&'));
+    }
+    m_standing->setText(m_known.isComplete() ? tr("All four are on record.")
+                                             : tr("Each is put on record as you leave its field."));
+}
+
+} // namespace holdfast
