@@ -5,8 +5,9 @@
 namespace holdfast {
 
 // What the program finds out by itself, side by side. Ids of the facts: "database", "database-check",
-// "health", "frontend", "cors", "endpoint:<id>", "port:<host>:<port>", "disk", "env-keys", "clock",
-// "auth-errors", "logs:<file>".
+// "health", "health-db" (what health says of the database), "frontend", "cors", "endpoint:<id>",
+// "port:<host>:<port>", "disk", "env-keys", "clock", "auth-errors", "logs:<file>" ("logs" where the
+// environment names none). Skipped: there is nothing to look at; Unknown: it could not be found out.
 struct Proposal
 {
     QString scenario; // id
@@ -26,5 +27,13 @@ struct Diagnosis
 // redacted, of `.env` only the names of keys are compared with the newest runtime archive.
 Diagnosis diagnose(const Services &services, const Environment &environment, const ScenarioList &scenarios,
                    RunContext &context, const std::function<void(const CheckResult &)> &came = {});
+
+// Those of one name, as scenarios have it: an id, or "endpoint:*", "logs", "port:backend", "port:frontend",
+// "port:database". May be empty.
+QList<CheckResult> factsOf(const QList<CheckResult> &facts, const Environment &environment,
+                           const QString &name);
+// What these facts speak for, the best fit first.
+QList<Proposal> proposalsFrom(const QList<CheckResult> &facts, const Environment &environment,
+                              const ScenarioList &scenarios);
 
 } // namespace holdfast

@@ -278,7 +278,8 @@ const char *phraseSource(const QString &code)
 {
     if (const char *source = sourceIn(entries, code))
         return source;
-    for (const auto &table : {serverPhrase, restorePhrase, checkPhrase, verifyPhrase, incidentPhrase}) {
+    for (const auto &table :
+         {serverPhrase, restorePhrase, checkPhrase, verifyPhrase, incidentPhrase, diagnosisPhrase}) {
         if (const char *source = table(code))
             return source;
     }

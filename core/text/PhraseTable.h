@@ -37,5 +37,7 @@ const char *incidentPhrase(const QString &code);
 const char *checkPhrase(const QString &code);
 // Of those about a verification as a whole.
 const char *verifyPhrase(const QString &code);
+// Of those about what a diagnosis has found.
+const char *diagnosisPhrase(const QString &code);
 
 } // namespace holdfast::text

@@ -116,6 +116,8 @@ constexpr std::array checkNames{
     Name{u"disk", QT_TRANSLATE_NOOP("Words", "Room on the disk")},
     Name{u"env-keys", QT_TRANSLATE_NOOP("Words", "Keys of .env")},
     Name{u"auth-errors", QT_TRANSLATE_NOOP("Words", "Refused logins")},
+    Name{u"health-db", QT_TRANSLATE_NOOP("Words", "Database, says the backend")},
+    Name{u"logs", QT_TRANSLATE_NOOP("Words", "Logs")},
 };
 
 // Checks of which there are many, by how their id begins; %1 is the rest of it.
