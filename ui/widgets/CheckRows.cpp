@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace holdfast {
 
 CheckRows::CheckRows(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -35,6 +37,7 @@ void CheckRows::setRows(const QList<Row> &rows)
             m_rows.at(i)->setRow(rows.at(i));
     }
     m_current = qMin(m_current, static_cast<int>(m_rows.size()) - 1);
+    placeBelow();
     setUpdatesEnabled(true);
 }
 
@@ -56,6 +59,37 @@ QList<CheckRows::Row> CheckRows::rows() const
     for (const CheckRow *row : m_rows)
         all.append(row->row());
     return all;
+}
+
+void CheckRows::setBelow(const QString &id, QWidget *widget)
+{
+    if (QWidget *before = m_below.take(id); before && before != widget) {
+        m_layout->removeWidget(before);
+        before->hide();
+        before->deleteLater(); // one of its buttons may be what asked for it
+    }
+    if (widget)
+        m_below.insert(id, widget);
+    placeBelow();
+}
+
+// A row keeps its place in the list when its id changes, so what stands below is sought anew.
+void CheckRows::placeBelow()
+{
+    const QStringList ids = m_below.keys();
+    for (const QString &id : ids) {
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&id](const CheckRow *each) { return each->row().id == id; });
+        if (row == m_rows.end()) {
+            delete m_below.take(id);
+            continue;
+        }
+        QWidget *below = m_below.value(id);
+        if (m_layout->indexOf(below) == m_layout->indexOf(*row) + 1)
+            continue;
+        m_layout->removeWidget(below);
+        m_layout->insertWidget(m_layout->indexOf(*row) + 1, below);
+    }
 }
 
 QString CheckRows::wordFor(StateKind verdict)
@@ -131,7 +165,7 @@ void CheckRows::changeEvent(QEvent *event)
 void CheckRows::append(const Row &row)
 {
     auto *added = new CheckRow(row);
-    m_layout->insertWidget(static_cast<int>(m_rows.size()), added);
+    m_layout->insertWidget(m_layout->count() - 1, added); // the stretch stays last
     m_rows.append(added);
     connect(added, &CheckRow::pressed, this,
             [this, added] { setCurrent(static_cast<int>(m_rows.indexOf(added))); });

@@ -2,6 +2,7 @@
 
 #include "theme/Tokens.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -37,6 +38,9 @@ public:
     /// Updates the row of that id, or adds it at the end.
     void updateRow(const Row &row);
     QList<Row> rows() const;
+    /// Stands under the row of that id as long as there is one; the list owns it. Null takes away what stood
+    /// there.
+    void setBelow(const QString &id, QWidget *widget);
     int currentIndex() const { return m_current; }
 
     /// "Pass", "Attention", "Fail" …
@@ -50,11 +54,13 @@ protected:
 
 private:
     void append(const Row &row);
+    void placeBelow();
     void setCurrent(int index);
     void retranslate();
 
     QVBoxLayout *m_layout;
     QList<CheckRow *> m_rows;
+    QHash<QString, QWidget *> m_below; ///< by the id of the row
     int m_current = -1;
 };
 

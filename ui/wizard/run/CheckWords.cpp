@@ -3,6 +3,10 @@
 #include "text/Format.h"
 #include "text/Words.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace holdfast {
 
 namespace {
@@ -24,7 +28,28 @@ StateKind kindOf(Verdict verdict)
     return StateKind::Skipped;
 }
 
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckWords)
+};
+
+/// It stays what it was found to be, but a named person answers for it.
+void showWaiver(CheckRows::Row &row, const CheckResult &check)
+{
+    row.verdict = StateKind::Warning;
+    row.word = Say::tr("Let pass");
+    row.remedy = waiverOf(check);
+}
+
 } // namespace
+
+QString waiverOf(const CheckResult &check)
+{
+    if (!check.isWaived())
+        return {};
+    return Say::tr("It failed. Let pass by %1: %2", "name, reason")
+        .arg(printable(check.waivedBy), printable(check.waivedFor));
+}
 
 CheckRows::Row rowOf(const CheckResult &check)
 {
@@ -37,6 +62,8 @@ CheckRows::Row rowOf(const CheckResult &check)
     row.remedy = text::say(check.remedy);
     if (check.duration.count() > 0)
         row.duration = text::duration(check.duration);
+    if (check.isWaived())
+        showWaiver(row, check);
     return row;
 }
 
