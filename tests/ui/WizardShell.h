@@ -43,6 +43,9 @@ private:
             return;
         case WizardFrame::FollowUp::Settle:
             open(makeResumeWizard(m_workspace, subject));
+            return;
+        case WizardFrame::FollowUp::Verify:
+            open(makeVerifyWizard(m_workspace, subject));
         }
     }
 

@@ -136,7 +136,8 @@ QString interruptionMeaning(const OperationSummary &operation)
     // A server's restore is proven before the swap, on what nobody uses yet; in place it is as everywhere.
     const bool provesBefore = onServer && !operation.facts.contains(u"safety_copy"_s);
     const bool inside =
-        QStringList{u"replace"_s, u"swap"_s, u"runtime-put"_s, u"health"_s}.contains(operation.lastStep) ||
+        QStringList{u"replace"_s, u"swap"_s, u"runtime-put"_s, u"health"_s, u"checks"_s}.contains(
+            operation.lastStep) ||
         (operation.lastStep == u"proof" && !provesBefore);
     if (!inside)
         return translated(

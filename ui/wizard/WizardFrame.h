@@ -39,7 +39,8 @@ public:
         Validate, ///< of an artefact
         Restore,  ///< of an artefact, or one to be chosen
         Revert,   ///< of an operation
-        Settle    ///< of an operation that was interrupted, or the newest such
+        Settle,   ///< of an operation that was interrupted, or the newest such
+        Verify    ///< of what an operation brought, or of the service as it is
     };
     Q_ENUM(FollowUp)
 

@@ -6,6 +6,7 @@
 #include "wizard/restore/RestoreWizard.h"
 #include "wizard/resume/ResumeWizard.h"
 #include "wizard/validate/ValidateWizard.h"
+#include "wizard/verify/VerifyWizard.h"
 
 namespace holdfast {
 
@@ -59,6 +60,11 @@ WizardFrame *makeRevertWizard(Workspace &workspace, const QString &operationOrEm
 WizardFrame *makeResumeWizard(Workspace &workspace, const QString &operationOrEmpty, QWidget *parent)
 {
     return new ResumeWizard(workspace, operationOrEmpty, parent);
+}
+
+WizardFrame *makeVerifyWizard(Workspace &workspace, const QString &operationOrEmpty, QWidget *parent)
+{
+    return new VerifyWizard(workspace, operationOrEmpty, parent);
 }
 
 } // namespace holdfast

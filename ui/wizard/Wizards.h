@@ -27,4 +27,9 @@ WizardFrame *makeRevertWizard(Workspace &workspace, const QString &operationOrEm
 WizardFrame *makeResumeWizard(Workspace &workspace, const QString &operationOrEmpty,
                               QWidget *parent = nullptr);
 
+/// Checks whether the service is really back: of what an operation brought, or as it is now when the id is
+/// empty.
+WizardFrame *makeVerifyWizard(Workspace &workspace, const QString &operationOrEmpty,
+                              QWidget *parent = nullptr);
+
 } // namespace holdfast

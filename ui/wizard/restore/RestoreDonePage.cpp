@@ -14,6 +14,7 @@
 #include "wizard/run/Values.h"
 
 #include <QJsonArray>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -52,12 +53,25 @@ QString filesChanged(const RunReport &report)
                      : QString();
 }
 
+/// Which failed checks a named person lets pass, a line each.
+QString letPass(const RunReport &report)
+{
+    QStringList lines;
+    for (const CheckResult &check : report.checks) {
+        if (check.isWaived())
+            lines.append(
+                RestoreDonePage::tr("%1: by %2, “%3”", "check, name, reason")
+                    .arg(text::checkTitle(check.id), printable(check.waivedBy), printable(check.waivedFor)));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 RestoreDonePage::RestoreDonePage(const RestoreDraft &draft, QWidget *parent)
     : TaskPage(parent), m_draft(draft), m_outcome(new OutcomeCard), m_error(new ErrorCard),
       m_valuesCard(new Card), m_values(new Values), m_keptCard(new Card), m_keptNote(new TextLabel),
-      m_kept(new Values), m_checksCard(new Card), m_checks(new CheckRows)
+      m_kept(new Values), m_checksCard(new Card), m_checks(new CheckRows), m_verify(new QPushButton)
 {
     m_valuesCard->body()->addWidget(m_values);
     m_keptCard->setObjectName(u"kept"_s);
@@ -66,6 +80,10 @@ RestoreDonePage::RestoreDonePage(const RestoreDraft &draft, QWidget *parent)
     m_keptCard->body()->addWidget(m_keptNote);
     m_keptCard->body()->addWidget(m_kept);
     m_checksCard->body()->addWidget(m_checks);
+    m_checksCard->body()->addWidget(m_verify, 0, Qt::AlignLeft);
+    m_verify->setObjectName(u"verifyService"_s);
+    m_verify->setAutoDefault(false);
+    connect(m_verify, &QPushButton::clicked, this, [this] { emit asked(u"verify"_s); });
     column()->addWidget(m_outcome);
     column()->addWidget(m_error);
     column()->addWidget(m_keptCard);
@@ -120,12 +138,19 @@ void RestoreDonePage::retranslate()
         return;
     const RunReport &report = *m_draft.report;
     m_valuesCard->setTitle(tr("In numbers"));
-    m_checksCard->setTitle(tr("What was proven"));
-    m_checksCard->setVisible(!report.checks.isEmpty());
-    m_checks->setRows(rowsOf(report.checks));
+    showChecks(report);
     showError(report);
     showKept(report);
     showValues(report);
+}
+
+void RestoreDonePage::showChecks(const RunReport &report)
+{
+    m_checksCard->setTitle(tr("What was proven"));
+    m_checksCard->setVisible(!report.checks.isEmpty());
+    m_checks->setRows(rowsOf(report.checks));
+    m_verify->setText(tr("Verify the service again…"));
+    m_verify->setVisible(!report.error && !m_draft.environment.checks.isEmpty());
 }
 
 void RestoreDonePage::showKept(const RunReport &report)
@@ -164,16 +189,19 @@ void RestoreDonePage::showValues(const RunReport &report)
     const auto fact = [&report](QStringView name) { return report.facts.value(name).toString(); };
     const QDateTime asOf = QDateTime::fromString(fact(u"data_as_of"), Qt::ISODateWithMs);
     const bool restored = !report.error;
-    m_values->setValues({{tr("Outcome"), restored ? QString() : text::word(report.outcome)},
-                         {tr("Time used"), timeUsed()},
-                         {tr("Outage declared"), text::utcAndLocal(m_draft.opened)},
-                         {tr("Data as of"), restored && asOf.isValid() ? text::utcAndLocal(asOf) : QString()},
-                         {tr("Target"), fact(u"target")},
-                         {tr("Sessions ended"), sessionsEnded(report)},
-                         {tr("Nobody could connect for"), shutFor(report)},
-                         {tr("Runtime files"), filesChanged(report)},
-                         {tr("Reason"), m_draft.request.reason},
-                         {tr("Operation"), report.operation, FactsPanel::Kind::Text, Copy::Offered}});
+    m_values->setValues(
+        {{tr("Outcome"), restored ? QString() : text::word(report.outcome)},
+         {tr("Time used"), timeUsed()},
+         {tr("Outage declared"), text::utcAndLocal(m_draft.opened)},
+         {tr("Data as of"), restored && asOf.isValid() ? text::utcAndLocal(asOf) : QString()},
+         {tr("Target"), fact(u"target")},
+         {tr("Sessions ended"), sessionsEnded(report)},
+         {tr("Nobody could connect for"), shutFor(report)},
+         {tr("Runtime files"), filesChanged(report)},
+         {tr("Let pass"), letPass(report)},
+         {tr("Checked again in"), m_draft.checkedAgain.join(u'\n'), FactsPanel::Kind::Text, Copy::Offered},
+         {tr("Reason"), m_draft.request.reason},
+         {tr("Operation"), report.operation, FactsPanel::Kind::Text, Copy::Offered}});
 }
 
 void RestoreDonePage::showError(const RunReport &report)

@@ -3,6 +3,8 @@
 #include "wizard/restore/RestoreDraft.h"
 #include "wizard/run/TaskPage.h"
 
+class QPushButton;
+
 namespace holdfast {
 
 class Card;
@@ -32,6 +34,7 @@ protected:
 private:
     void showKept(const RunReport &report);
     void showValues(const RunReport &report);
+    void showChecks(const RunReport &report);
     void showError(const RunReport &report);
     void offer(ErrorCard &card, const RunReport &report) const;
     QString timeUsed() const;
@@ -46,6 +49,7 @@ private:
     Values *m_kept;
     Card *m_checksCard;
     CheckRows *m_checks;
+    QPushButton *m_verify;
 };
 
 } // namespace holdfast

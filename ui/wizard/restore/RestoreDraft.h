@@ -23,7 +23,9 @@ struct RestoreDraft
     std::optional<Error> error; ///< why there is no preparation
     QString withoutCopyPhrase;  ///< a run could make no safety copy: typing this lifts the refusal
     bool confirmed = false;     ///< the token has been typed
+    /// Its checks are the newest result of each: one may have been made again since.
     std::optional<RunReport> report;
+    QStringList checkedAgain;           ///< the runs that did so
     std::chrono::milliseconds total{0}; ///< from the declaration to the end of the run
     /// How long a run of the plan will probably take; nothing while it is not known.
     std::optional<Expectation> expected;

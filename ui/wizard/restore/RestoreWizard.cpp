@@ -1,6 +1,7 @@
 #include "wizard/restore/RestoreWizard.h"
 
 #include "plan/PastRuns.h"
+#include "text/Words.h"
 #include "widgets/MessageBar.h"
 #include "widgets/RtoClock.h"
 #include "wizard/restore/ChoosePage.h"
@@ -14,6 +15,7 @@
 #include "wizard/run/RunClock.h"
 #include "wizard/run/RunPage.h"
 #include "wizard/run/RunWords.h"
+#include "wizard/verify/Verification.h"
 
 #include <QTimer>
 
@@ -30,7 +32,7 @@ RestoreWizard::RestoreWizard(Workspace &workspace, const Source &source, QWidget
     m_draft.request.artefact = source.artefact;
     m_draft.revertOf = source.operation;
     m_draft.outage.emplace(workspace.services().clock, QDateTime());
-    m_draft.declare({});
+    m_draft.declare(workspace.incident() != nullptr ? workspace.incident()->declared : QDateTime());
     addClock();
     addPages();
     connect(this, &WizardFrame::primaryTriggered, this, &RestoreWizard::goOn);
@@ -41,7 +43,9 @@ void RestoreWizard::addPages()
 {
     m_preflight = new PreflightPage(workspace(), m_draft);
     m_confirm = new ConfirmPage(workspace(), m_draft);
-    m_verify = new VerifyPage(m_draft);
+    m_verify = new VerifyPage(workspace(), m_draft);
+    connect(m_verify, &VerifyPage::checkedAgain, this, &RestoreWizard::checkedAgain);
+    connect(m_verify, &WizardPage::completeChanged, this, &RestoreWizard::refresh);
     if (!m_draft.isRevert()) {
         auto *choose = new ChoosePage(workspace(), m_draft);
         addTaskPage(u"choose"_s, choose);
@@ -142,6 +146,8 @@ WizardFrame::Footer RestoreWizard::footerOf(const QString &page) const
                 tr("Replace the data of %1").replace(u"%1"_s, target),
                 m_draft.confirmed ? ButtonRole::DestructiveArmed : ButtonRole::Destructive};
     }
+    if (page == u"verify" && m_draft.report && m_verify->canLeave())
+        return {{}, {}, tr("Go on to the result"), ButtonRole::Primary};
     return page == u"done" ? doneFooter() : Footer{};
 }
 
@@ -175,6 +181,8 @@ void RestoreWizard::goOn(const QString &page)
         goTo(u"confirm"_s);
     else if (page == u"confirm")
         replace();
+    else if (page == u"verify")
+        goTo(u"done"_s);
     else if (page == u"done")
         emit closed();
 }
@@ -234,7 +242,7 @@ void RestoreWizard::jobStarted(Job *job)
     m_told.clear();
     m_verify->follow(job);
     connect(job, &Job::stepChanged, this, [this, plan = job->plan()](const QString &step, StepState state) {
-        const bool proves = step == u"proof" || step == u"health";
+        const bool proves = step == u"proof" || step == u"health" || step == u"checks";
         const bool after = dataNowAt(plan, step, state) >= DataNow::Replaced;
         if (proves && after && state == StepState::Running && currentId() == u"run")
             goTo(u"verify"_s);
@@ -246,7 +254,9 @@ void RestoreWizard::ended(const RunReport &report)
     // As the journal has it; one that did not get to begin has none.
     m_draft.total = report.sinceDeclared.count() > 0 ? report.sinceDeclared : m_draft.outage->elapsed();
     m_draft.report = report;
+    m_draft.checkedAgain.clear();
     m_draft.confirmed = false;
+    m_verify->finish();
     const bool failed = report.error || worst(report.checks) == Verdict::Fail;
     // A server's restore is proven before the swap: with no application to ask, nothing is left to wait for.
     const bool provenBefore = !failed && !report.checks.isEmpty();
@@ -255,7 +265,29 @@ void RestoreWizard::ended(const RunReport &report)
     else if (failed)
         setStepState(u"verify"_s, StepList::State::Failed);
     tick();
-    goTo(u"done"_s);
+    if (currentId() != u"verify" || report.error || !m_verify->asksForMore())
+        goTo(u"done"_s);
+}
+
+// On record as a run of its own; what this restore came to stays as its record has it.
+void RestoreWizard::checkedAgain(const RunReport &report)
+{
+    if (!m_draft.report)
+        return;
+    const Verification &now = m_verify->verification();
+    m_draft.report->checks = now.results();
+    m_draft.checkedAgain = now.operations();
+    const bool failed = worst(m_draft.report->checks) == Verdict::Fail;
+    setStepState(u"verify"_s, failed ? StepList::State::Failed : StepList::State::Done);
+    if (report.error) {
+        const text::ErrorWords words = text::explain(*report.error, text::DataNow::Unchanged);
+        MessageBar::Message message;
+        message.kind = StateKind::Warning;
+        message.title = words.title;
+        message.text = words.next;
+        messages()->showMessage(message);
+    }
+    refresh();
 }
 
 void RestoreWizard::prepareAgain()
@@ -284,6 +316,8 @@ void RestoreWizard::act(const QString &action)
         returnTo(u"choose"_s);
     } else if (action == u"restore") {
         emit followUpRequested(FollowUp::Restore, {});
+    } else if (action == u"verify") {
+        emit followUpRequested(FollowUp::Verify, m_draft.report->operation);
     } else if (action == u"settle") {
         emit followUpRequested(FollowUp::Settle, m_draft.report->operation);
     } else if (action == u"revert") {

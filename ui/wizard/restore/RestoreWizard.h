@@ -49,6 +49,7 @@ private:
     void sayThatReturnIsSafe();
     void replace();
     void prepareAgain();
+    void checkedAgain(const RunReport &report);
     Footer doneFooter() const;
     bool offersWayBack() const;
 

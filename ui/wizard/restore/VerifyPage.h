@@ -1,31 +1,43 @@
 #pragma once
 
-#include "jobs/JobRunner.h"
+#include "jobs/Workspace.h"
 #include "wizard/restore/RestoreDraft.h"
 #include "wizard/run/TaskPage.h"
 
 namespace holdfast {
 
 class Card;
-class CheckRows;
 class RunStrip;
+class Verification;
+class VerifyRows;
 
-/// The proofs after the data has been replaced, each row turning as its result comes.
+/// The proofs after the data has been replaced, each row turning as its result comes. When the run has ended,
+/// what did not pass can be checked again, or let pass by name.
 class VerifyPage : public TaskPage
 {
     Q_OBJECT
 
 public:
-    explicit VerifyPage(const RestoreDraft &draft, QWidget *parent = nullptr);
+    VerifyPage(Workspace &workspace, const RestoreDraft &draft, QWidget *parent = nullptr);
 
     QString title() const override;
     QString heading() const override;
     QString standing() const override;
-    bool canLeave() const override { return m_state != State::Running; }
+    bool canLeave() const override;
     QWidget *firstFocus() override;
 
     /// From the start of the job on, so that nothing is missed.
     void follow(Job *job);
+    /// That run has ended.
+    void finish();
+    /// Whether a check failed that can be made again. Of a run that has ended.
+    bool asksForMore() const;
+    /// Of all checks: those of the run, and what was made again since.
+    const Verification &verification() const { return *m_verification; }
+
+signals:
+    /// A check that was made again has its result, or none because of an error.
+    void checkedAgain(const holdfast::RunReport &report);
 
 protected:
     void retranslate() override;
@@ -39,16 +51,15 @@ private:
     };
 
     void stepChanged(const QString &step, StepState state);
-    void showRows();
+    QString endWords() const;
 
     const RestoreDraft &m_draft;
     State m_state = State::Waiting;
-    QStringList m_ids;     ///< the checks that this run will make
-    QStringList m_running; ///< those at work
-    QHash<QString, CheckResult> m_results;
+    Verification *m_verification;
+    Card *m_stripCard;
     RunStrip *m_strip;
     Card *m_card;
-    CheckRows *m_rows;
+    VerifyRows *m_rows;
 };
 
 } // namespace holdfast

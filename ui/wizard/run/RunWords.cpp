@@ -149,6 +149,9 @@ CancelOffer offerAfter(const QString &step)
     if (step == u"health")
         return {Now::Possible, Say::tr("Stop waiting for the application"),
                 Say::tr("The data stays replaced; the run ends with a deviation.")};
+    if (step == u"checks")
+        return {Now::Possible, Say::tr("Stop checking"),
+                Say::tr("The data stays replaced; the run ends with a deviation.")};
     const QString button = Say::tr("Cannot be cancelled now");
     if (step == u"services-start")
         return {Now::Impossible, button, Say::tr("The application is being started; that runs to its end.")};
@@ -236,7 +239,8 @@ CancelOffer cancelOffer(const Plan &plan, const QString &step)
     case Procedure::Verify:
         break;
     }
-    return {Now::Possible, Say::tr("Stop waiting"), Say::tr("Safe now: nothing is changed by it.")};
+    return {Now::Possible, step == u"checks" ? Say::tr("Stop checking") : Say::tr("Stop waiting"),
+            Say::tr("Safe now: nothing is changed by it.")};
 }
 
 QString runningTitle(const Plan &plan)

@@ -32,6 +32,8 @@ protected:
     /// Makes the run on a worker and starts it: "run" comes to the front, and ended() follows in any case.
     /// Nothing happens but a message while another job runs.
     void begin(const Plan &shown, std::function<Result<Run>(RunContext &)> make);
+    /// True while another job runs, with a message that says so.
+    bool refusesSecondJob();
     /// Shows footer, facts and title anew.
     void refresh();
 
@@ -43,7 +45,6 @@ protected:
 private:
     void start(Result<Run> made);
     void end(const RunReport &report);
-    bool refusesSecondJob();
 
     Workspace &m_workspace;
     Environment m_environment;
