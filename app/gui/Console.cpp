@@ -4,6 +4,7 @@
 #include "gui/JobWatch.h"
 #include "pages/activity/ActivityPage.h"
 #include "pages/backups/BackupsPage.h"
+#include "pages/incidents/IncidentsPage.h"
 #include "pages/overview/OverviewPage.h"
 #include "pages/settings/AppearanceCard.h"
 #include "pages/settings/EnvironmentCard.h"
@@ -51,7 +52,8 @@ Console::Console(Parts parts, QObject *parent)
       m_workspace(m_jobs, m_parts.real.home()), m_opening(m_parts.real, m_jobs, m_parts.practice),
       m_practice(m_jobs, m_parts.practice), m_window(std::make_unique<MainWindow>()),
       m_overview(new OverviewPage(m_workspace)), m_backups(new BackupsPage(m_workspace)),
-      m_activity(new ActivityPage(m_workspace)), m_settings(new SettingsPage(m_workspace))
+      m_incidents(new IncidentsPage(m_workspace)), m_activity(new ActivityPage(m_workspace)),
+      m_settings(new SettingsPage(m_workspace))
 {
     addPages();
     new CloseQuestion(*m_window, m_jobs, this);
@@ -75,6 +77,8 @@ void Console::addPages()
     m_window->addPage(
         u"backups"_s, IconId::Backups, [] { return tr("&Backups"); }, m_backups);
     m_window->addPage(
+        u"incidents"_s, IconId::Incident, [] { return tr("&Incidents"); }, m_incidents);
+    m_window->addPage(
         u"activity"_s, IconId::Activity, [] { return tr("&Activity"); }, m_activity);
     m_window->addPage(
         u"settings"_s, IconId::Settings, [] { return tr("&Settings"); }, m_settings);
@@ -86,6 +90,7 @@ void Console::connectWizards()
     connect(m_window.get(), &MainWindow::restoreRequested, this, [this] { restore({}); });
     connect(m_overview, &OverviewPage::backupRequested, this, &Console::backUp);
     connect(m_overview, &OverviewPage::validateRequested, this, &Console::validate);
+    connect(m_overview, &OverviewPage::verifyRequested, this, [this] { verify({}); });
     connect(m_overview, &OverviewPage::settleRequested, this, &Console::settle);
     connect(m_backups, &BackupsPage::backupRequested, this, &Console::backUp);
     connect(m_backups, &BackupsPage::validateRequested, this, &Console::validate);
@@ -94,12 +99,20 @@ void Console::connectWizards()
     connect(m_backups, &BackupsPage::revertRequested, this, &Console::revert);
     connect(m_activity, &ActivityPage::revertRequested, this, &Console::revert);
     connect(m_activity, &ActivityPage::settleRequested, this, &Console::settle);
+    connect(m_incidents, &IncidentsPage::backupRequested, this, &Console::backUp);
+    connect(m_incidents, &IncidentsPage::validateRequested, this, &Console::validate);
+    connect(m_incidents, &IncidentsPage::restoreRequested, this, &Console::restore);
+    connect(m_incidents, &IncidentsPage::revertRequested, this, &Console::revert);
+    connect(m_incidents, &IncidentsPage::verifyRequested, this, [this] { verify({}); });
 }
 
 void Console::connectPages()
 {
     connect(m_window->messages(), &MessageBar::actionTriggered, this, &Console::answer);
     connect(m_overview, &OverviewPage::operationRequested, this, &Console::showRecord);
+    connect(m_incidents, &IncidentsPage::operationRequested, this, &Console::showRecord);
+    connect(m_overview, &OverviewPage::incidentRequested, this,
+            [this] { m_window->showPage(u"incidents"_s); });
     connect(m_overview, &OverviewPage::settingsRequested, this,
             [this] { m_window->showPage(u"settings"_s); });
     connect(m_overview, &OverviewPage::practiceRequested, this, [this] {
@@ -250,6 +263,9 @@ void Console::openFollowUp(WizardFrame::FollowUp what, const QString &subject)
     case WizardFrame::FollowUp::Settle:
         settle(subject);
         break;
+    case WizardFrame::FollowUp::Verify:
+        verify(subject);
+        break;
     }
 }
 
@@ -276,6 +292,11 @@ void Console::revert(const QString &operation)
 void Console::settle(const QString &operation)
 {
     openWizard([this, operation] { return m_parts.wizards.settle(m_workspace, operation, nullptr); });
+}
+
+void Console::verify(const QString &operation)
+{
+    openWizard([this, operation] { return m_parts.wizards.verify(m_workspace, operation, nullptr); });
 }
 
 // From a message while the wizard of the run that left it so may still be open.

@@ -12,6 +12,7 @@ namespace holdfast {
 
 class ActivityPage;
 class BackupsPage;
+class IncidentsPage;
 class OverviewPage;
 class SettingsPage;
 
@@ -60,6 +61,7 @@ private:
     void restore(const Path &artefact);
     void revert(const QString &operation);
     void settle(const QString &operation);
+    void verify(const QString &operation);
     void settleNext(const QString &operation);
     void showRecord(const QString &operation);
     void showBadge();
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_overview;
     BackupsPage *m_backups;
+    IncidentsPage *m_incidents;
     ActivityPage *m_activity;
     SettingsPage *m_settings;
 };

@@ -15,6 +15,7 @@ struct WizardFactory
     std::function<WizardFrame *(Workspace &, const Path &, QWidget *)> restore;
     std::function<WizardFrame *(Workspace &, const QString &, QWidget *)> revert;
     std::function<WizardFrame *(Workspace &, const QString &, QWidget *)> settle;
+    std::function<WizardFrame *(Workspace &, const QString &, QWidget *)> verify;
 };
 
 } // namespace holdfast

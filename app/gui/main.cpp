@@ -70,13 +70,13 @@ int main(int argc, char **argv)
     theme.setFontScale(settings.textSize());
     QApplication::setWindowIcon(applicationIcon());
 
-    Console console(
-        {real,
-         theme,
-         settings,
-         {real.home().folder, real.home().environments(), {}},
-         {makeBackupWizard, makeValidateWizard, makeRestoreWizard, makeRevertWizard, makeResumeWizard},
-         language});
+    Console console({real,
+                     theme,
+                     settings,
+                     {real.home().folder, real.home().environments(), {}},
+                     {makeBackupWizard, makeValidateWizard, makeRestoreWizard, makeRevertWizard,
+                      makeResumeWizard, makeVerifyWizard},
+                     language});
     quitOnSignal.listen([window = QPointer(&console.window())] {
         if (window)
             window->close();

@@ -98,7 +98,8 @@ private:
                 return remember(u"restore "_s + toText(set));
             },
             [remember](Workspace &, const QString &id, QWidget *) { return remember(u"revert "_s + id); },
-            [remember](Workspace &, const QString &id, QWidget *) { return remember(u"settle "_s + id); }};
+            [remember](Workspace &, const QString &id, QWidget *) { return remember(u"settle "_s + id); },
+            [remember](Workspace &, const QString &id, QWidget *) { return remember(u"verify "_s + id); }};
     }
 
     void writeEnvironment() const

@@ -1,9 +1,11 @@
 #include "pages/overview/OverviewPage.h"
 
+#include "pages/incidents/IncidentBanner.h"
 #include "pages/overview/AgeCard.h"
 #include "pages/overview/InterruptedBanner.h"
 #include "pages/overview/OperationCard.h"
 #include "pages/overview/RestoreCard.h"
+#include "pages/overview/ServiceCard.h"
 #include "pages/overview/SizeCard.h"
 #include "pages/overview/VerdictBanner.h"
 #include "pages/overview/WaitingPane.h"
@@ -47,9 +49,10 @@ QWidget *onTop(QWidget *content)
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_wait(new WaitingPane),
-      m_error(new ErrorCard), m_unsettled(new InterruptedBanner), m_message(new MessageBar),
-      m_verdict(new VerdictBanner), m_age(new AgeCard), m_size(new SizeCard), m_restore(new RestoreCard),
-      m_operation(new OperationCard), m_note(new TextLabel), m_encrypt(new QPushButton)
+      m_error(new ErrorCard), m_incident(new IncidentBanner), m_unsettled(new InterruptedBanner),
+      m_message(new MessageBar), m_verdict(new VerdictBanner), m_age(new AgeCard), m_size(new SizeCard),
+      m_restore(new RestoreCard), m_operation(new OperationCard), m_service(new ServiceCard),
+      m_note(new TextLabel), m_encrypt(new QPushButton)
 {
     m_stack->addWidget(m_wait);
     m_stack->addWidget(onTop(m_error));
@@ -64,6 +67,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
 
 QWidget *OverviewPage::makeBoard()
 {
+    m_incident->setObjectName(u"incident"_s);
     m_unsettled->setObjectName(u"unsettled"_s);
     m_message->setObjectName(u"interrupted"_s);
     m_note->setInk(TextLabel::Ink::Secondary);
@@ -76,11 +80,13 @@ QWidget *OverviewPage::makeBoard()
     auto *column = new QVBoxLayout(board);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::large);
+    column->addWidget(m_incident);
     column->addWidget(m_unsettled);
     column->addWidget(m_message);
     column->addWidget(m_verdict);
     column->addWidget(m_age);
     column->addLayout(cards);
+    column->addWidget(m_service);
     m_note->setObjectName(u"encryption"_s);
     m_encrypt->setObjectName(u"howToEncrypt"_s);
     setButtonRole(*m_encrypt, ButtonRole::Quiet);
@@ -97,11 +103,14 @@ void OverviewPage::connectParts()
     connect(&m_workspace, &Workspace::environmentChanged, this, [this] { m_failure.reset(); });
     connect(&m_workspace, &Workspace::changed, this, &OverviewPage::showWorkspace);
     connect(&m_workspace, &Workspace::unsettledChanged, this, &OverviewPage::showUnsettled);
+    connect(&m_workspace, &Workspace::incidentsChanged, this, &OverviewPage::showUnsettled);
+    connect(m_incident, &IncidentBanner::roomAsked, this, &OverviewPage::incidentRequested);
     connect(m_unsettled, &InterruptedBanner::settleAsked, this, &OverviewPage::settleRequested);
     connect(m_unsettled, &InterruptedBanner::recordAsked, this, &OverviewPage::operationRequested);
     connect(&m_clock, &QTimer::timeout, this, &OverviewPage::showWorkspace);
     connect(m_verdict, &VerdictBanner::nextStepTriggered, this, &OverviewPage::takeNextStep);
     connect(m_operation, &OperationCard::showAsked, this, &OverviewPage::operationRequested);
+    connect(m_service, &ServiceCard::verifyAsked, this, &OverviewPage::verifyRequested);
     connect(m_encrypt, &QPushButton::clicked, this, &OverviewPage::settingsRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &OverviewPage::actOnMessage);
     connect(m_error, &ErrorCard::actionTriggered, this, &OverviewPage::actOnFailure);
@@ -170,6 +179,8 @@ void OverviewPage::showBoard()
     m_restore->showRestore(lastVerifiedRestore(m_workspace.operations(), name), m_workspace.environment(),
                            now.now);
     m_operation->showOperation(lastOperation(m_workspace.operations(), name), now.now);
+    m_service->showService(serviceStanding(m_workspace.operations(), m_workspace.environment()),
+                           m_workspace.environment(), now.now);
     showEncryption();
 }
 
@@ -200,7 +211,9 @@ void OverviewPage::showEncryption()
 void OverviewPage::showUnsettled()
 {
     const QList<Unsettled> &runs = m_workspace.unsettled();
-    m_verdict->setRank(runs.isEmpty() ? VerdictBanner::Rank::First : VerdictBanner::Rank::Second);
+    m_incident->showIncident(m_workspace.incident());
+    m_verdict->setRank(runs.isEmpty() && m_workspace.incident() == nullptr ? VerdictBanner::Rank::First
+                                                                           : VerdictBanner::Rank::Second);
     if (runs.isEmpty())
         m_unsettled->hide();
     else

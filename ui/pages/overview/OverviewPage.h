@@ -15,10 +15,12 @@ namespace holdfast {
 
 class AgeCard;
 class ErrorCard;
+class IncidentBanner;
 class InterruptedBanner;
 class MessageBar;
 class OperationCard;
 class RestoreCard;
+class ServiceCard;
 class SizeCard;
 class TextLabel;
 class VerdictBanner;
@@ -46,8 +48,10 @@ public:
 signals:
     void backupRequested();
     void validateRequested(const holdfast::Path &artefact);
+    void verifyRequested();
     void settleRequested(const QString &operation);
     void operationRequested(const QString &operation);
+    void incidentRequested();
     void settingsRequested();
     void practiceRequested();
     void retryRequested();
@@ -77,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     WaitingPane *m_wait;
     ErrorCard *m_error;
+    IncidentBanner *m_incident;
     InterruptedBanner *m_unsettled;
     MessageBar *m_message;
     VerdictBanner *m_verdict;
@@ -84,6 +89,7 @@ private:
     SizeCard *m_size;
     RestoreCard *m_restore;
     OperationCard *m_operation;
+    ServiceCard *m_service;
     TextLabel *m_note;
     QPushButton *m_encrypt;
     QTimer m_clock;

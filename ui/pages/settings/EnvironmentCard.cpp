@@ -38,6 +38,20 @@ void addEncryption(QList<Fact> &facts, const Environment &environment)
         facts.append({EnvironmentCard::tr("The identity is in"), printable(identity.section(u':', 1))});
 }
 
+void addChecks(QList<Fact> &facts, const Checks &checks)
+{
+    if (!checks.health.url.isEmpty())
+        facts.append({EnvironmentCard::tr("Health is asked at"), shownUrl(checks.health.url)});
+    const QStringList ids = checks.ids();
+    facts.append({EnvironmentCard::tr("Checks of the service"),
+                  ids.isEmpty()
+                      ? EnvironmentCard::tr("None: nothing tells whether it is back after a restore")
+                      : EnvironmentCard::tr("%1: %2", "how many, which")
+                            .arg(QString::number(ids.size()), printable(ids.join(u", "_s)))});
+    if (!checks.monitoring.url.isEmpty())
+        facts.append({EnvironmentCard::tr("Monitoring is asked at"), shownUrl(checks.monitoring.url)});
+}
+
 } // namespace
 
 EnvironmentCard::EnvironmentCard(QWidget *parent)
@@ -119,8 +133,7 @@ void EnvironmentCard::retranslate()
         {tr("Objectives"), tr("newest backup at most %1 h old, restore within %2 min")
                                .arg(m_environment.rpo.count())
                                .arg(m_environment.rto.count())}};
-    if (!m_environment.checks.health.url.isEmpty())
-        facts.append({tr("Health is asked at"), m_environment.checks.health.url});
+    addChecks(facts, m_environment.checks);
     addEncryption(facts, m_environment);
     QStringList notes;
     for (const QString &note : m_environment.notes)
