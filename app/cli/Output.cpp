@@ -27,6 +27,8 @@ QJsonObject checkJson(const CheckResult &check)
     object.insert(u"title"_s, text::checkTitle(check.id));
     object.insert(u"expected_text"_s, text::say(check.expected));
     object.insert(u"observed_text"_s, text::say(check.observed));
+    if (!check.remedy.isEmpty())
+        object.insert(u"remedy_text"_s, text::say(check.remedy));
     return object;
 }
 
@@ -214,12 +216,15 @@ void Output::stepChanged(const QString &step, StepState state, const Phrase &not
 void Output::checkDone(const CheckResult &check)
 {
     event({{u"event"_s, u"check"_s}, {u"phase"_s, u"verification"_s}, {u"check"_s, checkJson(check)}});
-    line(u"  [%1] %2: %3"_s.arg(text::word(check.verdict), text::checkTitle(check.id),
-                                text::say(check.observed)));
-    if (check.verdict != Verdict::Pass)
-        line(u"       "_s + said(u"expected-is", {text::say(check.expected)}));
+    const QString took =
+        check.duration.count() > 0 ? u" ("_s + text::duration(check.duration) + u')' : QString();
+    line(u"  [%1] %2: %3%4"_s.arg(text::word(check.verdict), text::checkTitle(check.id),
+                                  text::say(check.observed), took));
+    line(u"       "_s + said(u"expected-is", {text::say(check.expected)}));
     if (!check.remedy.isEmpty())
-        line(u"       "_s + text::say(check.remedy));
+        line(u"       "_s + said(u"remedy-is", {text::say(check.remedy)}));
+    if (check.isWaived())
+        line(u"       "_s + said(u"waived-by", {check.waivedBy, check.waivedFor}));
 }
 
 void Output::complain(const Error &error, text::DataNow data)

@@ -74,6 +74,12 @@ std::optional<Baseline> baselineIn(const QJsonObject &facts, const QString &from
     return std::move(*read);
 }
 
+// Why monitoring told nothing; a missing token has no detail.
+QString reasonOf(const Error &error)
+{
+    return error.detail.isEmpty() ? toString(error.code) + u' ' + error.subject : error.detail;
+}
+
 void remember(VerifyWork &work, const QString &fact, const Baseline &baseline)
 {
     work.state->facts.insert(fact, toJson(baseline));
@@ -140,9 +146,9 @@ Result<StepEnd> takeBefore(VerifyWork &work, RunContext &context)
     work.before =
         baselineOnRecord(work.services.journal, work.environment.name, work.checks.monitoring.url, {});
     if (!work.before)
-        return StepEnd{StepState::Skipped, phrase(u"baseline-none", {asked.error().detail})};
-    return StepEnd{StepState::Skipped, phrase(u"baseline-last", {asked.error().detail, momentOf(*work.before),
-                                                                 work.before->from})};
+        return StepEnd{StepState::Skipped, phrase(u"baseline-none", {reasonOf(asked.error())})};
+    return StepEnd{StepState::Skipped, phrase(u"baseline-last", {reasonOf(asked.error()),
+                                                                 momentOf(*work.before), work.before->from})};
 }
 
 void take(VerifyWork &work, CheckResult check)
@@ -254,7 +260,10 @@ void takeNow(VerifyWork &work, const std::deque<SummaryTap> &taps)
             return;
         now.windows.append(*tap.last());
     }
-    if (now.windows.isEmpty())
+    const QStringList &wanted = work.checks.monitoring.windows;
+    const bool whole = std::all_of(wanted.begin(), wanted.end(),
+                                   [&](const QString &window) { return now.of(window) != nullptr; });
+    if (!whole || now.windows.isEmpty())
         return;
     work.now = now;
     remember(work, work.nowFact, now);
