@@ -1,5 +1,7 @@
 #include "wiring/Practice.h"
 
+#include "wiring/PracticeChecks.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -263,7 +265,7 @@ QUrl healthUrl(const PracticePlaces &places)
 // What practice.json says when it is new; the rest depends on the place.
 constexpr const char *freshEnvironment = R"({"schema": 1, "name": "practice", "kind": "practice",
     "database": {"url": "sqlite:///backend/app.db"},
-    "checks": {"health": {"passes": 3, "interval_seconds": 1, "deadline_seconds": 60}},
+    "diagnosis": {"logs": [".practice/server.log"]},
     "objectives": {"rpo_hours": 24, "rto_minutes": 60}})";
 
 // Fresh values, above them whatever the file has already, above that what has to be true of this server.
@@ -278,11 +280,7 @@ QJsonObject environmentFor(const QJsonObject &former, const Path &root, const QS
     keys[QStringLiteral("integrity")] =
         QString(QStringLiteral("file:") + toText(metaFolder(root) / "integrity.key"));
     object[QStringLiteral("keys")] = keys;
-    QJsonObject checks = object[QStringLiteral("checks")].toObject();
-    QJsonObject health = checks[QStringLiteral("health")].toObject();
-    health[QStringLiteral("url")] = QString(url + QStringLiteral("/health"));
-    checks[QStringLiteral("health")] = health;
-    object[QStringLiteral("checks")] = checks;
+    object[QStringLiteral("checks")] = practiceChecks(former[QStringLiteral("checks")].toObject(), root, url);
     return object;
 }
 
@@ -326,6 +324,7 @@ Result<PracticeState> startUnlocked(const PracticePlaces &places)
             launched = launch(program, root, 0);
         HOLDFAST_TRY_AS(record, launched);
     }
+    HOLDFAST_TRY(writePracticeTokens(root));
     HOLDFAST_TRY(writeEnvironment(places, record.url));
     return stateOf(root, record);
 }

@@ -1,6 +1,8 @@
+#include "model/Environment.h"
 #include "wiring/Practice.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -59,6 +61,8 @@ private slots:
     void startMakesAndServesTheTree();
     void environmentFileNamesTheServer();
     void environmentFileKeepsWhatWasAdded();
+    void environmentFileHasAllKindsOfChecks();
+    void checksOfTheOperatorFollowTheServer();
     void startReusesARunningServer();
     void serverIsDetached();
     void formerPortIsTakenAgain();
@@ -125,11 +129,13 @@ void TestPracticeControl::environmentFileNamesTheServer()
     const QString root = toText(state.root);
     const QByteArray expected = QByteArray(R"({"schema":1,"name":"practice","kind":"practice","root":"<root>",
         "database":{"url":"sqlite:///backend/app.db"},"keys":{"integrity":"file:<root>/.practice/integrity.key"},
-        "checks":{"health":{"url":"<url>/health","passes":3,"interval_seconds":1,"deadline_seconds":60}},
+        "diagnosis":{"logs":[".practice/server.log"]},
         "objectives":{"rpo_hours":24,"rto_minutes":60}})")
                                     .replace("<root>", root.toUtf8())
                                     .replace("<url>", state.url.toUtf8());
-    QCOMPARE(readObject(m_places.environmentFile()), QJsonDocument::fromJson(expected).object());
+    QJsonObject found = readObject(m_places.environmentFile());
+    QVERIFY(found.take(QStringLiteral("checks")).isObject());
+    QCOMPARE(found, QJsonDocument::fromJson(expected).object());
     QCOMPARE(QFile::permissions(toText(m_places.environmentFile())) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
 }
@@ -143,6 +149,43 @@ void TestPracticeControl::environmentFileKeepsWhatWasAdded()
     writeObject(m_places.environmentFile(), object);
     start();
     QCOMPARE(readObject(m_places.environmentFile())[QStringLiteral("retention")].toInt(), 5);
+}
+
+void TestPracticeControl::environmentFileHasAllKindsOfChecks()
+{
+    const PracticeState state = start();
+    const auto environment = environmentFromJson(contentOf(m_places.environmentFile()));
+    QVERIFY2(environment, environment ? "" : qPrintable(environment.error().detail));
+    const QStringList ids = environment->checks.ids();
+    for (const char *id : {"health", "frontend", "cors", "endpoint:auth", "endpoint:billing-quota",
+                           "endpoint:chat", "endpoint:privacy", "endpoint:natal", "invariant:ledger",
+                           "command:settings", "monitoring:1h", "monitoring:24h"})
+        QVERIFY2(ids.contains(QString::fromLatin1(id)), id);
+    const Path token = state.root / ".practice" / "operations.token";
+    QCOMPARE(environment->checks.monitoring.token, QString(QStringLiteral("file:") + toText(token)));
+    QCOMPARE(contentOf(token), QByteArray("practice-only-operations-token\n"));
+    QCOMPARE(QFile::permissions(toText(token)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestPracticeControl::checksOfTheOperatorFollowTheServer()
+{
+    const PracticeState first = start();
+    QVERIFY(stopPractice(m_places));
+    QJsonObject object = readObject(m_places.environmentFile());
+    QJsonObject checks = object[QStringLiteral("checks")].toObject();
+    const QJsonObject own{{QStringLiteral("id"), QStringLiteral("own")},
+                          {QStringLiteral("url"), QString(first.url + QStringLiteral("/own?a=b"))}};
+    checks[QStringLiteral("endpoints")] = QJsonArray{own};
+    object[QStringLiteral("checks")] = checks;
+    writeObject(m_places.environmentFile(), object);
+    QTcpServer other; // takes the former port
+    QVERIFY(other.listen(QHostAddress::LocalHost, static_cast<quint16>(QUrl(first.url).port())));
+    const PracticeState second = start();
+    const auto environment = environmentFromJson(contentOf(m_places.environmentFile()));
+    QVERIFY(environment);
+    QCOMPARE(environment->checks.endpoints.size(), 1);
+    QCOMPARE(environment->checks.endpoints.first().url, QString(second.url + QStringLiteral("/own?a=b")));
+    QCOMPARE(environment->checks.frontend, QString(second.url + QStringLiteral("/")));
 }
 
 void TestPracticeControl::startReusesARunningServer()
