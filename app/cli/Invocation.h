@@ -56,6 +56,7 @@ int runVerify(Invocation &invocation);
 int runUnseal(Invocation &invocation);
 int runKeygen(Invocation &invocation);
 int runHistory(Invocation &invocation);
+int runIncident(Invocation &invocation);
 int runPractice(Invocation &invocation);
 
 // Health as the options ask for it: --health-url is a bare URL, so any success counts (contracts §5).

@@ -1,4 +1,5 @@
 #include "cli/Consent.h"
+#include "plan/Incidents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ Result<RestoreRequest> requestFrom(const Invocation &invocation, const Environme
     HOLDFAST_TRY_AS(request.health, healthFrom(invocation, environment));
     request.reason = invocation.options.value(u"reason"_s);
     HOLDFAST_TRY_AS(request.declared, declaredFrom(invocation));
+    if (!request.declared.isValid())
+        request.declared = declaredOfOpenIncident(invocation.services().journal, environment.name);
     request.acceptTarget = invocation.options.value(u"accept-target"_s);
     request.withoutSafetyCopy = invocation.options.value(u"without-safety-copy"_s);
     return request;

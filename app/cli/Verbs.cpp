@@ -109,6 +109,26 @@ void resumeOptions(QCommandLineParser &parser)
                               {u"all"_s, u"settle every one by the choice that loses nothing"_s}});
 }
 
+void incidentOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(Options{
+        {u"declared-at"_s, u"start: when it was declared: 03:12, or ISO 8601 (default: now)"_s, u"TIME"_s},
+        {u"note"_s, u"start, step: in words"_s, u"TEXT"_s},
+        {u"begin"_s, u"step: somebody is at it"_s},
+        {u"done"_s, u"step, check: it is done"_s},
+        {u"failed"_s, u"step: it did not work"_s},
+        {u"skip"_s, u"step: it is not needed"_s},
+        {u"run"_s, u"step: run the backup, validation or verification that it stands for"_s},
+        {u"owner"_s, u"step: who has taken it"_s, u"NAME"_s},
+        {u"not-applicable"_s, u"check: it does not apply here"_s},
+        {u"reason"_s, u"check: what was seen, or why it does not apply"_s, u"TEXT"_s},
+        {u"cause"_s, u"cause, close: why it happened"_s, u"TEXT"_s},
+        {u"impact"_s, u"cause, close: what it did to whom"_s, u"TEXT"_s},
+        {u"actions"_s, u"cause, close: what was done"_s, u"TEXT"_s},
+        {u"prevention"_s, u"cause, close: what keeps it from happening again"_s, u"TEXT"_s},
+        {u"output"_s, u"report: folder for it instead of incidents below HOLDFAST_HOME"_s, u"DIR"_s}});
+}
+
 void noOptions(QCommandLineParser &) {}
 
 } // namespace
@@ -127,6 +147,8 @@ const std::vector<Verb> &verbs()
         {u"resume", "Settle what a crash interrupted; without ID: show it", "[ID]", resumeOptions, runResume},
         {u"verify", "Check that the service is really back", "", verifyOptions, runVerify},
         {u"history", "Show what was done", "", historyOptions, runHistory},
+        {u"incident", "Open, follow and close an incident",
+         "list|diagnose|start|status|step|note|check|cause|report|close", incidentOptions, runIncident},
         {u"keygen", "Make an age identity that opens encrypted backups", "", keygenOptions, runKeygen},
         {u"practice", "The practice environment", "start|stop|reset|path", noOptions, runPractice},
     };
