@@ -73,6 +73,8 @@ QString lastWords(const ProcessEnd &end)
         if (!said.isEmpty())
             break;
     }
+    if (said.isEmpty())
+        return u"–"_s;
     return cut(said.replace(login, u"://…@"_s).replace(secret, u"\\1…"_s));
 }
 

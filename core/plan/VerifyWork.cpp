@@ -204,15 +204,16 @@ Result<StepEnd> waitUntilReady(VerifyWork &work, RunContext &context)
         HOLDFAST_TRY(checkStop(work, context));
     }
     QJsonObject &facts = work.state->facts;
-    Phrase note = results.first().observed;
+    const CheckResult *told = &results.first();
     for (const CheckResult &each : std::as_const(results)) {
-        if (each.verdict == Verdict::Fail)
-            note = each.observed;
+        const bool good = told->verdict != Verdict::Fail;
+        if (each.verdict == Verdict::Fail || (good && each.id == u"health"))
+            told = &each;
         if (each.id == u"health" && each.verdict == Verdict::Pass &&
             facts.value(u"depth").toString() == u"restored")
             facts.insert(u"depth"_s, u"served"_s);
     }
-    return StepEnd{StepState::Done, note};
+    return StepEnd{StepState::Done, told->observed};
 }
 
 // A restore has its own from before; a verification is given one, or finds the last on record.
