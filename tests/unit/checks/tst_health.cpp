@@ -156,7 +156,7 @@ void TestHealth::verifyWithoutAUrlIsRefused()
 {
     const TempTree tree(TempTree::Place::Memory);
     TestServices services(tree.home());
-    const Result<Run> run = planVerify(services, tree.environment(), HealthCheck());
+    const Result<Run> run = planVerify(services, tree.environment(), {});
     QCOMPARE(toString(run.error().code), u"precondition-failed"_s);
 }
 
@@ -166,7 +166,9 @@ void TestHealth::verifyOfAnUnhealthyServiceIsExit6()
     TestServices services(tree.home());
     services.http.answers = {FakeHttp::unhealthy()};
     services.http.onAsk = [&] { services.clock.advance(std::chrono::seconds(6)); };
-    Result<Run> run = planVerify(services, tree.environment(), checkFor(2));
+    VerifyRequest request;
+    request.health = checkFor(2);
+    Result<Run> run = planVerify(services, tree.environment(), request);
     RunEvents events;
     const RunReport report = runPlan(services, *run, events, m_context);
     QCOMPARE(report.exitCode, ExitCode::CheckFailed);
