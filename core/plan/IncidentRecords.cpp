@@ -59,7 +59,8 @@ bool takeStep(Incident &incident, const JournalRecord &record)
         step->owner = step->by;
     if (const QString note = textOf(record.body, u"note"); !note.isEmpty())
         step->note = note;
-    if (const QString operation = textOf(record.body, u"by_operation"); !operation.isEmpty())
+    const QString operation = textOf(record.body, u"by_operation");
+    if (!operation.isEmpty() && !step->operations.contains(operation))
         step->operations.append(operation);
     const bool over = *state != Progressing::Todo && *state != Progressing::Running;
     if (!step->begun.isValid() && *state != Progressing::Todo)
