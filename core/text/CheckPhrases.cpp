@@ -34,8 +34,8 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("Phrases", "The connection ended before the answer was whole: %1")},
     PhraseEntry{u"http-cut-remedy",
                 QT_TRANSLATE_NOOP("Phrases",
-                                  "The service broke off, perhaps it crashed: look at its log, and at "
-                                  "what stands between here and there.")},
+                                  "The service broke off, perhaps it crashed, or another program has "
+                                  "taken its port: look at its log, and at what listens there.")},
     PhraseEntry{u"http-tls", QT_TRANSLATE_NOOP("Phrases", "No trust in the secure connection (TLS): %1")},
     PhraseEntry{u"http-tls-remedy",
                 QT_TRANSLATE_NOOP("Phrases", "Look at the certificate: its name, its dates, and whether this "
