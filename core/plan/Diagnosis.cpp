@@ -6,6 +6,7 @@
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -144,8 +145,9 @@ Proposal proposalOf(const Scenario &scenario, const QList<CheckResult> &facts, c
         }
         out.weight += speaks ? symptom.weight : 0;
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit &one, const Hit &other) {
-        return std::pair(one.failed, one.weight) > std::pair(other.failed, other.weight);
+    std::sort(hits.begin(), hits.end(), [](const Hit &one, const Hit &other) {
+        return std::tuple(!one.failed, -one.weight, one.fact) <
+               std::tuple(!other.failed, -other.weight, other.fact);
     });
     for (const Hit &hit : std::as_const(hits))
         out.because.append(hit.fact);
@@ -218,11 +220,11 @@ Diagnosis diagnose(const Services &services, const Environment &environment, con
 {
     Diagnosis out;
     out.at = services.clock.nowUtc();
-    const DiagnosisScene scene{services, environment};
+    const DiagnosisSubject subject{services, environment};
     std::vector<Finder> finders;
-    addDatabaseFinders(finders, scene);
-    addServiceFinders(finders, scene);
-    addFileFinders(finders, scene);
+    addDatabaseFinders(finders, subject);
+    addServiceFinders(finders, subject);
+    addFileFinders(finders, subject);
     Finding all;
     const auto keep = [&](const CheckResult &fact) {
         out.facts.append(fact);

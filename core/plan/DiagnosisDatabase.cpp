@@ -115,11 +115,11 @@ TokenUse loginOf(const Environment &environment, const Result<LiveDatabase> &liv
     return {environment.databasePlace(), refused, refused ? cut(live.error().detail) : QString()};
 }
 
-void findDatabase(const DiagnosisScene &scene, RunContext &context, const Tell &tell)
+void findDatabase(const DiagnosisSubject &subject, RunContext &context, const Tell &tell)
 {
-    const Environment &environment = scene.environment;
+    const Environment &environment = subject.environment;
     const bool server = environment.database.mode == Mode::Postgres;
-    Result<std::unique_ptr<DatabaseEngine>> engine = engineFor(scene.services, environment);
+    Result<std::unique_ptr<DatabaseEngine>> engine = engineFor(subject.services, environment);
     QElapsedTimer timer;
     timer.start();
     const Result<LiveDatabase> live =
@@ -143,10 +143,11 @@ void findDatabase(const DiagnosisScene &scene, RunContext &context, const Tell &
 
 } // namespace
 
-void addDatabaseFinders(std::vector<Finder> &out, const DiagnosisScene &scene)
+void addDatabaseFinders(std::vector<Finder> &out, const DiagnosisSubject &subject)
 {
-    out.push_back({{u"database"_s, u"database-check"_s},
-                   [scene](RunContext &context, const Tell &tell) { findDatabase(scene, context, tell); }});
+    out.push_back({{u"database"_s, u"database-check"_s}, [subject](RunContext &context, const Tell &tell) {
+                       findDatabase(subject, context, tell);
+                   }});
 }
 
 } // namespace holdfast

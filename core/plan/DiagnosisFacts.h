@@ -53,14 +53,14 @@ struct Finder
     std::function<void(RunContext &, const Tell &)> find;
 };
 
-struct DiagnosisScene
+struct DiagnosisSubject
 {
     const Services &services;
     const Environment &environment;
 };
-void addDatabaseFinders(std::vector<Finder> &out, const DiagnosisScene &scene);
-void addServiceFinders(std::vector<Finder> &out, const DiagnosisScene &scene);
-void addFileFinders(std::vector<Finder> &out, const DiagnosisScene &scene);
+void addDatabaseFinders(std::vector<Finder> &out, const DiagnosisSubject &subject);
+void addServiceFinders(std::vector<Finder> &out, const DiagnosisSubject &subject);
+void addFileFinders(std::vector<Finder> &out, const DiagnosisSubject &subject);
 // From what the others have brought.
 CheckResult clockFact(const QList<ClockReading> &clocks);
 CheckResult tokenFact(const QList<TokenUse> &tokens, const QStringList &alerts);

@@ -47,12 +47,12 @@ struct Room
     }
 };
 
-void findDisk(const DiagnosisScene &scene, RunContext & /*context*/, const Tell &tell)
+void findDisk(const DiagnosisSubject &subject, RunContext & /*context*/, const Tell &tell)
 {
     const Phrase expected = phrase(u"fact-disk-expected");
     std::optional<Room> worst;
     QString reason;
-    for (const Path &folder : {scene.environment.root, scene.environment.backupFolder()}) {
+    for (const Path &folder : {subject.environment.root, subject.environment.backupFolder()}) {
         std::error_code error;
         const std::filesystem::space_info space = std::filesystem::space(existing(folder), error);
         const Room room{toText(folder), static_cast<qint64>(space.available),
@@ -75,11 +75,11 @@ void findDisk(const DiagnosisScene &scene, RunContext & /*context*/, const Tell 
 }
 
 // The archived env file; nothing when the archive has none.
-Result<std::optional<QByteArray>> archivedEnv(const DiagnosisScene &scene, const BackupSet &set,
+Result<std::optional<QByteArray>> archivedEnv(const DiagnosisSubject &subject, const BackupSet &set,
                                               RunContext &context)
 {
-    Files &files = scene.services.files;
-    HOLDFAST_TRY_AS(const AgeKeys opening, keysToOpen(scene.services, scene.environment, {}));
+    Files &files = subject.services.files;
+    HOLDFAST_TRY_AS(const AgeKeys opening, keysToOpen(subject.services, subject.environment, {}));
     HOLDFAST_TRY(checkOpens(files, set, opening));
     Staging staging(files, stagedName(set.artefact.parent_path(), ".tar"));
     HOLDFAST_TRY(staging.unpack(set, opening, context));
@@ -133,29 +133,42 @@ CheckResult judgeKeys(const QList<KeyChange> &keys, const QString &archive)
     return row;
 }
 
-Result<QByteArray> presentEnv(const DiagnosisScene &scene)
+Result<QByteArray> presentEnv(const DiagnosisSubject &subject)
 {
-    const Path file = scene.environment.root / toPath(QString::fromUtf16(envFileName));
-    HOLDFAST_TRY_AS(const FileFacts facts, scene.services.files.facts(file));
+    const Path file = subject.environment.root / toPath(QString::fromUtf16(envFileName));
+    HOLDFAST_TRY_AS(const FileFacts facts, subject.services.files.facts(file));
     if (!facts.exists())
         return QByteArray();
-    return scene.services.files.readAll(file, largestEnvFile);
+    return subject.services.files.readAll(file, largestEnvFile);
 }
 
-Result<CheckResult> compareEnv(const DiagnosisScene &scene, RunContext &context)
+// As newestValid, which is of databases.
+const BackupSet *newestRuntime(const QList<BackupSet> &sets)
+{
+    const auto counts = [](const BackupSet &set) {
+        const bool safetyCopy =
+            set.manifest.details && set.manifest.details->purpose == SetPurpose::PreRestore;
+        return set.state == SetState::Valid && !safetyCopy && set.manifest.mode == Mode::RuntimeAssets;
+    };
+    const auto found = std::find_if(sets.begin(), sets.end(), counts);
+    return found == sets.end() ? nullptr : &*found;
+}
+
+Result<CheckResult> compareEnv(const DiagnosisSubject &subject, RunContext &context)
 {
     const QString id = u"env-keys"_s;
     const Phrase expected = phrase(u"fact-env-expected");
-    HOLDFAST_TRY_AS(const QByteArray present, presentEnv(scene));
-    const Result<SigningKeys> keys = keysFor(scene.services, scene.environment);
+    HOLDFAST_TRY_AS(const QByteArray present, presentEnv(subject));
+    const Result<SigningKeys> keys = keysFor(subject.services, subject.environment);
     if (!keys)
         return factRow(id, Verdict::Unknown, expected, phrase(u"fact-env-no-key", {keys.error().subject}));
-    HOLDFAST_TRY_AS(const QList<BackupSet> sets,
-                    readCatalog(scene.services.files, scene.environment.root / "backups" / "runtime", *keys));
-    const BackupSet *newest = newestValid(sets);
+    HOLDFAST_TRY_AS(
+        const QList<BackupSet> sets,
+        readCatalog(subject.services.files, subject.environment.root / "backups" / "runtime", *keys));
+    const BackupSet *newest = newestRuntime(sets);
     if (newest == nullptr)
         return factRow(id, Verdict::Unknown, expected, phrase(u"fact-env-no-archive"));
-    const Result<std::optional<QByteArray>> archived = archivedEnv(scene, *newest, context);
+    const Result<std::optional<QByteArray>> archived = archivedEnv(subject, *newest, context);
     if (!archived && archived.error().code == ErrorCode::IdentityRequired)
         return factRow(id, Verdict::Unknown, expected, phrase(u"fact-env-sealed", {newest->fileName()}));
     if (!archived)
@@ -175,11 +188,11 @@ Result<CheckResult> compareEnv(const DiagnosisScene &scene, RunContext &context)
     return judgeKeys(merged->keys, newest->fileName());
 }
 
-void findEnv(const DiagnosisScene &scene, RunContext &context, const Tell &tell)
+void findEnv(const DiagnosisSubject &subject, RunContext &context, const Tell &tell)
 {
     QElapsedTimer timer;
     timer.start();
-    const Result<CheckResult> row = compareEnv(scene, context);
+    const Result<CheckResult> row = compareEnv(subject, context);
     CheckResult out = row ? *row : notKnown(u"env-keys"_s, phrase(u"fact-env-expected"), row.error());
     out.duration = std::chrono::milliseconds(timer.elapsed());
     tell({{out}});
@@ -200,7 +213,10 @@ Result<QByteArray> endOf(Files &files, const Path &log)
     HOLDFAST_TRY_AS(const qint64 size, open->read(bytes.data(), bytes.size()));
     bytes.truncate(size);
     HOLDFAST_TRY(open->close());
-    return begin == 0 ? bytes : bytes.mid(bytes.indexOf('\n') + 1);
+    if (begin == 0)
+        return bytes;
+    const qsizetype feed = bytes.indexOf('\n');
+    return feed < 0 ? QByteArray() : bytes.mid(feed + 1);
 }
 
 CheckResult judgeLog(const QString &id, const QByteArray &end, const QStringList &secrets)
@@ -228,14 +244,14 @@ QString logId(const Path &log)
     return u"logs:"_s + printable(toText(log));
 }
 
-void findLogs(const DiagnosisScene &scene, const RunContext &context, const Tell &tell)
+void findLogs(const DiagnosisSubject &subject, const RunContext &context, const Tell &tell)
 {
-    const Result<QByteArray> env = presentEnv(scene);
+    const Result<QByteArray> env = presentEnv(subject);
     const QStringList secrets = env ? secretsIn(*env) : QStringList();
-    for (const Path &log : scene.environment.logs) {
+    for (const Path &log : subject.environment.logs) {
         if (context.stopRequested())
             return;
-        const Result<QByteArray> end = endOf(scene.services.files, log);
+        const Result<QByteArray> end = endOf(subject.services.files, log);
         tell({{end ? judgeLog(logId(log), *end, secrets)
                    : notKnown(logId(log), phrase(u"fact-log-expected"), end.error())}});
     }
@@ -264,21 +280,21 @@ QStringList secretsIn(const QByteArray &envFile)
     return out;
 }
 
-void addFileFinders(std::vector<Finder> &out, const DiagnosisScene &scene)
+void addFileFinders(std::vector<Finder> &out, const DiagnosisSubject &subject)
 {
     const auto add = [&](const QStringList &ids, const auto &find) {
         out.push_back(
-            {ids, [scene, find](RunContext &context, const Tell &tell) { find(scene, context, tell); }});
+            {ids, [subject, find](RunContext &context, const Tell &tell) { find(subject, context, tell); }});
     };
     add({u"disk"_s}, findDisk);
     add({u"env-keys"_s}, findEnv);
     QStringList logs;
-    for (const Path &log : scene.environment.logs)
+    for (const Path &log : subject.environment.logs)
         logs.append(logId(log));
     if (!logs.isEmpty())
         add(logs, findLogs);
     else
-        add({u"logs"_s}, [](const DiagnosisScene &, RunContext &, const Tell &tell) {
+        add({u"logs"_s}, [](const DiagnosisSubject &, RunContext &, const Tell &tell) {
             tell({{notConfigured(u"logs"_s, phrase(u"fact-log-expected"))}});
         });
 }

@@ -92,22 +92,22 @@ CheckResult databaseByHealth(const std::optional<HttpAnswer> &answer)
                    phrase(u"fact-health-db-is", {status}));
 }
 
-void findHealth(const DiagnosisScene &scene, RunContext &context, const Tell &tell)
+void findHealth(const DiagnosisSubject &subject, RunContext &context, const Tell &tell)
 {
-    const HealthCheck check = once(scene.environment.checks.health);
-    Witness http(scene.services.http, scene.services.clock);
-    const CheckResult row = waitForHealth(http, scene.services.clock, check, context);
+    const HealthCheck check = once(subject.environment.checks.health);
+    Witness http(subject.services.http, subject.services.clock);
+    const CheckResult row = waitForHealth(http, subject.services.clock, check, context);
     if (context.stopRequested())
         return;
     tell({{row, databaseByHealth(http.last())}, http.clock(check.url)});
 }
 
-void findFrontend(const DiagnosisScene &scene, RunContext &context, const Tell &tell)
+void findFrontend(const DiagnosisSubject &subject, RunContext &context, const Tell &tell)
 {
-    const Checks &checks = scene.environment.checks;
-    Witness http(scene.services.http, scene.services.clock);
+    const Checks &checks = subject.environment.checks;
+    Witness http(subject.services.http, subject.services.clock);
     const CheckResult row =
-        waitForFrontend(http, scene.services.clock, checks.frontend, once(checks.health), context);
+        waitForFrontend(http, subject.services.clock, checks.frontend, once(checks.health), context);
     if (!context.stopRequested())
         tell({{row}});
 }
@@ -133,11 +133,11 @@ bool sendsToken(const EndpointCheck &check)
     });
 }
 
-void findEndpoint(const DiagnosisScene &scene, const EndpointCheck &check, RunContext &context,
+void findEndpoint(const DiagnosisSubject &subject, const EndpointCheck &check, RunContext &context,
                   const Tell &tell)
 {
-    Witness http(scene.services.http, scene.services.clock);
-    Finding out{{checkEndpoint(http, scene.services.secrets, check, context)}};
+    Witness http(subject.services.http, subject.services.clock);
+    Finding out{{checkEndpoint(http, subject.services.secrets, check, context)}};
     const bool expected = http.last() && check.statuses.contains(http.last()->status);
     if (sendsToken(check) && http.last())
         out.tokens.append({check.id, isRefused(http.last()) && !expected, statusOf(http.last())});
@@ -146,12 +146,12 @@ void findEndpoint(const DiagnosisScene &scene, const EndpointCheck &check, RunCo
 }
 
 // Its row belongs to a verification, which compares; here it tells whether its token is taken.
-void findMonitoring(const DiagnosisScene &scene, RunContext &context, const Tell &tell)
+void findMonitoring(const DiagnosisSubject &subject, RunContext &context, const Tell &tell)
 {
-    const MonitoringCheck &check = scene.environment.checks.monitoring;
-    Witness http(scene.services.http, scene.services.clock);
+    const MonitoringCheck &check = subject.environment.checks.monitoring;
+    Witness http(subject.services.http, subject.services.clock);
     const MonitoringLook look =
-        lookAtMonitoring(http, scene.services.secrets, check, check.windows.value(0, u"1h"_s), context);
+        lookAtMonitoring(http, subject.services.secrets, check, check.windows.value(0, u"1h"_s), context);
     Finding out;
     if (http.last())
         out.tokens.append({u"monitoring"_s, isRefused(http.last()), statusOf(http.last())});
@@ -263,12 +263,12 @@ QList<Knocking> databasePorts(const Environment &environment)
     return out.mid(0, mostPorts);
 }
 
-void addServiceFinders(std::vector<Finder> &out, const DiagnosisScene &scene)
+void addServiceFinders(std::vector<Finder> &out, const DiagnosisSubject &subject)
 {
-    const Checks &checks = scene.environment.checks;
+    const Checks &checks = subject.environment.checks;
     QList<Knocking> places;
-    for (const Knocking &place : backendPorts(scene.environment) + frontendPorts(scene.environment) +
-                                     databasePorts(scene.environment)) {
+    for (const Knocking &place : backendPorts(subject.environment) + frontendPorts(subject.environment) +
+                                     databasePorts(subject.environment)) {
         if (!places.contains(place))
             places.append(place);
     }
@@ -285,32 +285,34 @@ void addServiceFinders(std::vector<Finder> &out, const DiagnosisScene &scene)
     if (checks.health.url.isEmpty())
         out.push_back(unset(u"health"_s, phrase(u"health-expected")));
     else
-        out.push_back({{u"health"_s, u"health-db"_s},
-                       [scene](RunContext &context, const Tell &tell) { findHealth(scene, context, tell); }});
+        out.push_back({{u"health"_s, u"health-db"_s}, [subject](RunContext &context, const Tell &tell) {
+                           findHealth(subject, context, tell);
+                       }});
     if (checks.frontend.isEmpty())
         out.push_back(unset(u"frontend"_s, phrase(u"frontend-expected")));
     else
-        out.push_back(finder(u"frontend"_s, [scene](RunContext &context, const Tell &tell) {
-            findFrontend(scene, context, tell);
+        out.push_back(finder(u"frontend"_s, [subject](RunContext &context, const Tell &tell) {
+            findFrontend(subject, context, tell);
         }));
     if (checks.cors.origin.isEmpty())
         out.push_back(unset(u"cors"_s, phrase(u"fact-cors-expected")));
     else
-        out.push_back(finder(u"cors"_s, [scene](RunContext &context, const Tell &tell) {
-            Witness http(scene.services.http, scene.services.clock);
-            const CheckResult row = checkCors(http, scene.environment.checks.cors, context);
+        out.push_back(finder(u"cors"_s, [subject](RunContext &context, const Tell &tell) {
+            Witness http(subject.services.http, subject.services.clock);
+            const CheckResult row = checkCors(http, subject.environment.checks.cors, context);
             if (!context.stopRequested())
                 tell({{row}});
         }));
     for (const EndpointCheck &check : checks.endpoints) {
         out.push_back(
-            finder(u"endpoint:"_s + check.id, [scene, check](RunContext &context, const Tell &tell) {
-                findEndpoint(scene, check, context, tell);
+            finder(u"endpoint:"_s + check.id, [subject, check](RunContext &context, const Tell &tell) {
+                findEndpoint(subject, check, context, tell);
             }));
     }
     if (!checks.monitoring.url.isEmpty())
-        out.push_back(
-            {{}, [scene](RunContext &context, const Tell &tell) { findMonitoring(scene, context, tell); }});
+        out.push_back({{}, [subject](RunContext &context, const Tell &tell) {
+                           findMonitoring(subject, context, tell);
+                       }});
 }
 
 CheckResult clockFact(const QList<ClockReading> &clocks)
