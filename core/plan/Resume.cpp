@@ -1,6 +1,7 @@
 #include "plan/Resume.h"
 
 #include "plan/RestoreSteps.h"
+#include "plan/Verify.h"
 
 #include <algorithm>
 
@@ -65,11 +66,12 @@ void takeOver(Run &run, const Interrupted &interrupted, Settle settle)
     run.state->facts = facts;
 }
 
-void takeFindings(RunState &state, const OperationSummary &operation)
+// But for what is found out once more: by starting the application, and by the checks.
+void takeFindings(RunState &state, const OperationSummary &operation, const QStringList &madeAgain)
 {
     for (const QJsonValue &check : operation.checks) {
         const CheckResult each = checkFromJson(check.toObject());
-        if (each.id != u"services") // what did not start then is told to start again
+        if (each.id != u"services" && !madeAgain.contains(each.id))
             state.checks.append(each);
     }
     for (const QJsonValue &deviation : operation.deviations) {
@@ -290,7 +292,8 @@ Result<Run> whatIsLeft(const Resumed &resumed, RunContext &context)
     rememberSetting(resumed, prepared);
     HOLDFAST_TRY_AS(Run run, runOfRestore(resumed.services, resumed.environment, request, prepared));
     takeOver(run, resumed.interrupted, Settle::Continue);
-    takeFindings(*run.state, resumed.interrupted.operation);
+    takeFindings(*run.state, resumed.interrupted.operation,
+                 checksOf(resumed.environment, {request.health}).ids());
     run.plan.consequences.clear(); // they have come about
     recordExchange(resumed, *run.state);
     noteHealth(resumed, request, *run.state);
