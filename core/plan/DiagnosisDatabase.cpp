@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype mostProblems = 10;
 constexpr qsizetype longestReport = 400; // characters
+constexpr qint64 largestHeld = 512LL * 1024 * 1024;
 
 QString cut(const QString &text)
 {
@@ -142,6 +143,11 @@ void findDatabase(const DiagnosisSubject &subject, RunContext &context, const Te
 }
 
 } // namespace
+
+bool holdsWritersUp(const LiveDatabase &live)
+{
+    return live.journalMode != u"wal" && live.size > largestHeld;
+}
 
 void addDatabaseFinders(std::vector<Finder> &out, const DiagnosisSubject &subject)
 {

@@ -72,6 +72,9 @@ CheckResult notConfigured(const QString &id, const Phrase &expected);
 
 // How free space is judged: warn below 10 %, fail below 1 % or 100 MiB.
 Verdict judgeSpace(qint64 free, qint64 total);
+// Whether SQLite's check would keep the application from writing for more than a moment: outside WAL it reads
+// under a lock (sqlite.org/lockingv3.html), and reads all of it.
+bool holdsWritersUp(const LiveDatabase &live);
 // Secret values that stand in the application's env file; long ones only are of use for redaction.
 QStringList secretsIn(const QByteArray &envFile);
 

@@ -42,6 +42,9 @@ constexpr std::array entries{
     PhraseEntry{u"fact-catalog-read-checksums",
                 QT_TRANSLATE_NOOP(
                     "Phrases", "The catalogue can be read, no checksum was wrong so far; no rows were read")},
+    PhraseEntry{u"fact-check-would-hold",
+                QT_TRANSLATE_NOOP("Phrases", "Not checked: with %1 it would keep the application from "
+                                             "writing; a backup is checked in full all the same")},
     PhraseEntry{u"fact-check-needs-database",
                 QT_TRANSLATE_NOOP("Phrases", "Not checked, since the database cannot be read")},
     PhraseEntry{u"fact-health-db-expected",
@@ -113,10 +116,10 @@ constexpr std::array entries{
     PhraseEntry{u"fact-tokens-alert", QT_TRANSLATE_NOOP("Phrases", "Monitoring reports: %1")},
     PhraseEntry{u"fact-tokens-none",
                 QT_TRANSLATE_NOOP("Phrases", "Nothing that could be asked with a token")},
-    PhraseEntry{
-        u"fact-tokens-remedy",
-        QT_TRANSLATE_NOOP("Phrases", "Look at the keys of backend/.env and at the clock: a secret that was "
-                                     "changed, or a clock that is off, refuses good tokens.")},
+    PhraseEntry{u"fact-tokens-remedy",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "Look at the keys of backend/.env and at the clock: a secret that was "
+                                  "changed, or a clock that is off, refuses good tokens.")},
     PhraseEntry{u"fact-log-expected", QT_TRANSLATE_NOOP("Phrases", "Nothing of errors in its last lines")},
     PhraseEntry{u"fact-log-empty", QT_TRANSLATE_NOOP("Phrases", "It is empty")},
     PhraseEntry{u"fact-log-tail",

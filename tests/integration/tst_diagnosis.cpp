@@ -41,6 +41,7 @@ private slots:
     void aBareEnvironmentHasFactsToo();
     void aServerThatIsDownIsScenarioA();
     void spaceIsJudgedByShareAndByBytes();
+    void aLargeDatabaseIsNotHeldForACheck();
     void gravestReasonsComeFirst();
 };
 
@@ -373,6 +374,18 @@ void TestDiagnosis::spaceIsJudgedByShareAndByBytes()
     QCOMPARE(toString(judgeSpace(10 * GiB - 1, 100 * GiB)), u"warn"_s);
     QCOMPARE(toString(judgeSpace(GiB - 1, 100 * GiB)), u"fail"_s);
     QCOMPARE(toString(judgeSpace(99LL * 1024 * 1024, GiB / 2)), u"fail"_s);
+}
+
+void TestDiagnosis::aLargeDatabaseIsNotHeldForACheck()
+{
+    LiveDatabase live;
+    live.journalMode = u"delete"_s;
+    live.size = 512LL * 1024 * 1024;
+    QVERIFY(!holdsWritersUp(live));
+    live.size += 1;
+    QVERIFY(holdsWritersUp(live));
+    live.journalMode = u"wal"_s;
+    QVERIFY(!holdsWritersUp(live));
 }
 
 void TestDiagnosis::gravestReasonsComeFirst()
