@@ -67,8 +67,7 @@ QString VerifyWizard::subject() const
         return tr("The service as it is now");
     for (const OperationSummary &operation : workspace().operations()) {
         if (operation.id == m_draft.of)
-            return tr("%1 of %2", "procedure, time")
-                .arg(procedureWord(operation.procedure), text::utcAndLocal(operation.started));
+            return procedureWord(operation.procedure) + u", "_s + text::utcAndLocal(operation.started);
     }
     return m_draft.of;
 }
