@@ -31,9 +31,9 @@ QDateTime declaredOfOpenIncident(const Journal &journal, const QString &environm
 
 struct Declaration
 {
-    QDateTime declared; // invalid: now
-    QString language;   // of the title on record
-    QString note;       // first note; may be empty
+    QDateTime declared = {}; // invalid: now
+    QString language = {};   // of the title on record
+    QString note = {};       // first note; may be empty
 };
 // PreconditionFailed when one is open for this environment: it is named.
 Result<Incident> openIncident(const Services &services, const Environment &environment,
@@ -44,9 +44,9 @@ struct StepReport
 {
     QString step;
     Progressing state = Progressing::Done;
-    QString note;
-    QString owner;     // empty: unchanged
-    QString operation; // of ours that did it; may be empty
+    QString note = {};
+    QString owner = {};     // empty: unchanged
+    QString operation = {}; // of ours that did it; may be empty
 };
 Result<void> reportStep(const Services &services, const Environment &environment, const Incident &incident,
                         const StepReport &report);
