@@ -90,6 +90,7 @@ void Workspace::open(const Environment &environment, const QMap<QString, QByteAr
     m_unsettled.clear();
     m_kept.clear();
     m_incidents.clear();
+    m_incidentsRead = false;
     m_isRead = false;
     emit environmentChanged();
     emit changed();
@@ -229,6 +230,7 @@ void Workspace::lookForIncidents()
             if (generation != m_incidentGeneration || !found)
                 return;
             m_incidents = *found;
+            m_incidentsRead = true;
             emit incidentsChanged();
         });
 }

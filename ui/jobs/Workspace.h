@@ -63,6 +63,7 @@ public:
     const QList<Incident> &incidents() const { return m_incidents; }
     // The open one, or null.
     const Incident *incident() const;
+    bool areIncidentsRead() const { return m_incidentsRead; }
 
 public slots:
     // Reads folder and journal again; `changed` follows, and, once the database has answered,
@@ -98,6 +99,7 @@ private:
     bool m_isRead = false;
     int m_generation = 0;
     int m_incidentGeneration = 0;
+    bool m_incidentsRead = false;
 };
 
 } // namespace holdfast

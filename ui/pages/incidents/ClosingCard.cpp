@@ -48,7 +48,7 @@ void ClosingCard::showReport(const IncidentReport &report)
     }
     if (!report.incident.rootCause.isComplete())
         m_open.append(tr("root cause, all four fields"));
-    m_save->setText(tr("&Save report…"));
+    m_save->setText(tr("Save re&port…"));
     m_close->setText(tr("Close the incident"));
     m_close->setAccessibleDescription(m_open.join(u"; "_s));
     m_missing->setInk(TextLabel::Ink::Secondary);

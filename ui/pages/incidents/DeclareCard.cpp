@@ -166,7 +166,7 @@ void DeclareCard::retranslate()
 {
     setTitle(tr("Which incident is it?"));
     m_began->retranslate();
-    m_noteLabel->setText(tr("First n&ote"));
+    m_noteLabel->setText(tr("First no&te"));
     m_note->setPlaceholderText(tr("for example: orders cannot be opened since the morning"));
     m_declare->setText(tr("&Declare the incident"));
     showScenarios();

@@ -4,6 +4,7 @@
 #include "pages/incidents/IncidentDesk.h"
 #include "pages/incidents/PastPane.h"
 #include "pages/incidents/RoomPane.h"
+#include "pages/overview/WaitingPane.h"
 #include "text/Words.h"
 #include "widgets/MessageBar.h"
 
@@ -19,15 +20,15 @@ namespace holdfast {
 
 IncidentsPage::IncidentsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_desk(new IncidentDesk(workspace, this)),
-      m_message(new MessageBar), m_finding(new FindingPane(*m_desk)), m_room(new RoomPane(*m_desk)),
-      m_list(new PastPane(*m_desk))
+      m_message(new MessageBar), m_wait(new WaitingPane), m_finding(new FindingPane(*m_desk)),
+      m_room(new RoomPane(*m_desk)), m_list(new PastPane(*m_desk))
 {
     m_message->setObjectName(u"incidentMessage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::large);
     column->addWidget(m_message);
-    for (QWidget *pane : QList<QWidget *>{m_finding, m_room, m_list})
+    for (QWidget *pane : QList<QWidget *>{m_wait, m_finding, m_room, m_list})
         column->addWidget(pane, 1);
     connectParts();
     showIncidents();
@@ -63,10 +64,13 @@ void IncidentsPage::showIncidents()
     m_shown = id;
     m_room->showIncident();
     m_list->showIncidents();
+    const bool isRead = m_workspace.areIncidentsRead();
     // Not a stack: each pane is as high as it is, not as the highest.
     m_list->setVisible(m_past);
     m_room->setVisible(!m_past && incident != nullptr);
-    m_finding->setVisible(!m_past && incident == nullptr);
+    m_finding->setVisible(!m_past && incident == nullptr && isRead);
+    m_wait->setVisible(!m_past && !isRead);
+    m_wait->setWords(m_workspace.isOpen() ? tr("Reading the journal…") : tr("No environment is open."), {});
 }
 
 // The wizards know the time of the declaration by themselves.

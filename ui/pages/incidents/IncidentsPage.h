@@ -12,6 +12,7 @@ class IncidentDesk;
 class MessageBar;
 class PastPane;
 class RoomPane;
+class WaitingPane;
 class Workspace;
 
 /// The room of the open incident; without one, the search for what is wrong. Beside both, those of the past.
@@ -47,6 +48,7 @@ private:
     bool m_past = false; ///< the list is in front
     QString m_shown;     ///< the open incident that was shown last
     MessageBar *m_message;
+    WaitingPane *m_wait;
     FindingPane *m_finding;
     RoomPane *m_room;
     PastPane *m_list;

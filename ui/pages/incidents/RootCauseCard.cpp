@@ -95,9 +95,9 @@ void RootCauseCard::hideEvent(QHideEvent *event)
 void RootCauseCard::retranslate()
 {
     setTitle(tr("Root cause"));
-    const QStringList labels{tr("Ca&use: what made it happen"), tr("&Impact: who and what was hit, how long"),
+    const QStringList labels{tr("Ca&use: what made it happen"), tr("I&mpact: who and what was hit, how long"),
                              tr("A&ctions: what was done"),
-                             tr("&Prevention: what keeps it from coming back")};
+                             tr("Pre&vention: what keeps it from coming back")};
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_fields[i].label->setText(labels[i]);
         m_fields[i].text->setAccessibleName(QString(labels[i]).remove(u'&'));
