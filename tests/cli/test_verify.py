@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import urllib.parse
 
-from support import HEALTHY, UNHEALTHY, Case, main, mode_of
+from support import HEALTHY, UNHEALTHY, Case, end, main, mode_of
 
 TOKEN = "the-very-secret-token-of-opérations"
 SUMMARY = "/v1/ops/monitoring/operational-summary"
@@ -367,6 +367,34 @@ class Verify(Case):
         self.service.alerts = [MEDIUM, CRITICAL]
         row = self.watched_answer(6, "fail")
         self.assertEqual(row["observed"]["values"][1], "latency_p95_high (medium)")
+
+    def test_resume_makes_the_checks_that_a_crash_kept_from_being_made(self):
+        self.monitored()
+        # As a program of the operator's that waits while there is such a file.
+        self.checks["commands"] = [{"id": "waits", "command": ["sh", "-c", "while test -e hold; do sleep 0.1; done"]}]
+        environment = self.write_environment()
+        artefact = self.backup()
+        self.service.alerts = [CRITICAL]
+        (self.root / "hold").touch()
+        process = self.start("--environment", environment, "--json", "restore", artefact, "--force",
+                             RESTORE_ALLOW_NONINTERACTIVE="1")
+        self.addCleanup(process.stdout.close)
+        self.addCleanup(process.stderr.close)
+        for line in process.stdout:
+            event = json.loads(line)
+            if event.get("id") == "checks":
+                break
+        end(process)
+        (self.root / "hold").unlink()
+        pending = self.ok("--environment", environment, "--json", "resume").result
+        ended = self.run_cli("--environment", environment, "--json", "resume", pending["items"][0]["id"],
+                             RESTORE_ALLOW_NONINTERACTIVE="1")
+        self.assertEqual(ended.code, 0, ended)
+        checks = [check["id"] for check in ended.result["checks"] if check["id"] in ("health", "command:waits")]
+        self.assertEqual(sorted(checks), ["command:waits", "health"])
+        # The alert was there before anything was touched.
+        row = self.rows(ended)["monitoring:24h"]
+        self.assertEqual((row["verdict"], row["observed"]["code"]), ("pass", "monitoring-delta"), row)
 
     def test_plan_is_stale_once_the_checks_differ(self):
         artefact = self.backup()

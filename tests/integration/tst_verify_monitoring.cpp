@@ -152,7 +152,7 @@ void TestVerifyMonitoring::whatIsNewDecides()
     fires(before);
     const RunReport report = restore(after);
     QCOMPARE(QString(summary(report) + u' ' + toString(rowOf(report, u"monitoring:1h"_s).verdict)), told);
-    QCOMPARE(rowOf(report, u"monitoring:24h"_s).verdict, rowOf(report, u"monitoring:1h"_s).verdict);
+    QVERIFY(rowOf(report, u"monitoring:24h"_s).verdict == rowOf(report, u"monitoring:1h"_s).verdict);
 }
 
 void TestVerifyMonitoring::firstLookCountsCriticalAsNew()
