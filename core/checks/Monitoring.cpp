@@ -30,11 +30,12 @@ QString urlFor(const QString &url, const QString &window)
     return out.toString(QUrl::FullyEncoded);
 }
 
-MonitoringLook offContract(const QString &url, const Error &error)
+MonitoringLook offContract(const QString &url, const QString &detail)
 {
-    const Error told = fail(ErrorCode::HttpFailed, shownUrl(url), error.detail);
-    return without(told, phrase(u"monitoring-off-contract", {error.detail}),
-                   phrase(u"monitoring-off-contract-remedy"));
+    // Of the document itself the pointer is empty.
+    const QString place = detail.startsWith(u": ") ? detail.mid(2) : detail;
+    return without(fail(ErrorCode::HttpFailed, shownUrl(url), place),
+                   phrase(u"monitoring-off-contract", {place}), phrase(u"monitoring-off-contract-remedy"));
 }
 
 MonitoringLook read(const HttpAnswer &answer, const QString &url, const QString &window)
@@ -46,11 +47,10 @@ MonitoringLook read(const HttpAnswer &answer, const QString &url, const QString 
     }
     const Result<OperationalSummary> summary = summaryFromJson(answer.body);
     if (!summary)
-        return offContract(url, summary.error());
+        return offContract(url, summary.error().detail);
     if (summary->window != window)
-        return offContract(
-            url, fail(ErrorCode::HttpFailed, url,
-                      u"/data/window: is "_s + summary->window.left(80) + u", asked for "_s + window));
+        return offContract(url,
+                           u"/data/window: is "_s + summary->window.left(80) + u", asked for "_s + window);
     return {*summary, {}, {}};
 }
 

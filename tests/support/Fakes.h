@@ -4,28 +4,37 @@
 #include "system/Openers.h"
 
 #include <QList>
+#include <QMap>
 
 #include <functional>
+#include <mutex>
 
 namespace holdfast::testing {
 
-// Gives its answers in turn; the last one again and again. Without any: nobody answers.
+// Gives what it has for a URL, else its answers in turn, the last one again and again. Without any: nobody
+// answers. May be asked from several threads.
 class FakeHttp final : public Http
 {
 public:
     Result<HttpAnswer> send(const HttpRequest &request, const RunContext & /*context*/) override
     {
+        const std::lock_guard guard(m_mutex);
         m_asked.append(request.url);
+        m_requests.append(request);
         if (onAsk)
             onAsk();
+        if (const auto known = byUrl.constFind(request.url); known != byUrl.constEnd())
+            return *known;
         if (answers.isEmpty())
-            return fail(ErrorCode::HttpFailed, request.url, QStringLiteral("connection refused"));
+            return fail(ErrorCode::HttpFailed, request.url, QStringLiteral("refused: nobody there"));
         return answers.size() > 1 ? answers.takeFirst() : answers.first();
     }
 
     QList<Result<HttpAnswer>> answers;
+    QMap<QString, Result<HttpAnswer>> byUrl;
     std::function<void()> onAsk;
     const QStringList &asked() const { return m_asked; }
+    const QList<HttpRequest> &requests() const { return m_requests; }
 
     static HttpAnswer healthy()
     {
@@ -42,7 +51,9 @@ public:
     static HttpAnswer body(int status, const char *json) { return {status, "application/json", json}; }
 
 private:
+    std::mutex m_mutex;
     QStringList m_asked;
+    QList<HttpRequest> m_requests;
 };
 
 // Says what it is told to; or, passing through, what /proc says.

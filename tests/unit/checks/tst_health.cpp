@@ -4,6 +4,7 @@
 #include "TestServices.h"
 #include "checks/HealthProbe.h"
 #include "plan/Verify.h"
+#include "text/Words.h"
 
 #include <QTest>
 
@@ -18,6 +19,14 @@ class TestHealth : public QObject
 private slots:
     void answers_data();
     void answers();
+    void whatIsWrongIsNamed_data();
+    void whatIsWrongIsNamed();
+    void whatKeepsTheAnswerAwayIsNamed_data();
+    void whatKeepsTheAnswerAwayIsNamed();
+    void frontendMustBeAPage_data();
+    void frontendMustBeAPage();
+    void frontendNamesThePort();
+    void frontendIsWaitedFor();
     void passesMustComeInARow();
     void theDeadlineEndsTheWait();
     void stoppingEndsTheWait();
@@ -79,6 +88,122 @@ void TestHealth::answers()
     const HttpAnswer answer{status, "application/json", body};
     QCOMPARE(toString(judgeHealth(answer, HealthCheck::Body::Strict).verdict), strict);
     QCOMPARE(toString(judgeHealth(answer, HealthCheck::Body::AnySuccess).verdict), anySuccess);
+}
+
+void TestHealth::whatIsWrongIsNamed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("observed");
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](const char *name, int status, const char *body, const char *observed,
+                        const char *remedy) {
+        QTest::newRow(name) << status << QByteArray(body) << QString::fromLatin1(observed)
+                            << QString::fromLatin1(remedy);
+    };
+    constexpr auto error = R"({"error":{"code":"database_gone","message":"x","request_id":"r"}})";
+    row("HTML", 200, "<!DOCTYPE html><h1>Été", "http-html", "http-html-remedy");
+    row("an error with 200", 200, error, "http-error-body", "http-status-remedy");
+    row("empty", 200, "", "http-empty", "http-html-remedy");
+    row("other JSON", 200, "{}", "health-not-json", "health-remedy");
+    row("cut JSON", 200, R"({"status":"heal)", "health-not-json", "health-remedy");
+    row("not logged in", 401, error, "http-401", "http-401-remedy");
+    row("not allowed", 403, "", "http-403", "http-403-remedy");
+    row("too often", 429, error, "http-429", "http-429-remedy");
+    row("an error with 500", 500, error, "http-status", "http-500-remedy");
+    row("broken", 502, "<html>Bad gateway", "health-http-status", "health-remedy");
+    row("unhealthy", 503, R"({"status":"unhealthy","services":{"db":{"status":"x"}}})", "health-unhealthy",
+        "health-remedy");
+}
+
+void TestHealth::whatIsWrongIsNamed()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, observed);
+    QFETCH(const QString, remedy);
+    const CheckResult result = judgeHealth({status, "application/json", body}, HealthCheck::Body::Strict);
+    QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"fail "_s + observed);
+    QCOMPARE(result.remedy.code, remedy);
+    QVERIFY(text::knows(observed) && text::knows(remedy) && text::knows(result.expected.code));
+}
+
+void TestHealth::whatKeepsTheAnswerAwayIsNamed_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (int i = 0; i <= static_cast<int>(HttpFault::OtherOrigin); ++i)
+        QTest::addRow("%d", i) << toString(static_cast<HttpFault>(i));
+}
+
+void TestHealth::whatKeepsTheAnswerAwayIsNamed()
+{
+    QFETCH(const QString, fault);
+    FakeHttp http;
+    FixedClock clock;
+    http.onAsk = [&] { clock.advance(std::chrono::seconds(30)); };
+    http.answers = {fail(ErrorCode::HttpFailed, u"http://h/"_s, fault + u": raw"_s)};
+    const CheckResult result = waitForHealth(http, clock, checkFor(1), m_context);
+    QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"fail http-"_s + fault);
+    QVERIFY(text::knows(result.remedy.code));
+    QVERIFY(result.duration >= std::chrono::seconds(30));
+}
+
+void TestHealth::frontendMustBeAPage_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("observed");
+    const QByteArray html = "text/html; charset=utf-8";
+    QTest::newRow("a page") << 200 << html << QByteArray("<p>") << u"pass frontend-answers"_s;
+    QTest::newRow("by its beginning")
+        << 200 << QByteArray() << QByteArray("\n<!doctype HTML>") << u"pass frontend-answers"_s;
+    QTest::newRow("JSON") << 200 << QByteArray("application/json") << QByteArray("{}")
+                          << u"fail frontend-not-html"_s;
+    QTest::newRow("a page that says no") << 502 << html << QByteArray("<p>") << u"fail http-status"_s;
+    QTest::newRow("a page, not 200") << 204 << html << QByteArray() << u"fail http-empty"_s;
+}
+
+void TestHealth::frontendMustBeAPage()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, observed);
+    FakeHttp http;
+    FixedClock clock;
+    http.onAsk = [&] { clock.advance(std::chrono::seconds(30)); };
+    http.answers = {HttpAnswer{status, type, body}};
+    const CheckResult result =
+        waitForFrontend(http, clock, u"http://127.0.0.1:5173/"_s, checkFor(1), m_context);
+    QCOMPARE(result.id, u"frontend"_s);
+    QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, observed);
+    QVERIFY(text::knows(result.observed.code) && text::knows(result.expected.code));
+    QCOMPARE(result.remedy.isEmpty(), result.verdict == Verdict::Pass);
+}
+
+void TestHealth::frontendNamesThePort()
+{
+    FakeHttp http;
+    FixedClock clock;
+    http.onAsk = [&] { clock.advance(std::chrono::seconds(30)); };
+    CheckResult result = waitForFrontend(http, clock, u"http://127.0.0.1:5173/"_s, checkFor(1), m_context);
+    QCOMPARE(result.observed.code, u"http-refused"_s);
+    QVERIFY2(text::say(result.remedy).contains(u"5173"), qPrintable(text::say(result.remedy)));
+    result = waitForFrontend(http, clock, u"https://app.example/"_s, checkFor(1), m_context);
+    QVERIFY2(text::say(result.remedy).contains(u"443"), qPrintable(text::say(result.remedy)));
+}
+
+void TestHealth::frontendIsWaitedFor()
+{
+    FakeHttp http;
+    const FixedClock clock;
+    const HttpAnswer page{200, "text/html", "<p>"};
+    http.answers = {fail(ErrorCode::HttpFailed, {}, u"refused: x"_s), page, page};
+    const CheckResult result =
+        waitForFrontend(http, clock, u"http://127.0.0.1:5173/"_s, checkFor(2), m_context);
+    QCOMPARE(toString(result.verdict), u"pass"_s);
+    QCOMPARE(http.asked().size(), 3);
 }
 
 void TestHealth::passesMustComeInARow()
