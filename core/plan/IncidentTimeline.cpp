@@ -29,40 +29,56 @@ Phrase whatOf(const Incident &incident, const IncidentEvent &event)
     return {};
 }
 
-void addOperation(QList<TimelineEntry> &out, const OperationSummary &operation)
+// With the sequence of its record, as far as that is known: it decides within one millisecond.
+struct Placed
 {
-    out.append({operation.started,
-                operation.actor,
-                {u"incident-began-"_s + operation.procedure, {operation.id}},
-                {},
-                operation.id});
+    TimelineEntry entry;
+    qint64 sequence = 0;
+};
+
+// A run that a step began comes after that.
+qint64 sequenceOfBeginning(const Incident &incident, const QString &operation)
+{
+    for (const IncidentEvent &event : incident.events) {
+        if (event.operation == operation)
+            return event.sequence;
+    }
+    return 0;
+}
+
+void addOperation(QList<Placed> &out, const OperationSummary &operation, qint64 began)
+{
+    const auto add = [&](const QDateTime &at, const Phrase &what, qint64 sequence) {
+        out.append({{at, operation.actor, what, {}, operation.id}, sequence});
+    };
+    add(operation.started, {u"incident-began-"_s + operation.procedure, {operation.id}}, began);
     // From then on the application sees the other data.
     if (operation.procedure == u"restore" || operation.procedure == u"revert") {
         for (const QString &step : {u"replace"_s, u"swap"_s}) {
             if (const QDateTime at = operation.doneAt.value(step); at.isValid())
-                out.append(
-                    {at, operation.actor, phrase(u"incident-exchanged", {operation.id}), {}, operation.id});
+                add(at, phrase(u"incident-exchanged", {operation.id}), operation.sequence);
         }
     }
     if (operation.ended.isValid())
-        out.append({operation.ended,
-                    operation.actor,
-                    {u"incident-ended-"_s + operation.outcome, {operation.id}},
-                    {},
-                    operation.id});
+        add(operation.ended, {u"incident-ended-"_s + operation.outcome, {operation.id}}, operation.sequence);
 }
 
 } // namespace
 
 QList<TimelineEntry> timelineOf(const Incident &incident, const QList<OperationSummary> &operations)
 {
-    QList<TimelineEntry> out{{incident.declared, {}, phrase(u"incident-declared")}};
+    QList<Placed> placed{{{incident.declared, {}, phrase(u"incident-declared")}, 0}};
     for (const IncidentEvent &event : incident.events)
-        out.append({event.at, event.by, whatOf(incident, event), event.text, event.operation});
+        placed.append(
+            {{event.at, event.by, whatOf(incident, event), event.text, event.operation}, event.sequence});
     for (const OperationSummary &operation : operations)
-        addOperation(out, operation);
-    std::stable_sort(out.begin(), out.end(),
-                     [](const TimelineEntry &one, const TimelineEntry &other) { return one.at < other.at; });
+        addOperation(placed, operation, sequenceOfBeginning(incident, operation.id));
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed &one, const Placed &other) {
+        return std::pair(one.entry.at, one.sequence) < std::pair(other.entry.at, other.sequence);
+    });
+    QList<TimelineEntry> out;
+    for (const Placed &each : std::as_const(placed))
+        out.append(each.entry);
     return out;
 }
 
