@@ -43,8 +43,7 @@ Result<Run> backupRun(const IncidentWork &work)
     return planBackup(work.services(), work.environment, request);
 }
 
-// Of the newest set that counts.
-Result<Run> validateRun(const IncidentWork &work)
+Result<Path> newestBackup(const IncidentWork &work)
 {
     HOLDFAST_TRY_AS(const SigningKeys keys, keysFor(work.services(), work.environment));
     HOLDFAST_TRY_AS(const QList<BackupSet> sets,
@@ -52,25 +51,43 @@ Result<Run> validateRun(const IncidentWork &work)
     const BackupSet *newest = newestValid(sets);
     if (newest == nullptr)
         return fail(ErrorCode::BackupNotFound, toText(work.environment.backupFolder()), u"no valid backup"_s);
+    return newest->artefact;
+}
+
+Result<Run> validateRun(const IncidentWork &work)
+{
+    HOLDFAST_TRY_AS(const Path artefact, newestBackup(work));
     ValidateRequest request;
-    request.artefact = newest->artefact;
+    request.artefact = artefact;
     request.workFolder = work.invocation.real.workFolder();
     return planValidate(work.services(), work.environment, request);
+}
+
+// The command that a person has to give; of backups the newest that counts, where that is known.
+QString commandFor(const IncidentWork &work, const QString &action)
+{
+    QString out = u"holdfast-cli "_s;
+    if (work.isSet(u"environment"_s))
+        out += u"--environment '"_s + work.value(u"environment"_s) + u"' "_s;
+    if (action == u"revert")
+        return out + action;
+    const Result<Path> newest = newestBackup(work);
+    return out + action + u' ' + (newest ? u'\'' + toText(*newest) + u'\'' : u"FILE"_s);
 }
 
 // What changes the live data asks for its own consent, so it has its own command.
 Result<Run> planOf(const IncidentWork &work, const ScenarioStep &step)
 {
-    if (step.kind == StepKind::Automatic && step.action == u"backup")
+    const bool ours = step.kind == StepKind::Automatic;
+    if (ours && step.action == u"backup")
         return backupRun(work);
-    if (step.kind == StepKind::Automatic && step.action == u"validate")
+    if (ours && step.action == u"validate")
         return validateRun(work);
-    if (step.kind == StepKind::Automatic && step.action == u"verify")
+    if (ours && step.action == u"verify")
         return planVerify(work.services(), work.environment, {});
-    if (step.action == u"restore" || step.action == u"revert")
+    if (ours)
         return fail(ErrorCode::PreconditionFailed, step.id,
-                    u"never run from here; the command: holdfast-cli "_s + step.action +
-                        (step.action == u"restore" ? u" FILE"_s : QString()));
+                    u"never run from here; give: "_s + commandFor(work, step.action));
     return fail(ErrorCode::PreconditionFailed, step.id, u"a person does this step, and says so"_s);
 }
 

@@ -17,7 +17,7 @@ namespace holdfast::report {
 namespace {
 
 constexpr qint64 largestHtml = 64 * 1024 * 1024;
-constexpr int dotsPerInch = 1200;
+constexpr int dotsPerInch = 600;
 constexpr double pointsPerInch = 72.0;
 constexpr double footer = 24.0; // points, below the text
 
@@ -37,10 +37,11 @@ void loadFonts()
 
 void paintPage(QPainter &painter, Document &document, const QSizeF &page, int number)
 {
+    const double top = page.height() * (number - 1);
     painter.save();
-    painter.translate(0, -page.height() * (number - 1));
+    painter.translate(0, -top);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, page.height() * (number - 1), page.width(), page.height());
+    context.clip = QRectF(0, top, page.width(), page.height());
     context.palette.setColor(QPalette::Text, Qt::black);
     painter.setClipRect(context.clip);
     document.documentLayout()->draw(&painter, context);
@@ -48,25 +49,24 @@ void paintPage(QPainter &painter, Document &document, const QSizeF &page, int nu
     QFont font = document.defaultFont();
     font.setPointSizeF(8);
     painter.setFont(font);
-    painter.drawText(QRectF(0, page.height(), page.width(), footer), Qt::AlignRight | Qt::AlignBottom,
+    painter.drawText(QRectF(0, page.height(), page.width(), footer * dotsPerInch / pointsPerInch),
+                     Qt::AlignRight | Qt::AlignBottom,
                      QString::number(number) + u" / "_s + QString::number(document.pageCount()));
 }
 
-// Set in points, whatever the resolution of the writer.
+// Laid out for the writer's own resolution, as it will be painted.
 Fault paint(QPdfWriter &writer, const QString &html)
 {
     loadFonts();
     QPainter painter;
     if (!painter.begin(&writer))
         return {u"the PDF cannot be begun"_s};
-    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
-    const QSizeF whole = writer.pageLayout().paintRectPoints().size();
-    const QSizeF page(whole.width(), whole.height() - footer);
+    const QSizeF page(writer.width(), writer.height() - footer * dotsPerInch / pointsPerInch);
     Document document;
     QFont font(QStringList{u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
     font.setPointSizeF(9);
     document.setDefaultFont(font);
-    document.documentLayout()->setPaintDevice(nullptr);
+    document.documentLayout()->setPaintDevice(&writer);
     document.setHtml(html);
     document.setDocumentMargin(0);
     document.setPageSize(page);

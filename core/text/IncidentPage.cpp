@@ -141,14 +141,14 @@ const QString htmlHead = QStringLiteral(
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
     "'unsafe-inline'\">\n"
     "<title>%2</title>\n<style>\n"
-    "body { font-family: Inter, \"Noto Sans\", sans-serif; font-size: 10pt; color: #1B2129; max-width: 60em; "
-    "margin: 2em auto; padding: 0 1em; }\n"
+    "html { max-width: 60em; margin: 2em auto; padding: 0 1em; }\n"
+    "body { font-family: Inter, \"Noto Sans\", sans-serif; font-size: 10pt; color: #1B2129; margin: 0; }\n"
     "h1 { font-size: 17pt; }\nh2 { font-size: 12.5pt; margin-top: 1.5em; }\n"
     "table { border-collapse: collapse; width: 100%; }\n"
     "th, td { border: 1px solid #C9CED6; padding: 4px 6px; text-align: start; vertical-align: top; "
     "overflow-wrap: anywhere; }\n"
     "th { background-color: #F3F4F6; }\n"
-    "@media print { body { max-width: none; margin: 0; } tr { page-break-inside: avoid; } }\n"
+    "@media print { html { max-width: none; margin: 0; padding: 0; } tr { page-break-inside: avoid; } }\n"
     "</style>\n</head>\n<body>\n<h1 dir=\"auto\">%2</h1>\n");
 
 } // namespace
