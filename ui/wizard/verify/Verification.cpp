@@ -2,8 +2,6 @@
 
 #include "text/Words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -190,11 +188,6 @@ bool Verification::offersAgain(const QString &id) const
 bool Verification::offersPass(const QString &id) const
 {
     return offersAgain(id) && resultOf(id)->verdict == Verdict::Fail && !resultOf(id)->isWaived();
-}
-
-bool Verification::offersAny() const
-{
-    return std::any_of(m_ids.begin(), m_ids.end(), [this](const QString &id) { return offersAgain(id); });
 }
 
 QStringList checksOfStep(const QString &step, const QStringList &ids)

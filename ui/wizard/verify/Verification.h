@@ -55,8 +55,6 @@ public:
     bool offersAgain(const QString &id) const;
     /// Whether it failed, and nobody let it pass.
     bool offersPass(const QString &id) const;
-    /// Whether anything can be made again.
-    bool offersAny() const;
     /// Of the run that made them all, with the newest result of each and the outcome that follows from those;
     /// null before it has ended.
     const RunReport *report() const { return m_report ? &*m_report : nullptr; }

@@ -1,5 +1,6 @@
 #include "wizard/verify/VerifyResultPage.h"
 
+#include "text/Words.h"
 #include "widgets/Card.h"
 #include "widgets/ErrorCard.h"
 #include "wizard/run/FailureWords.h"
@@ -59,10 +60,22 @@ QString VerifyResultPage::heading() const
                                                   : tr("No check stands failed, but read the rows");
 }
 
+QString VerifyResultPage::failedTitles() const
+{
+    QStringList titles;
+    for (const QString &id : m_verification.ids()) {
+        if (m_verification.offersPass(id))
+            titles.append(text::checkTitle(id));
+    }
+    return titles.join(u", "_s);
+}
+
 QString VerifyResultPage::standing() const
 {
-    if (!m_verification.isRunning() && m_verification.offersAny())
-        return tr("Mend what failed and check it again, or let it pass by name.");
+    const QString failed = m_verification.isRunning() ? QString() : failedTitles();
+    if (!failed.isEmpty())
+        return tr("Failed: %1.").replace(u"%1"_s, failed) + u' ' +
+               tr("Mend what failed and check it again, or let it pass by name.");
     return tr("Nothing is changed: these checks only read.");
 }
 

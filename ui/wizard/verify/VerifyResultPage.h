@@ -34,6 +34,7 @@ private:
     void showEnd();
     void showParts();
     void showError();
+    QString failedTitles() const;
 
     Verification &m_verification;
     Card *m_stripCard;

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 
 #include <utility>
 
@@ -153,7 +154,7 @@ QWidget *VerifyRows::makeForm(const QString &id)
         m_open.clear();
         m_verification.letPass(waiver);
     });
-    QMetaObject::invokeMethod(form, &WaiverForm::takeFocus, Qt::QueuedConnection);
+    QTimer::singleShot(0, form, &WaiverForm::takeFocus); // once it has its place
     return form;
 }
 

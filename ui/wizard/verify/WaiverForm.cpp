@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,10 @@ void WaiverForm::takeFocus()
 {
     QLineEdit *empty = firstEmpty();
     (empty ? empty : m_reason)->setFocus(Qt::OtherFocusReason);
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(this, 0, spacing::page);
+    }
 }
 
 QList<QWidget *> WaiverForm::stops() const

@@ -21,7 +21,7 @@ public:
     WaiverForm(const QString &check, const QString &author, QWidget *parent = nullptr);
 
     const QString &check() const { return m_waiver.check; }
-    /// The first field that is still empty has the focus.
+    /// The first field that is still empty has the focus, and all of the form is in sight.
     void takeFocus();
     /// What the Tab key visits, in order.
     QList<QWidget *> stops() const;
