@@ -6,6 +6,7 @@
 #include "text/IncidentWords.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ void showNext(const Invocation &invocation, const IncidentReport &report, const 
         if (const QString how = known->how.in(text::language()); !how.isEmpty())
             invocation.output.line(u"  "_s + oneLine(how));
         for (const QStringList &command : commandsOf(*known, environment))
-            invocation.output.line(u"  $ "_s + oneLine(command.join(u' ')));
+            invocation.output.line(u"  $ "_s + oneLine(shellCommand(command)));
         return;
     }
 }
@@ -158,6 +159,17 @@ QJsonObject headJson(const Incident &incident)
 QString oneLine(const QString &text)
 {
     return text::withoutTricks(text).trimmed().replace(u'\n', u" / "_s);
+}
+
+QString shellCommand(const QStringList &words)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    QStringList out;
+    for (const QString &word : words)
+        out.append(plain.match(word).hasMatch()
+                       ? word
+                       : QString(u'\'' + QString(word).replace(u"'"_s, u"'\\''"_s) + u'\''));
+    return out.join(u' ');
 }
 
 QJsonObject incidentJson(const IncidentReport &report, const QDateTime &now)

@@ -8,6 +8,8 @@ namespace holdfast::cli {
 
 // On one line of a terminal, whoever wrote it.
 QString oneLine(const QString &text);
+// One command, to be copied into a POSIX shell.
+QString shellCommand(const QStringList &words);
 
 // Everything about one incident as `incident status --json` has it.
 QJsonObject incidentJson(const IncidentReport &report, const QDateTime &now);

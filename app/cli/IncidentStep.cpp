@@ -66,13 +66,15 @@ Result<Run> validateRun(const IncidentWork &work)
 // The command that a person has to give; of backups the newest that counts, where that is known.
 QString commandFor(const IncidentWork &work, const QString &action)
 {
-    QString out = u"holdfast-cli "_s;
+    QStringList words{u"holdfast-cli"_s};
     if (work.isSet(u"environment"_s))
-        out += u"--environment '"_s + work.value(u"environment"_s) + u"' "_s;
+        words += {u"--environment"_s, work.value(u"environment"_s)};
+    words.append(action);
     if (action == u"revert")
-        return out + action;
+        return shellCommand(words);
     const Result<Path> newest = newestBackup(work);
-    return out + action + u' ' + (newest ? u'\'' + toText(*newest) + u'\'' : u"FILE"_s);
+    return newest ? shellCommand(words + QStringList{toText(*newest)})
+                  : QString(shellCommand(words) + u" FILE"_s);
 }
 
 // What changes the live data asks for its own consent, so it has its own command.

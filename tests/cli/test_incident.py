@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import shutil
 import stat
 import subprocess
@@ -110,7 +111,7 @@ class Incident(Case):
         self.assertEqual(codes, ["incident-step-running", "incident-began-backup", "incident-ended-verified",
                                  "incident-step-done"])
         ended = self.refused_incident(4, "precondition-failed", "step", "restore", "--run")
-        self.assertIn(f"holdfast-cli restore '{self.sets()[0]}'", ended.err)
+        self.assertIn(f"holdfast-cli restore {shlex.quote(str(self.sets()[0]))}", ended.err)
         self.refused_incident(4, "precondition-failed", "step", "rca", "--run")
         # Without a key there is no backup, and the step is as it was.
         self.refused_incident(4, "key-missing", "step", "snapshot", "--run", BACKUP_METADATA_HMAC_KEY=None)
