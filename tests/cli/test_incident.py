@@ -85,18 +85,13 @@ class Incident(Case):
         shown = self.incident("status")
         self.assertIn("Freeze writes", shown.out)
         self.assertIn("deuxième", shown.out)
-        self.assertIn("Geler les écritures", self.incident("status", LC_ALL="fr_FR.UTF-8", LANGUAGE="fr").out
-                      if self.speaks_french() else "Geler les écritures")
+        self.assertIn("Geler les écritures", self.incident("status", LC_ALL="fr_FR.UTF-8", LANGUAGE="fr").out)
         self.refused_incident(2, "usage", "step", "no-step", "--done")
         self.refused_incident(2, "usage", "step", "freeze")
         self.refused_incident(2, "usage", "step", "freeze", "--done", "--skip")
         self.refused_incident(2, "usage", "note", "x", "--done")
         self.refused_incident(4, "precondition-failed", "start", "B")
         self.refused_incident(2, "usage", "start", "A", "--declared-at", "2031-01-01T00:00:00Z")
-
-    def speaks_french(self):
-        done = subprocess.run(["locale", "-a"], capture_output=True, text=True, check=False)
-        return "fr_FR.utf8" in done.stdout
 
     def test_automatic_steps_run_the_same_plans(self):
         identity = self.begin()
@@ -111,7 +106,8 @@ class Incident(Case):
         self.assertEqual(codes, ["incident-step-running", "incident-began-backup", "incident-ended-verified",
                                  "incident-step-done"])
         ended = self.refused_incident(4, "precondition-failed", "step", "restore", "--run")
-        self.assertIn(f"holdfast-cli restore {shlex.quote(str(self.sets()[0]))}", ended.err)
+        command = shlex.split(re.search("give: (.*)", ended.err)[1])
+        self.assertEqual(command, ["holdfast-cli", "restore", str(self.sets()[0])])
         self.refused_incident(4, "precondition-failed", "step", "rca", "--run")
         # Without a key there is no backup, and the step is as it was.
         self.refused_incident(4, "key-missing", "step", "snapshot", "--run", BACKUP_METADATA_HMAC_KEY=None)
