@@ -1,12 +1,14 @@
 #include "system/Http.h"
 
+#include "system/HttpReader.h"
+
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QNetworkReply>
+#include <QSslSocket>
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -34,178 +36,181 @@ constexpr std::array faultNames{
     FaultName{HttpFault::OtherOrigin, u"other-origin"},
 };
 
-// Which errors Qt gives itself for a status of 400 and more: they are answers. Below are those of the
-// network layer, above those of the protocol (the ranges of QNetworkReply::NetworkError).
-constexpr int firstProxyError = 101;
-constexpr int firstContentError = 201;
-
-// Bytes as they came, packed: Qt unpacks what it holds once more to count it.
+// Of what came and is not looked at yet.
 constexpr qint64 readAhead = 64 * 1024;
 
-// Nothing: it is an answer.
-std::optional<HttpFault> faultIn(const QNetworkReply &reply, int status)
+// How it failed before, or while, an answer came.
+HttpFault faultOf(QAbstractSocket::SocketError error, bool wasConnected)
 {
-    const QNetworkReply::NetworkError error = reply.error();
     switch (error) {
-    case QNetworkReply::NoError:
-        return status == 0 ? std::optional(HttpFault::Malformed) : std::nullopt;
-    case QNetworkReply::ConnectionRefusedError:
+    case QAbstractSocket::ConnectionRefusedError:
         return HttpFault::Refused;
-    case QNetworkReply::RemoteHostClosedError:
-        return HttpFault::Cut;
-    case QNetworkReply::HostNotFoundError:
+    case QAbstractSocket::HostNotFoundError:
         return HttpFault::NoHost;
-    case QNetworkReply::TimeoutError:
+    case QAbstractSocket::SocketTimeoutError:
         return HttpFault::Timeout;
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProtocolUnknownError: // https, and no TLS here
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+    case QAbstractSocket::UnsupportedSocketOperationError: // https, and no TLS here
         return HttpFault::Tls;
-    case QNetworkReply::ProtocolFailure:
-        return HttpFault::Malformed;
     default:
-        break;
+        return wasConnected ? HttpFault::Cut : HttpFault::Unreachable;
     }
-    if (error < firstProxyError)
-        return status == 0 ? HttpFault::Unreachable : HttpFault::Cut;
-    if (error < firstContentError)
-        return HttpFault::Unreachable;
-    return status >= 400 ? std::nullopt : std::optional(HttpFault::Malformed);
 }
 
-QNetworkRequest questionOf(const HttpRequest &request)
+bool isOneLine(const HttpRequest &request)
 {
-    QNetworkRequest question(QUrl(request.url, QUrl::StrictMode));
-    question.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    question.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    question.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    question.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    question.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    question.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    question.setRawHeader("Accept", "application/json, text/html;q=0.5");
-    question.setRawHeader("Cache-Control", "no-cache");
-    // Qt's own check would call a bomb broken; what is unpacked is bounded while it is read.
-    question.setDecompressedSafetyCheckThreshold(-1);
-    for (const auto &[name, value] : request.headers)
-        question.setRawHeader(name, value);
-    return question;
+    const auto breaks = [](const QByteArray &text) {
+        return text.contains('\r') || text.contains('\n') || text.contains('\0');
+    };
+    return !breaks(request.method) &&
+           std::none_of(request.headers.begin(), request.headers.end(), [&](const auto &header) {
+               return header.first.isEmpty() || breaks(header.first) || breaks(header.second);
+           });
+}
+
+QByteArray hostOf(const QUrl &url)
+{
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    const QByteArray name = host.contains(':') ? '[' + host + ']' : host; // IPv6
+    return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
+}
+
+// RFC 9112, 3. The connection is for this one question.
+QByteArray written(const HttpRequest &request, const QUrl &url)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers{{"Host", hostOf(url)},
+                                                     {"Connection", "close"},
+                                                     {"Accept", "application/json, text/html;q=0.5"},
+                                                     {"Accept-Encoding", "identity"},
+                                                     {"Cache-Control", "no-cache"}};
+    static const QList<QByteArray> withBody{"POST", "PUT", "PATCH"};
+    if (!request.body.isEmpty() || withBody.contains(request.method))
+        headers.append(
+            std::pair<QByteArray, QByteArray>("Content-Length", QByteArray::number(request.body.size())));
+    for (const auto &own : request.headers) {
+        headers.removeIf(
+            [&](const auto &each) { return each.first.compare(own.first, Qt::CaseInsensitive) == 0; });
+        headers.append(own);
+    }
+    const QString path = url.path(QUrl::FullyEncoded);
+    QByteArray out = request.method + ' ' + (path.isEmpty() ? "/" : path.toLatin1());
+    if (url.hasQuery())
+        out += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    out += " HTTP/1.1\r\n";
+    for (const auto &[name, value] : headers)
+        out += name + ": " + value + "\r\n";
+    return out + "\r\n" + request.body;
 }
 
 // One question and its answer, in an event loop on this worker thread: the exception that design.md allows.
+// No QNetworkAccessManager: it takes a chunked answer that was cut for a whole one at times, cannot be
+// stopped within a header that never ends, and sends a question again when the connection is closed.
 class Exchange
 {
 public:
-    Exchange(const HttpRequest &request, const RunContext &context) : m_request(request), m_context(context)
+    Exchange(const HttpRequest &request, const RunContext &context)
+        : m_request(request), m_url(request.url, QUrl::StrictMode), m_context(context),
+          m_reader(request.method, request.maxBytes)
     {
-        m_manager.setProxy(QNetworkProxy::NoProxy);
+        m_socket.setProxy(QNetworkProxy::NoProxy);
+        m_socket.setReadBufferSize(readAhead);
     }
 
     Result<HttpAnswer> run()
     {
-        const QUrl url(m_request.url, QUrl::StrictMode);
-        if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https"))
+        const bool isTls = m_url.scheme() == u"https";
+        if (!m_url.isValid() || (!isTls && m_url.scheme() != u"http") || m_url.host().isEmpty())
             return failed(HttpFault::Unreachable, u"not a URL of http or https"_s);
-        m_reply.reset(start());
-        m_reply->setReadBufferSize(readAhead);
-        wait();
+        if (!isOneLine(m_request))
+            return failed(HttpFault::Unreachable, u"a header that cannot be sent"_s);
+        wait(isTls);
         HOLDFAST_TRY(m_context.checkStop());
-        takeBody();
-        if (m_given)
-            return failed(*m_given, m_reason);
-        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (const std::optional<HttpFault> fault = faultIn(*m_reply, m_answer.status))
-            return failed(*fault, reasonOf(*fault));
-        if (isShort())
-            return failed(HttpFault::Cut, u"fewer bytes than were announced"_s);
-        m_answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-        m_answer.headers = m_reply->rawHeaderPairs();
-        return m_answer;
+        if (m_fault)
+            return failed(*m_fault, m_reason);
+        if (m_reader.fault())
+            return failed(*m_reader.fault(), m_reader.reason());
+        return m_reader.answer();
     }
 
 private:
-    QNetworkReply *start()
+    void wait(bool isTls)
     {
-        const QNetworkRequest question = questionOf(m_request);
-        if (m_request.method == "HEAD")
-            return m_manager.head(question);
-        if (m_request.method == "GET" && m_request.body.isEmpty())
-            return m_manager.get(question);
-        return m_manager.sendCustomRequest(question, m_request.method, m_request.body);
-    }
-
-    void wait()
-    {
-        QEventLoop loop;
         QTimer deadline;
         QTimer stopWatch;
-        QObject::connect(m_reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        QObject::connect(m_reply.get(), &QIODevice::readyRead, &loop, [&] {
-            takeBody();
-            if (m_given)
-                loop.quit();
+        QObject::connect(&m_socket, isTls ? &QSslSocket::encrypted : &QSslSocket::connected, &m_loop, [&] {
+            m_isOpen = true;
+            m_socket.write(written(m_request, m_url));
         });
-        QObject::connect(&deadline, &QTimer::timeout, &loop, [&] {
-            give(HttpFault::Timeout, u"no complete answer within %1 ms"_s.arg(m_request.timeout.count()));
-            loop.quit();
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, [&] { read(); });
+        QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop,
+                         [&](QAbstractSocket::SocketError error) { broken(error, isTls); });
+        QObject::connect(&deadline, &QTimer::timeout, &m_loop, [&] {
+            give(HttpFault::Timeout, u"not within %1 ms"_s.arg(m_request.timeout.count()));
         });
-        QObject::connect(&stopWatch, &QTimer::timeout, &loop, [&] {
+        QObject::connect(&stopWatch, &QTimer::timeout, &m_loop, [&] {
             if (m_context.stopRequested())
-                loop.quit();
+                m_loop.quit();
         });
         deadline.setSingleShot(true);
         deadline.start(m_request.timeout);
         stopWatch.start(std::chrono::milliseconds(100));
-        if (!m_reply->isFinished())
-            loop.exec();
-        // Its error stays what it was before.
-        if (!m_reply->isFinished())
-            m_reply->abort();
+        const QString host = m_url.host(QUrl::FullyEncoded);
+        if (isTls)
+            m_socket.connectToHostEncrypted(host, static_cast<quint16>(m_url.port(443)));
+        else
+            m_socket.connectToHost(host, static_cast<quint16>(m_url.port(80)));
+        if (!m_fault)
+            m_loop.exec();
+        m_socket.disconnect(&m_loop);
+        m_socket.abort();
     }
 
-    void takeBody()
+    void read()
     {
-        if (!m_reply->isOpen())
+        m_reader.take(m_socket.readAll());
+        if (m_reader.isDone())
+            m_loop.quit();
+    }
+
+    void broken(QAbstractSocket::SocketError error, bool isTls)
+    {
+        if (m_reader.isDone() || m_fault)
             return;
-        m_answer.body += m_reply->read(m_request.maxBytes + 1 - m_answer.body.size());
-        if (m_answer.body.size() > m_request.maxBytes)
-            give(HttpFault::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes));
-    }
-
-    // Qt tells of an error status, and then not always of the end that came too early.
-    bool isShort() const
-    {
-        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        return m_request.method != "HEAD" && !m_reply->hasRawHeader("Content-Encoding") &&
-               m_answer.body.size() < announced;
-    }
-
-    QString reasonOf(HttpFault fault) const
-    {
-        // Qt does not tell one who closes at once from one who speaks another protocol.
-        const bool nothing = fault == HttpFault::Cut && m_answer.status == 0;
-        return nothing ? u"nothing of an HTTP answer came"_s : m_reply->errorString();
+        if (m_isOpen && error == QAbstractSocket::RemoteHostClosedError) {
+            // How a body without a length ends; what came last may still be there.
+            while (m_socket.bytesAvailable() > 0 && !m_reader.isDone())
+                m_reader.take(m_socket.readAll());
+            m_reader.end();
+            m_loop.quit();
+            return;
+        }
+        const bool inHandshake = isTls && !m_isOpen && error == QAbstractSocket::RemoteHostClosedError;
+        give(inHandshake ? HttpFault::Tls : faultOf(error, m_isOpen), m_socket.errorString());
     }
 
     void give(HttpFault fault, const QString &reason)
     {
-        if (!m_given) {
-            m_given = fault;
-            m_reason = reason;
-        }
+        m_fault = fault;
+        m_reason = reason;
+        m_loop.quit();
     }
 
     Error failed(HttpFault fault, const QString &reason) const
     {
-        const QUrl url(m_request.url, QUrl::StrictMode);
-        const QString shown = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        const QString shown = m_url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
         return fail(ErrorCode::HttpFailed, shown, toString(fault) + u": " + reason);
     }
 
     const HttpRequest &m_request;
+    const QUrl m_url;
     const RunContext &m_context;
-    QNetworkAccessManager m_manager;
-    std::unique_ptr<QNetworkReply> m_reply; // goes before its manager
-    HttpAnswer m_answer;
-    std::optional<HttpFault> m_given;
+    QEventLoop m_loop;
+    QSslSocket m_socket;
+    HttpReader m_reader;
+    bool m_isOpen = false;
+    std::optional<HttpFault> m_fault; // of the connection
     QString m_reason;
 };
 

@@ -118,6 +118,9 @@ QByteArray saidAtOnce(const QByteArray &path)
          "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n" +
              healthy},
         {"/garbage", "220 mail.example ESMTP ready\r\n\r\n"},
+        {"/chunked", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                     "5;x=y\r\n{\"a\":\r\n2\r\n1}\r\n0\r\nX-Trailer: é\r\n\r\n"},
+        {"/no-length", "HTTP/1.0 200 OK\r\n\r\n{\"a\":1}"},
         {"/here", redirect("/healthy?from=here")},
         {"/circle", redirect("/circle/back")},
         {"/circle/back", redirect("/circle")},
@@ -226,6 +229,10 @@ private:
         if (path == "/stream") {
             socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
             return pour(socket, QByteArray(64 * 1024, ' '));
+        }
+        if (path == "/header") {
+            socket->write("HTTP/1.1 200 OK\r\n");
+            return pour(socket, "X-Padding: " + QByteArray(1000, 'x') + "\r\n");
         }
         QByteArray said = saidAtOnce(path);
         if (path == "/echo")

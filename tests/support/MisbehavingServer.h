@@ -24,7 +24,8 @@ struct SelfSigned;
 //   /cut-503         the same, with an error status      /close       ends without a byte
 //   /garbage         no HTTP at all                      /here        redirects to /healthy
 //   /circle          to /circle/back and again           /on/N        to /on/N+1, and so on
-//   /elsewhere       to `elsewhere`
+//   /elsewhere       to `elsewhere`                      /header      a header without end
+//   /chunked /no-length  sound, each in its own way
 class MisbehavingServer
 {
 public:
