@@ -106,7 +106,7 @@ QJsonObject TestRestoreWizard::served()
 {
     ProgressSlot slot;
     const RunContext context({}, slot);
-    const auto answer = m_real->services().http.get({m_practice.url + u"/practice/state"_s}, context);
+    const auto answer = m_real->services().http.send({m_practice.url + u"/practice/state"_s}, context);
     return answer ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
 }
 
