@@ -88,7 +88,9 @@ protected:
     }
     void chooseStep(const QString &step)
     {
-        driver::click(*m_page, qPrintable(QStringLiteral("step:") + step));
+        const QByteArray row = "step:" + step.toLatin1();
+        QTRY_VERIFY(driver::seen(*m_page, row) && !driver::seen(*m_page, row)->visibleRegion().isEmpty());
+        driver::click(*m_page, row);
     }
     /// A key, wherever the focus is in the window.
     void press(Qt::Key key) { QTest::keyClick(focused(), key); }

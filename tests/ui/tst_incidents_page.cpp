@@ -186,6 +186,7 @@ void TestIncidentsPage::backupFromItsStepIsReportedWithItsOutcome()
     chooseStep(u"snapshot"_s);
     click(*m_page, "runStep");
     QTRY_VERIFY(wizard() != nullptr && driver::isOn(wizard(), "what"));
+    QTRY_VERIFY(wizard()->page(u"what"_s)->missing().isEmpty());
     click(*wizard(), "primary");
     QTRY_VERIFY_WITH_TIMEOUT(driver::isOn(wizard(), "done"), longWait);
     QTRY_VERIFY2(incident()->step(u"snapshot"_s)->state == Progressing::Done,

@@ -78,7 +78,6 @@ void CauseCard::showFacts()
     m_look->setIcon(
         themedIcon(over ? IconId::Refresh : IconId::Search, over ? IconInk::Text : IconInk::OnAccent));
     m_look->setText(over ? tr("Look again") : tr("&Look for the cause"));
-    m_look->setEnabled(!m_desk.isLooking());
     m_rows->setRows(rowsOf(over ? gravestFirst(m_desk.facts()) : m_desk.facts()));
     m_rows->setVisible(!m_desk.facts().isEmpty());
     if (m_desk.isLooking())

@@ -18,6 +18,7 @@ class CauseCard : public Card
 public:
     explicit CauseCard(IncidentDesk &desk, QWidget *parent = nullptr);
 
+    QPushButton *button() const { return m_look; }
     void retranslate();
 
 private:

@@ -33,6 +33,7 @@ FindingPane::FindingPane(IncidentDesk &desk, QWidget *parent)
     column->addStretch(1);
     connect(m_past, &QPushButton::clicked, this, &FindingPane::pastAsked);
     connect(&m_desk, &IncidentDesk::changed, this, &FindingPane::showFaulty);
+    setFocusProxy(m_cause->button());
     retranslate();
 }
 

@@ -10,9 +10,12 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,13 +67,37 @@ void IncidentsPage::showIncidents()
     m_shown = id;
     m_room->showIncident();
     m_list->showIncidents();
-    const bool isRead = m_workspace.areIncidentsRead();
-    // Not a stack: each pane is as high as it is, not as the highest.
-    m_list->setVisible(m_past);
-    m_room->setVisible(!m_past && incident != nullptr);
-    m_finding->setVisible(!m_past && incident == nullptr && isRead);
-    m_wait->setVisible(!m_past && !isRead);
     m_wait->setWords(m_workspace.isOpen() ? tr("Reading the journal…") : tr("No environment is open."), {});
+    QWidget *front = m_finding;
+    if (m_past)
+        front = m_list;
+    else if (!m_workspace.areIncidentsRead())
+        front = m_wait;
+    else if (incident != nullptr)
+        front = m_room;
+    bringToFront(front);
+}
+
+// Not a stack: each pane is as high as it is, not as the highest. One that is hidden with the focus in it
+// would hand that to whatever comes next, and the page would scroll there.
+void IncidentsPage::bringToFront(QWidget *front)
+{
+    if (front == m_front)
+        return;
+    QWidget *before = std::exchange(m_front, front);
+    front->show();
+    QWidget *focused = window()->focusWidget();
+    if (before != nullptr && focused != nullptr && before->isAncestorOf(focused) && isVisible()) {
+        front->setFocus(Qt::OtherFocusReason); // each has a proxy near its top
+    }
+    for (QWidget *pane : QList<QWidget *>{m_wait, m_finding, m_room, m_list})
+        pane->setVisible(pane == front);
+    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            area->verticalScrollBar()->setValue(0);
+            return;
+        }
+    }
 }
 
 // The wizards know the time of the declaration by themselves.

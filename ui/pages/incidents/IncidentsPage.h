@@ -38,6 +38,7 @@ protected:
 private:
     void connectParts();
     void showIncidents();
+    void bringToFront(QWidget *front);
     void run(const QString &action);
     void askFolder(const QString &incident);
     void tellSaved(const ReportFiles &files);
@@ -48,6 +49,7 @@ private:
     bool m_past = false; ///< the list is in front
     QString m_shown;     ///< the open incident that was shown last
     MessageBar *m_message;
+    QWidget *m_front = nullptr;
     WaitingPane *m_wait;
     FindingPane *m_finding;
     RoomPane *m_room;

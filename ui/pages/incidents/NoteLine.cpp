@@ -46,16 +46,20 @@ NoteLine::NoteLine(IncidentDesk &desk, QWidget *parent)
 
 void NoteLine::open()
 {
-    m_open->hide();
+    m_before = window()->focusWidget();
     m_form->show();
     m_text->setFocus(Qt::ShortcutFocusReason);
+    m_open->hide();
 }
 
 void NoteLine::fold()
 {
-    m_form->hide();
     m_open->show();
-    m_open->setFocus();
+    if (m_before && m_before->isVisible() && m_before->window() == window())
+        m_before->setFocus(); // back to where it was written from
+    else
+        m_open->setFocus();
+    m_form->hide();
 }
 
 void NoteLine::save()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -20,6 +21,7 @@ public:
     explicit NoteLine(IncidentDesk &desk, QWidget *parent = nullptr);
 
     void open();
+    QPushButton *button() const { return m_open; }
     void retranslate();
 
 protected:
@@ -30,6 +32,7 @@ private:
     void fold();
 
     IncidentDesk &m_desk;
+    QPointer<QWidget> m_before; ///< had the focus when the line was opened
     QPushButton *m_open;
     QWidget *m_form;
     QLineEdit *m_text;

@@ -68,6 +68,7 @@ PastPane::PastPane(IncidentDesk &desk, QWidget *parent)
         if (const Incident *incident = m_model->at(m_pane->currentRow()))
             emit reportAsked(incident->id);
     });
+    setFocusProxy(m_pane->table());
     retranslate();
 }
 

@@ -73,8 +73,8 @@ void ReasonLine::give()
         return;
     }
     const QString purpose = m_purpose;
+    emit given(purpose, reason); // who asked takes the focus
     dismiss();
-    emit given(purpose, reason);
 }
 
 void ReasonLine::keyPressEvent(QKeyEvent *event)

@@ -43,6 +43,7 @@ RoomPane::RoomPane(IncidentDesk &desk, QWidget *parent)
     column->addLayout(ending);
     column->addWidget(m_closing);
     column->addStretch(1);
+    setFocusProxy(m_note->button());
     connectParts();
 }
 

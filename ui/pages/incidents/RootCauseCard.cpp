@@ -1,11 +1,13 @@
 #include "pages/incidents/RootCauseCard.h"
 
 #include "pages/incidents/IncidentDesk.h"
+#include "theme/Paint.h"
 #include "theme/Tokens.h"
 #include "widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -14,8 +16,38 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 namespace {
+
 constexpr int linesShown = 3;
-}
+
+/// A text of several lines with the edge of our other fields.
+class TextField final : public QPlainTextEdit
+{
+public:
+    TextField()
+    {
+        setTabChangesFocus(true);
+        viewport()->setAutoFillBackground(false);
+        setFixedHeight(linesShown * QFontMetrics(font()).lineSpacing() + spacing::large);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        if (event->type() == QEvent::FontChange)
+            setFixedHeight(linesShown * QFontMetrics(font()).lineSpacing() + spacing::large);
+        if (event->type() != QEvent::Paint)
+            return QPlainTextEdit::event(event);
+        const Tokens &t = tokensFor(palette());
+        QPainter painter(this);
+        paintShape(painter, rect(),
+                   {rgb(t.surface), rgb(hasFocus() ? t.accent : t.border), metric::radius, 1});
+        return true;
+    }
+};
+
+} // namespace
 
 RootCauseCard::RootCauseCard(IncidentDesk &desk, QWidget *parent)
     : Card(parent), m_desk(desk), m_standing(new TextLabel(TypeRole::Caption))
@@ -36,10 +68,8 @@ RootCauseCard::RootCauseCard(IncidentDesk &desk, QWidget *parent)
 void RootCauseCard::addField(QString RootCause::*member, const char *name)
 {
     auto *label = new TextLabel(TypeRole::Strong);
-    auto *text = new QPlainTextEdit;
+    auto *text = new TextField;
     text->setObjectName(QLatin1String(name));
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(linesShown * QFontMetrics(text->font()).lineSpacing() + spacing::large);
     text->installEventFilter(this);
     label->setBuddy(text);
     body()->addWidget(label);

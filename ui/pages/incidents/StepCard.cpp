@@ -30,6 +30,7 @@ StepCard::StepCard(IncidentDesk &desk, QWidget *parent)
     m_how->setObjectName(u"how"_s);
     m_how->setWrap(TextLabel::Wrap::On);
     m_how->setSelectable();
+    m_looked->setObjectName(u"lookedAt"_s);
     m_looked->setWrap(TextLabel::Wrap::On);
     m_looked->setInk(TextLabel::Ink::Secondary);
     m_look->setObjectName(u"lookAgain"_s);
@@ -193,7 +194,6 @@ void StepCard::showFacts()
     m_facts->setRows(rowsOf(facts));
     m_facts->setVisible(!facts.isEmpty());
     m_look->setText(m_desk.diagnosis() ? tr("Look again") : tr("Look now"));
-    m_look->setEnabled(!m_desk.isLooking());
     if (m_desk.isLooking())
         m_looked->setText(tr("Looking…"));
     else if (!m_desk.diagnosis())
@@ -215,7 +215,7 @@ void StepCard::showRecord()
     if (now.ended.isValid())
         parts.append(tr("Ended at %1, said by %2.").arg(text::utcAndLocal(now.ended), printable(now.by)));
     if (!now.note.isEmpty())
-        parts.append(u'“' + printable(now.note) + u'”');
+        parts.append(tr("“%1”", "the words of a note").arg(printable(now.note)));
     m_record->setText(parts.join(u' '));
     m_record->setVisible(!parts.isEmpty());
     m_showRecord->setText(tr("Show its record"));
@@ -229,15 +229,19 @@ void StepCard::showButtons()
     const ScenarioStep *plan = words();
     const bool over = step()->state == Progressing::Done || step()->state == Progressing::Skipped;
     const bool runs = plan != nullptr && plan->kind == StepKind::Automatic;
-    m_run->setVisible(runs && !over);
     m_run->setText(runs ? actionText(plan->action) : QString());
     m_run->setEnabled(m_desk.workspace().jobs().current() == nullptr);
     setButtonRole(*m_run, ButtonRole::Primary);
     setButtonRole(*m_done, runs || over ? ButtonRole::Standard : ButtonRole::Primary);
     m_done->setText(over ? tr("Open it again") : runs ? tr("Done otherwise…") : tr("Done"));
+    const bool mayTake = !over && step()->owner != m_desk.workspace().services().actor;
+    if ((over && (m_run->hasFocus() || m_skip->hasFocus() || m_fail->hasFocus())) ||
+        (!mayTake && m_take->hasFocus()))
+        m_done->setFocus(); // a hidden one would hand it to whatever comes next on the page
     m_skip->setVisible(!over);
     m_fail->setVisible(!over);
-    m_take->setVisible(!over && step()->owner != m_desk.workspace().services().actor);
+    m_take->setVisible(mayTake);
+    m_run->setVisible(runs && !over);
     m_skip->setText(tr("Skip…"));
     m_fail->setText(tr("Failed…"));
     m_take->setText(tr("I take it"));
@@ -254,6 +258,7 @@ void StepCard::run()
 
 void StepCard::tell(const QString &purpose, const QString &reason)
 {
+    m_done->setFocus();
     const Progressing state = purpose == u"skip"   ? Progressing::Skipped
                               : purpose == u"fail" ? Progressing::Failed
                                                    : Progressing::Done;

@@ -6,12 +6,24 @@
 #include "widgets/ScrollPane.h"
 #include "widgets/TextLabel.h"
 
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
+
+namespace {
+
+/// Long words without a blank (ids, paths) may be broken anywhere after some letters.
+QString breakable(const QString &text)
+{
+    static const QRegularExpression place(u"(-|/|\\S{24})(?=\\S)"_s);
+    return QString(text).replace(place, u"\\1\u200B"_s);
+}
+
+} // namespace
 
 TimelineCard::TimelineCard(QWidget *parent) : Card(parent)
 {
@@ -24,6 +36,7 @@ TimelineCard::TimelineCard(QWidget *parent) : Card(parent)
     m_pane->setObjectName(u"timeline"_s);
     m_pane->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
     m_pane->setMinimumHeight(260);
+    m_pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_pane, 1);
     connect(m_pane->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int newEnd) {
         QScrollBar *bar = m_pane->verticalScrollBar();
@@ -41,9 +54,10 @@ void TimelineCard::showEntries(const QList<TimelineEntry> &entries, const Scenar
     m_pane->setAccessibleName(tr("Timeline"));
     QStringList texts;
     for (const TimelineEntry &entry : entries)
-        texts.append(entry.text.isEmpty() ? text::timelineLine(entry, scenario)
-                                          : QString(text::timelineLine(entry, scenario) + u" “"_s +
-                                                    printable(entry.text) + u'”'));
+        texts.append(entry.text.isEmpty()
+                         ? text::timelineLine(entry, scenario)
+                         : tr("%1 “%2”", "what happened, the words of a note")
+                               .arg(text::timelineLine(entry, scenario), printable(entry.text)));
     if (entries == m_entries && texts == m_texts)
         return;
     const qsizetype kept =
@@ -70,13 +84,14 @@ void TimelineCard::addRow(const TimelineEntry &entry, const QString &sentence)
     auto *head = new TextLabel(TypeRole::Caption);
     head->setInk(TextLabel::Ink::Secondary);
     const QString time = entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-    head->setText(entry.by.isEmpty() ? time : time + u" · " + printable(entry.by));
+    const QString by = entry.by.isEmpty() ? time : time + u" · " + printable(entry.by);
+    head->setText(breakable(by));
     head->setWrap(TextLabel::Wrap::On);
     auto *what = new TextLabel;
     what->setObjectName(u"timelineEntry"_s);
     what->setWrap(TextLabel::Wrap::On);
-    what->setText(sentence);
-    what->setAccessibleName(QString(head->text() + u": "_s + sentence));
+    what->setText(breakable(sentence));
+    what->setAccessibleName(QString(by + u": "_s + sentence));
     column->addWidget(head);
     column->addWidget(what);
     m_rows->insertWidget(m_rows->count() - 1, row);
