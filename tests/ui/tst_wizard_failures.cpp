@@ -234,6 +234,8 @@ void TestWizardFailures::failingHealthIsADeviation()
     m_world->base.clock.setTick(std::chrono::seconds(1));
     toConfirm();
     start();
+    QTRY_VERIFY_WITH_TIMEOUT(isOn("verify") && driver::seen(*m_wizard, "again:health"), longWait);
+    click(*m_wizard, "primary"); // Go on to the result
     waitForEnd();
     QCOMPARE(outcome(), u"Restored with deviations"_s);
     QSignalSpy next(m_wizard.get(), &WizardFrame::followUpRequested);

@@ -195,7 +195,9 @@ void TestWizardScreens::restoreThatDeviates()
     typeToken();
     driver::type(*frame(), "reason", u"rows deleted by a wrong migration"_s);
     driver::pressDestructive(*frame());
-    QTRY_VERIFY_WITH_TIMEOUT(isOn(frame(), "done"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(driver::seen(*frame(), "again:health"), 20000);
+    click(*frame(), "primary");
+    QTRY_VERIFY(isOn(frame(), "done"));
     save("restore-7-done-deviates");
 }
 
