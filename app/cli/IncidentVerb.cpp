@@ -16,11 +16,11 @@ namespace {
 
 struct Action
 {
-    const char16_t *name;
-    qsizetype atLeast; // arguments behind it
-    qsizetype atMost;
+    const char16_t *name = nullptr;
+    qsizetype atLeast = 0; // arguments behind it
+    qsizetype atMost = 0;
     QStringList options;
-    int (*run)(const IncidentWork &work, const QString &argument);
+    int (*run)(const IncidentWork &work, const QString &argument) = nullptr;
 };
 
 QStringList causeOptions()

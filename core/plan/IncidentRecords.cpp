@@ -160,20 +160,26 @@ void open(QList<Incident> &all, const JournalRecord &record)
 
 } // namespace
 
+QList<Incident> incidentsIn(const QList<JournalRecord> &records)
+{
+    QList<Incident> out;
+    for (const JournalRecord &record : records) {
+        if (textOf(record.body, u"kind") == u"incident-open") {
+            open(out, record);
+            continue;
+        }
+        const auto incident = std::find_if(out.begin(), out.end(),
+                                           [&](const Incident &each) { return each.id == record.operation; });
+        if (incident != out.end())
+            take(*incident, record);
+    }
+    return out;
+}
+
 Result<QList<Incident>> incidents(const Journal &journal, const QString &environment)
 {
     HOLDFAST_TRY_AS(const QList<JournalRecord> records, journal.records());
-    QList<Incident> all;
-    for (const JournalRecord &record : records) {
-        if (textOf(record.body, u"kind") == u"incident-open") {
-            open(all, record);
-            continue;
-        }
-        const auto incident = std::find_if(all.begin(), all.end(),
-                                           [&](const Incident &each) { return each.id == record.operation; });
-        if (incident != all.end())
-            take(*incident, record);
-    }
+    const QList<Incident> all = incidentsIn(records);
     QList<Incident> out;
     for (auto incident = all.crbegin(); incident != all.crend(); ++incident) {
         if (environment.isEmpty() || incident->environment == environment)

@@ -41,10 +41,19 @@ Error closedError(const Incident &incident)
                 u"the incident is closed since "_s + incident.closed.toString(Qt::ISODate));
 }
 
+// As its own records tell it: of a long journal nothing else is read.
+Result<Incident> readNow(const Services &services, const QString &id)
+{
+    HOLDFAST_TRY_AS(const QList<JournalRecord> records, services.journal.records(id));
+    const QList<Incident> found = id.isEmpty() ? QList<Incident>() : incidentsIn(records);
+    return found.isEmpty() ? Result<Incident>(fail(ErrorCode::IncidentNotFound, id))
+                           : Result<Incident>(found.first());
+}
+
 // The incident as it is now, still open.
 Result<Incident> openNow(const Services &services, const QString &id)
 {
-    HOLDFAST_TRY_AS(const Incident now, findIncident(services.journal, {}, id));
+    HOLDFAST_TRY_AS(const Incident now, readNow(services, id));
     if (!now.isOpen())
         return closedError(now);
     return now;
@@ -55,7 +64,7 @@ Result<void> record(const Services &services, const Environment &environment, co
                     const QJsonObject &body)
 {
     HOLDFAST_TRY_AS(const JournalRecord written, put(services, environment, id, body));
-    HOLDFAST_TRY_AS(const Incident now, findIncident(services.journal, {}, id));
+    HOLDFAST_TRY_AS(const Incident now, readNow(services, id));
     const bool counts = std::any_of(now.events.begin(), now.events.end(), [&](const IncidentEvent &event) {
         return event.sequence == written.sequence;
     });

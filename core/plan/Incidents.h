@@ -20,6 +20,8 @@ ScenarioList loadScenarios(Files &files, const Path &folder);
 // No text on record is longer: PreconditionFailed.
 inline constexpr qsizetype longestText = 64 * 1024; // bytes of UTF-8
 
+// What these records say, oldest first.
+QList<Incident> incidentsIn(const QList<JournalRecord> &records);
 // Newest first; of one environment, or of all when its name is empty. An incident is a set of records in the
 // journal (operation = its id), so nothing of it is lost when a program closes or crashes.
 Result<QList<Incident>> incidents(const Journal &journal, const QString &environment = {});

@@ -55,8 +55,10 @@ Result<ReportFiles> writeReport(const Services &services, const Path &folder, co
     HOLDFAST_TRY(context.checkStop());
     const Path pdf = file(u".pdf"_s);
     out.pdfNotMade = makePdf(services, out, pdf, program, context);
-    if (out.pdfNotMade.isEmpty())
+    if (out.pdfNotMade.isEmpty()) {
         out.pdf = pdf;
+        HOLDFAST_TRY(services.files.syncFolder(folder));
+    }
     return out;
 }
 
