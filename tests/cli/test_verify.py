@@ -1,144 +1,13 @@
-"""Is the service really back? verify against a service that misbehaves in every way it can."""
+"""Is the service really back? verify, alone and after a restore."""
 import contextlib
-import gzip
-import http.server
 import json
 import sqlite3
-import threading
-import urllib.parse
 
-from support import HEALTHY, UNHEALTHY, Case, end, main, mode_of
-
-TOKEN = "the-very-secret-token-of-opérations"
-SUMMARY = "/v1/ops/monitoring/operational-summary"
-JSON = ("Content-Type", "application/json")
-PAGE = (200, "<!doctype html><title>Shop</title>", ("Content-Type", "text/html; charset=utf-8"))
+from support import end, main, mode_of
+from verify_support import CRITICAL, HIGH, JSON, MEDIUM, VerifyCase, refusal
 
 
-def refusal(status, code, *headers):
-    return (status, {"error": {"code": code, "message": "no", "request_id": "r-1"}}, JSON, *headers)
-
-
-def alert(code, severity, status="firing"):
-    return {"code": code, "severity": severity, "status": status, "message": "", "context": {}}
-
-
-CRITICAL = alert("availability_degraded", "critical")
-HIGH = alert("error_rate_5xx_high", "high")
-MEDIUM = alert("latency_p95_high", "medium")
-
-
-class Service:
-    """Answers each path as it is told to: (status, body, headers…), or a function that gets the handler."""
-
-    def __init__(self, case):
-        self.answers = {"/health": (*HEALTHY, JSON), "/": PAGE}
-        self.alerts = []
-        self.tokens = set()
-        self.leaving = threading.Event()
-        service = self
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def any(self):
-                path, _, query = self.path.partition("?")
-                self.query = urllib.parse.parse_qs(query)
-                service.tokens.add(self.headers.get("Authorization"))
-                answer = service.answers.get(path)
-                if answer is None and path == SUMMARY:
-                    answer = service.summary
-                with contextlib.suppress(OSError):
-                    if callable(answer):
-                        answer(self)
-                    else:
-                        self.give(*(answer or refusal(404, "not_found")))
-
-            do_GET = do_POST = do_OPTIONS = do_HEAD = any
-
-            def give(self, status, body=b"", *headers):
-                data = body if isinstance(body, bytes) else (
-                    body.encode() if isinstance(body, str) else json.dumps(body).encode())
-                self.send_response(status)
-                for name, value in headers:
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(data)))
-                self.end_headers()
-                self.wfile.write(data)
-
-            def log_message(self, *_):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
-        case.addCleanup(self.close)
-
-    def summary(self, handler):
-        if handler.headers.get("Authorization", "").encode("latin-1") != f"Bearer {TOKEN}".encode():
-            return handler.give(*refusal(401, "invalid_token"))
-        data = {"window": handler.query["window"][0], "aggregation_scope": "all", "requests_total": 5,
-                "alerts": self.alerts}
-        return handler.give(200, {"data": data, "meta": {"request_id": "r"}}, JSON)
-
-    def hang(self, _handler):
-        self.leaving.wait(30)
-
-    def close(self):
-        self.leaving.set()
-        self.server.shutdown()
-        self.server.server_close()
-
-
-def endless(handler):
-    handler.send_response(200)
-    handler.send_header("Content-Type", "application/json")
-    handler.end_headers()
-    while True:
-        handler.wfile.write(b'{"data":' + b" " * 65536)
-
-
-def half(handler):
-    handler.send_response(200)
-    handler.send_header("Content-Length", "1000")
-    handler.end_headers()
-    handler.wfile.write(b'{"data":')
-
-
-def bomb(handler):
-    handler.give(200, gzip.compress(b" " * (64 << 20)), JSON, ("Content-Encoding", "gzip"))
-
-
-class Verify(Case):
-    def setUp(self):
-        super().setUp()
-        self.make_database()
-        self.service = Service(self)
-        self.checks = {"health": {"url": self.service.url + "/health", "passes": 1, "interval_seconds": 1,
-                                  "deadline_seconds": 2}}
-        self.variables["OPS_ACCESS_TOKEN"] = TOKEN
-
-    def write_environment(self):
-        file = self.folder / "the environment é.json"
-        file.write_text(json.dumps({"schema": 1, "name": "shop", "kind": "test", "root": str(self.root),
-                                    "database": {"url": "sqlite:///app.db"}, "checks": self.checks}))
-        return file
-
-    def verify(self, *arguments, **extra):
-        return self.run_cli("--environment", self.write_environment(), "--json", "verify", *arguments, **extra)
-
-    def rows(self, ended):
-        return {row["id"]: row for row in ended.result["checks"]}
-
-    def monitored(self, **more):
-        self.checks["monitoring"] = {"url": self.service.url + SUMMARY, **more}
-
-    def watched_answer(self, code, status, *arguments):
-        """Of a run with monitoring alone."""
-        ended = self.verify("--only", "monitoring:1h", *arguments)
-        row = self.rows(ended)["monitoring:1h"]
-        self.assertEqual((ended.code, row["verdict"]), (code, status), ended)
-        return row
-
+class Verify(VerifyCase):
     # --- one row each -------------------------------------------------------------------------------------------
 
     def test_everything_well(self):
@@ -165,50 +34,6 @@ class Verify(Case):
         self.assertEqual(text.last, f"verify_ok health={url}/health checks=8", text)
         for words in ("Invariant total: The answer is 50000", "expected: The answer is 50000"):
             self.assertIn(words, text.out)
-
-    def test_each_way_to_misbehave_has_its_word(self):
-        other = Service(self)
-        routes = {
-            "hangs": (self.service.hang, "http-timeout"),
-            "endless": (endless, "http-too-large"),
-            "half": (half, "http-cut"),
-            "bomb": (bomb, None),
-            "circle": ((302, b"", ("Location", "/circle")), "http-redirects"),
-            "elsewhere": ((302, b"", ("Location", other.url + "/stolen")), "http-other-origin"),
-            "html": ((200, "<html>Maintenance</html>", ("Content-Type", "text/html")), None),
-            "limited": (refusal(429, "rate_limited", ("Retry-After", "7")), None),
-            "forbidden": (refusal(403, "insufficient_role"), None),
-            "gone": (refusal(404, "not_found"), None)}
-        self.checks["endpoints"] = []
-        for name, (answer, _) in routes.items():
-            self.service.answers["/" + name] = answer
-            self.checks["endpoints"].append({"id": name, "url": f"{self.service.url}/{name}", "json": {"/data": {}},
-                                             "headers": {"Authorization": "Bearer env:OPS_ACCESS_TOKEN"}})
-        self.checks["endpoints"].append({"id": "closed", "url": "http://127.0.0.1:9/closed"})
-        ended = self.verify()
-        self.assertEqual(ended.code, 6, ended)
-        rows = self.rows(ended)
-        self.assertEqual(rows["health"]["verdict"], "pass")
-        for name, (_, code) in routes.items():
-            with self.subTest(name):
-                row = rows["endpoint:" + name]
-                self.assertEqual(row["verdict"], "fail")
-                self.assertTrue(row["remedy_text"], row)
-                if code:
-                    self.assertEqual(row["observed"]["code"], code, row)
-        for name, words in (("limited", "rate_limited"), ("limited", "7"), ("forbidden", "insufficient_role"),
-                            ("gone", "404"), ("html", "HTML")):
-            with self.subTest(name):
-                self.assertIn(words, rows["endpoint:" + name]["observed_text"])
-        self.assertEqual(rows["endpoint:closed"]["observed"]["code"], "http-refused")
-        self.assertEqual(other.tokens, set(), "the token went to another server")
-
-    def test_unhealthy_with_200_fails(self):
-        self.service.answers["/health"] = (*UNHEALTHY, JSON)
-        ended = self.run_cli("--environment", self.write_environment(), "verify")
-        self.assertEqual(ended.code, 6, ended)
-        self.assertEqual(ended.last, "verify_failed code=check-failed outcome=restored-with-deviations")
-        self.assertIn("Unhealthy although HTTP 200", ended.out)
 
     def test_invariants_and_commands_that_fail(self):
         self.checks.update(
@@ -283,43 +108,6 @@ class Verify(Case):
         self.assertEqual(ended.code, 0, ended)
         self.assertEqual(ended.last, f"verify_ok health={self.service.url}/health checks=3")
         self.assertEqual([window["window"] for window in json.loads(base.read_text())["windows"]], ["1h", "24h"])
-
-    def test_refusals_of_monitoring_say_what_to_mend(self):
-        self.monitored(windows=["1h"])
-        for status, code in ((401, "invalid_token"), (403, "insufficient_role"),
-                             (422, "invalid_monitoring_window"), (429, "rate_limit_exceeded")):
-            with self.subTest(status):
-                self.service.answers[SUMMARY] = refusal(status, code, ("Retry-After", "9"))
-                row = self.watched_answer(6, "fail")
-                self.assertIn(code, row["observed_text"])
-                self.assertTrue(row["remedy_text"])
-        for answer in ((200, "<html></html>", ("Content-Type", "text/html")), (200, {"data": {"window": "1h"}}, JSON),
-                       (200, {"data": {"window": "1h", "alerts": [alert("a", "grave")]}}, JSON),
-                       (200, {"data": {"window": "24h", "alerts": []}}, JSON)):
-            with self.subTest(answer[1]):
-                self.service.answers[SUMMARY] = answer
-                self.watched_answer(6, "fail")
-
-    def test_missing_token_is_a_failed_check(self):
-        self.monitored(windows=["1h"])
-        del self.variables["OPS_ACCESS_TOKEN"]
-        row = self.watched_answer(6, "fail")
-        self.assertIn("OPS_ACCESS_TOKEN", row["observed_text"])
-
-    def test_token_is_nowhere(self):
-        self.monitored()
-        self.service.answers["/echo"] = lambda handler: handler.give(
-            500, {"error": {"code": handler.headers["Authorization"]}}, JSON)
-        self.checks["endpoints"] = [{"id": name, "url": self.service.url + path,
-                                     "headers": {"Authorization": "Bearer env:OPS_ACCESS_TOKEN"}}
-                                    for name, path in (("auth", "/v1/auth/me"), ("echo", "/echo"))]
-        ended = self.verify("--save-baseline", self.folder / "base.json")
-        self.assertEqual(ended.code, 6, ended)
-        self.assertNotIn(TOKEN, ended.all)
-        for file in (*self.home.rglob("*"), self.folder / "base.json"):
-            if file.is_file():
-                self.assertNotIn(TOKEN.encode(), file.read_bytes(), file)
-        self.assertTrue(any(TOKEN in (token or "").encode("latin-1").decode() for token in self.service.tokens))
 
     # --- choosing and waiving ---------------------------------------------------------------------------------------
 
