@@ -296,6 +296,8 @@ void TestIncidents::unknownStepsAndItemsAreRefused()
     QCOMPARE(toString(addNote(*m_services, m_environment, opened, u" \n"_s).error().code),
              toString(ErrorCode::PreconditionFailed));
     QCOMPARE(now(), opened);
+    QCOMPARE(toString(addNote(*m_services, m_environment, {}, u"of none"_s).error().code),
+             toString(ErrorCode::IncidentNotFound));
 }
 
 void TestIncidents::textsHaveALimit()
@@ -490,6 +492,7 @@ void TestIncidents::theTimelineIsInOrderOfTime()
     const Incident opened = *openIncident(*m_services, m_environment, scenario(), {declared, {}, {}});
     OperationSummary restore = ran({u"restore"_s, {}});
     restore.doneAt.insert(u"replace"_s, restore.started.addSecs(30));
+    restore.sequence = 1000; // its end is on record after the note of the same millisecond
     QVERIFY(addNote(*m_services, m_environment, opened, u"revenu"_s));
     m_services->clock.advance(std::chrono::minutes(1));
     QVERIFY(
