@@ -24,11 +24,11 @@ VerifyWhatPage::VerifyWhatPage(VerifyDraft &draft, QWidget *parent)
     const QStringList ids = draft.environment.checks.ids();
     for (const QString &id : ids)
         add(id);
-    m_card->setVisible(!ids.isEmpty());
-    m_none->setVisible(ids.isEmpty());
     column()->addWidget(m_none);
     column()->addWidget(m_card);
     column()->addStretch(1);
+    m_card->setVisible(!ids.isEmpty()); // once it is part of the page, and no window of its own
+    m_none->setVisible(ids.isEmpty());
     retranslate();
 }
 
