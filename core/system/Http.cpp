@@ -1,15 +1,13 @@
 #include "system/Http.h"
 
-#include "system/HttpReader.h"
-
-#include <QEventLoop>
-#include <QNetworkProxy>
-#include <QSslSocket>
-#include <QTimer>
 #include <QUrl>
+
+#include <curl/curl.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -36,26 +34,52 @@ constexpr std::array faultNames{
     FaultName{HttpFault::OtherOrigin, u"other-origin"},
 };
 
-// Of what came and is not looked at yet.
-constexpr qint64 readAhead = 64 * 1024;
+constexpr qsizetype longestHead = 64 * 1024; // of an answer, all its headers together
+constexpr int pollMilliseconds = 100;        // between two looks at whether to stop
 
-// How it failed before, or while, an answer came.
-HttpFault faultOf(QAbstractSocket::SocketError error, bool wasConnected)
+struct EasyCloser
 {
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return HttpFault::Refused;
-    case QAbstractSocket::HostNotFoundError:
+    void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
+};
+struct MultiCloser
+{
+    void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
+};
+struct ListCloser
+{
+    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+};
+
+// libcurl.se/libcurl/c/libcurl-errors.html. `osError`: errno of a connection that failed.
+HttpFault faultOf(CURLcode code, long osError)
+{
+    switch (code) {
+    case CURLE_COULDNT_CONNECT:
+        return osError == ECONNREFUSED ? HttpFault::Refused : HttpFault::Unreachable;
+    case CURLE_COULDNT_RESOLVE_HOST:
         return HttpFault::NoHost;
-    case QAbstractSocket::SocketTimeoutError:
+    case CURLE_OPERATION_TIMEDOUT:
         return HttpFault::Timeout;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-    case QAbstractSocket::UnsupportedSocketOperationError: // https, and no TLS here
+    case CURLE_OUT_OF_MEMORY: // so it says of a header that is too long
+        return HttpFault::TooLarge;
+    case CURLE_PARTIAL_FILE:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_GOT_NOTHING:
+        return HttpFault::Cut;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CIPHER:
         return HttpFault::Tls;
+    case CURLE_UNSUPPORTED_PROTOCOL: // no HTTP: an answer without a status line
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_WRITE_ERROR:
+        return HttpFault::Malformed;
     default:
-        return wasConnected ? HttpFault::Cut : HttpFault::Unreachable;
+        return HttpFault::Unreachable;
     }
 }
 
@@ -70,131 +94,161 @@ bool isOneLine(const HttpRequest &request)
            });
 }
 
-QByteArray hostOf(const QUrl &url)
-{
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    const QByteArray name = host.contains(':') ? '[' + host + ']' : host; // IPv6
-    return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
-}
-
-// RFC 9112, 3. The connection is for this one question.
-QByteArray written(const HttpRequest &request, const QUrl &url)
-{
-    QList<std::pair<QByteArray, QByteArray>> headers{{"Host", hostOf(url)},
-                                                     {"Connection", "close"},
-                                                     {"Accept", "application/json, text/html;q=0.5"},
-                                                     {"Accept-Encoding", "identity"},
-                                                     {"Cache-Control", "no-cache"}};
-    static const QList<QByteArray> withBody{"POST", "PUT", "PATCH"};
-    if (!request.body.isEmpty() || withBody.contains(request.method))
-        headers.append(
-            std::pair<QByteArray, QByteArray>("Content-Length", QByteArray::number(request.body.size())));
-    for (const auto &own : request.headers) {
-        headers.removeIf(
-            [&](const auto &each) { return each.first.compare(own.first, Qt::CaseInsensitive) == 0; });
-        headers.append(own);
-    }
-    const QString path = url.path(QUrl::FullyEncoded);
-    QByteArray out = request.method + ' ' + (path.isEmpty() ? "/" : path.toLatin1());
-    if (url.hasQuery())
-        out += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    out += " HTTP/1.1\r\n";
-    for (const auto &[name, value] : headers)
-        out += name + ": " + value + "\r\n";
-    return out + "\r\n" + request.body;
-}
-
-// One question and its answer, in an event loop on this worker thread: the exception that design.md allows.
-// No QNetworkAccessManager: it takes a chunked answer that was cut for a whole one at times, cannot be
-// stopped within a header that never ends, and sends a question again when the connection is closed.
+// One question and its answer, by libcurl. Not QNetworkAccessManager: it takes a chunked answer that was cut
+// for a whole one at times, and sends a question again by itself when the connection is closed.
 class Exchange
 {
 public:
     Exchange(const HttpRequest &request, const RunContext &context)
         : m_request(request), m_url(request.url, QUrl::StrictMode), m_context(context),
-          m_reader(request.method, request.maxBytes)
+          m_easy(curl_easy_init()), m_multi(curl_multi_init())
     {
-        m_socket.setProxy(QNetworkProxy::NoProxy);
-        m_socket.setReadBufferSize(readAhead);
     }
 
     Result<HttpAnswer> run()
     {
-        const bool isTls = m_url.scheme() == u"https";
-        if (!m_url.isValid() || (!isTls && m_url.scheme() != u"http") || m_url.host().isEmpty())
+        const bool known = m_url.scheme() == u"https" || m_url.scheme() == u"http";
+        if (!m_url.isValid() || !known || m_url.host().isEmpty())
             return failed(HttpFault::Unreachable, u"not a URL of http or https"_s);
         if (!isOneLine(m_request))
             return failed(HttpFault::Unreachable, u"a header that cannot be sent"_s);
-        wait(isTls);
+        if (!m_easy || !m_multi)
+            return failed(HttpFault::Unreachable, u"no memory for a connection"_s);
+        setQuestion();
+        setConnection();
+        const CURLcode code = perform();
         HOLDFAST_TRY(m_context.checkStop());
-        if (m_fault)
-            return failed(*m_fault, m_reason);
-        if (m_reader.fault())
-            return failed(*m_reader.fault(), m_reader.reason());
-        return m_reader.answer();
+        if (m_tooLarge)
+            return failed(HttpFault::TooLarge, u"larger than %1 bytes"_s.arg(m_request.maxBytes));
+        if (code != CURLE_OK)
+            return failed(faultOf(code, osError()), reasonOf(code));
+        long status = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &status);
+        m_answer.status = static_cast<int>(status);
+        m_answer.contentType = m_answer.header("Content-Type");
+        return m_answer;
     }
 
 private:
-    void wait(bool isTls)
+    template <typename Value>
+    void set(CURLoption option, Value value)
     {
-        QTimer deadline;
-        QTimer stopWatch;
-        QObject::connect(&m_socket, isTls ? &QSslSocket::encrypted : &QSslSocket::connected, &m_loop, [&] {
-            m_isOpen = true;
-            m_socket.write(written(m_request, m_url));
-        });
-        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, [&] { read(); });
-        QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop,
-                         [&](QAbstractSocket::SocketError error) { broken(error, isTls); });
-        QObject::connect(&deadline, &QTimer::timeout, &m_loop, [&] {
-            give(HttpFault::Timeout, u"not within %1 ms"_s.arg(m_request.timeout.count()));
-        });
-        QObject::connect(&stopWatch, &QTimer::timeout, &m_loop, [&] {
-            if (m_context.stopRequested())
-                m_loop.quit();
-        });
-        deadline.setSingleShot(true);
-        deadline.start(m_request.timeout);
-        stopWatch.start(std::chrono::milliseconds(100));
-        const QString host = m_url.host(QUrl::FullyEncoded);
-        if (isTls)
-            m_socket.connectToHostEncrypted(host, static_cast<quint16>(m_url.port(443)));
-        else
-            m_socket.connectToHost(host, static_cast<quint16>(m_url.port(80)));
-        if (!m_fault)
-            m_loop.exec();
-        m_socket.disconnect(&m_loop);
-        m_socket.abort();
+        curl_easy_setopt(m_easy.get(), option, value);
     }
 
-    void read()
+    void setQuestion()
     {
-        m_reader.take(m_socket.readAll());
-        if (m_reader.isDone())
-            m_loop.quit();
-    }
-
-    void broken(QAbstractSocket::SocketError error, bool isTls)
-    {
-        if (m_reader.isDone() || m_fault)
-            return;
-        if (m_isOpen && error == QAbstractSocket::RemoteHostClosedError) {
-            // How a body without a length ends; what came last may still be there.
-            while (m_socket.bytesAvailable() > 0 && !m_reader.isDone())
-                m_reader.take(m_socket.readAll());
-            m_reader.end();
-            m_loop.quit();
-            return;
+        set(CURLOPT_URL, m_url.toEncoded().constData()); // which is copied, as all strings but the body are
+        if (m_request.method == "HEAD")
+            set(CURLOPT_NOBODY, 1L);
+        static const QList<QByteArray> withBody{"POST", "PUT", "PATCH"};
+        if (!m_request.body.isEmpty() || withBody.contains(m_request.method)) {
+            set(CURLOPT_POSTFIELDS, m_request.body.constData());
+            set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
         }
-        const bool inHandshake = isTls && !m_isOpen && error == QAbstractSocket::RemoteHostClosedError;
-        give(inHandshake ? HttpFault::Tls : faultOf(error, m_isOpen), m_socket.errorString());
+        if (m_request.method != "HEAD")
+            set(CURLOPT_CUSTOMREQUEST, m_request.method.constData());
+        addHeader("Accept", "application/json, text/html;q=0.5");
+        addHeader("Cache-Control", "no-cache");
+        addHeader("Content-Type", {}); // else libcurl calls every body a form
+        addHeader("Expect", {});
+        for (const auto &[name, value] : m_request.headers)
+            append(name + ": " + value);
+        set(CURLOPT_HTTPHEADER, m_headers.get());
+        set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
     }
 
-    void give(HttpFault fault, const QString &reason)
+    // Without a value: not sent. One of the request's own takes its place.
+    void addHeader(const QByteArray &name, const QByteArray &value)
     {
-        m_fault = fault;
-        m_reason = reason;
-        m_loop.quit();
+        const bool own =
+            std::any_of(m_request.headers.begin(), m_request.headers.end(),
+                        [&](const auto &each) { return each.first.compare(name, Qt::CaseInsensitive) == 0; });
+        if (!own)
+            append(value.isEmpty() ? QByteArray(name + ":") : QByteArray(name + ": " + value));
+    }
+
+    void append(const QByteArray &line)
+    {
+        curl_slist *longer = curl_slist_append(m_headers.get(), line.constData());
+        if (longer != nullptr) {
+            (void)m_headers.release(); // it is the same list, or its first item is new
+            m_headers.reset(longer);
+        }
+    }
+
+    void setConnection()
+    {
+        set(CURLOPT_PROTOCOLS_STR, "http,https");
+        set(CURLOPT_PROXY, "");
+        set(CURLOPT_NOSIGNAL, 1L); // one thread of several
+        set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+        set(CURLOPT_TIMEOUT_MS, std::max(1L, static_cast<long>(m_request.timeout.count())));
+        set(CURLOPT_ERRORBUFFER, m_error.data());
+        // What OpenSSL itself reads, for a service with a certificate authority of its own.
+        if (const QByteArray authorities = qgetenv("SSL_CERT_FILE"); !authorities.isEmpty())
+            set(CURLOPT_CAINFO, authorities.constData());
+        set(CURLOPT_WRITEFUNCTION, &Exchange::takeBody);
+        set(CURLOPT_WRITEDATA, this);
+        set(CURLOPT_HEADERFUNCTION, &Exchange::takeHeader);
+        set(CURLOPT_HEADERDATA, this);
+    }
+
+    CURLcode perform()
+    {
+        curl_multi_add_handle(m_multi.get(), m_easy.get());
+        int running = 1;
+        while (running > 0 && !m_context.stopRequested()) {
+            if (curl_multi_perform(m_multi.get(), &running) != CURLM_OK)
+                break;
+            if (running > 0)
+                curl_multi_poll(m_multi.get(), nullptr, 0, pollMilliseconds, nullptr);
+        }
+        CURLcode code = CURLE_ABORTED_BY_CALLBACK;
+        int left = 0;
+        if (const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left))
+            code = message->data.result;
+        curl_multi_remove_handle(m_multi.get(), m_easy.get());
+        return code;
+    }
+
+    static size_t takeBody(const char *bytes, size_t /*one*/, size_t size, void *self)
+    {
+        auto *exchange = static_cast<Exchange *>(self);
+        exchange->m_tooLarge =
+            exchange->m_answer.body.size() + static_cast<qint64>(size) > exchange->m_request.maxBytes;
+        if (exchange->m_tooLarge)
+            return 0;
+        exchange->m_answer.body.append(bytes, static_cast<qsizetype>(size));
+        return size;
+    }
+
+    static size_t takeHeader(const char *bytes, size_t /*one*/, size_t size, void *self)
+    {
+        auto *exchange = static_cast<Exchange *>(self);
+        const QByteArray line = QByteArray(bytes, static_cast<qsizetype>(size)).trimmed();
+        exchange->m_headBytes += static_cast<qsizetype>(size);
+        exchange->m_tooLarge = exchange->m_headBytes > longestHead;
+        if (exchange->m_tooLarge)
+            return 0;
+        if (line.startsWith("HTTP/"))
+            exchange->m_answer.headers.clear(); // what came before was for the way only (RFC 9110, 15.2)
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            exchange->m_answer.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+        return size;
+    }
+
+    long osError() const
+    {
+        long number = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &number);
+        return number;
+    }
+
+    QString reasonOf(CURLcode code) const
+    {
+        const QString said = QString::fromUtf8(m_error.data()).trimmed();
+        return said.isEmpty() ? QString::fromLatin1(curl_easy_strerror(code)) : said;
     }
 
     Error failed(HttpFault fault, const QString &reason) const
@@ -206,12 +260,13 @@ private:
     const HttpRequest &m_request;
     const QUrl m_url;
     const RunContext &m_context;
-    QEventLoop m_loop;
-    QSslSocket m_socket;
-    HttpReader m_reader;
-    bool m_isOpen = false;
-    std::optional<HttpFault> m_fault; // of the connection
-    QString m_reason;
+    std::unique_ptr<curl_slist, ListCloser> m_headers;
+    std::unique_ptr<CURL, EasyCloser> m_easy;
+    std::unique_ptr<CURLM, MultiCloser> m_multi;
+    std::array<char, CURL_ERROR_SIZE> m_error{};
+    HttpAnswer m_answer;
+    qsizetype m_headBytes = 0;
+    bool m_tooLarge = false;
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSslConfiguration>
 #include <QTcpServer>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <thread>
@@ -255,18 +255,16 @@ class Trusting
 {
 public:
     explicit Trusting(const QSslCertificate &certificate)
-        : m_before(QSslConfiguration::defaultConfiguration())
     {
-        QSslConfiguration more = m_before;
-        more.addCaCertificate(certificate);
-        QSslConfiguration::setDefaultConfiguration(more);
+        if (m_file.open() && m_file.write(certificate.toPem()) > 0 && m_file.flush())
+            qputenv("SSL_CERT_FILE", m_file.fileName().toUtf8());
     }
-    ~Trusting() { QSslConfiguration::setDefaultConfiguration(m_before); }
+    ~Trusting() { qunsetenv("SSL_CERT_FILE"); }
     Trusting(const Trusting &) = delete;
     Trusting &operator=(const Trusting &) = delete;
 
 private:
-    QSslConfiguration m_before;
+    QTemporaryFile m_file;
 };
 
 } // namespace
