@@ -289,7 +289,8 @@ void TestVerifyMonitoring::tokenIsOnNoRecord()
     fires({});
     const RunReport report = verify();
     QCOMPARE(summary(report), u"verified 0"_s);
-    for (const JournalRecord &record : *m_services->base.journal.records())
+    const QList<JournalRecord> records = *m_services->base.journal.records();
+    for (const JournalRecord &record : records)
         QVERIFY(!QJsonDocument(record.body).toJson().contains("jeton"));
 }
 
