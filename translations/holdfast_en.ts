@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckSentences</name>
+    <message numerus="yes">
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="22"/>
+        <source>%n time(s) in a row, within %1</source>
+        <comment>answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="32"/>
+        <source>%1 %2 answers %3.</source>
+        <comment>method, URL, statuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="33"/>
+        <source> or </source>
+        <comment>between statuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="38"/>
+        <source>Looked at in its body: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="44"/>
+        <source>%1 gives %2.</source>
+        <comment>SQL, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="50"/>
+        <source>%1 ends with exit code %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="56"/>
+        <source>%1 shows no critical and no high alert that was not there before (the last %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="75"/>
+        <source>GET %1 answers that all is healthy, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="78"/>
+        <source>GET %1 answers with an HTML page, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/CheckSentences.cpp" line="81"/>
+        <source>A page of %1 may send %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <location filename="../ui/wizard/run/CheckWords.cpp" line="40"/>
+        <source>Let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/CheckWords.cpp" line="50"/>
+        <source>It failed. Let pass by %1: %2</source>
+        <comment>name, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message>
         <location filename="../core/text/ClockWords.cpp" line="37"/>
@@ -162,57 +236,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="33"/>
+        <location filename="../core/text/ErrorWords.cpp" line="43"/>
         <source>There is no environment %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="34"/>
+        <location filename="../core/text/ErrorWords.cpp" line="44"/>
         <source>Give the path of an environment file, or the name of a kept one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="36"/>
+        <location filename="../core/text/ErrorWords.cpp" line="46"/>
         <source>It is not known which database to protect (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="37"/>
+        <location filename="../core/text/ErrorWords.cpp" line="47"/>
         <source>Set DATABASE_URL, or write it into backend/.env below the root.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="38"/>
+        <location filename="../core/text/ErrorWords.cpp" line="48"/>
         <source>The database URL is not usable (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="44"/>
+        <location filename="../core/text/ErrorWords.cpp" line="54"/>
         <source>There is no database at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="45"/>
+        <location filename="../core/text/ErrorWords.cpp" line="55"/>
         <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="49"/>
+        <location filename="../core/text/ErrorWords.cpp" line="59"/>
         <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="51"/>
+        <location filename="../core/text/ErrorWords.cpp" line="61"/>
         <source>%1 changed while it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="52"/>
+        <location filename="../core/text/ErrorWords.cpp" line="62"/>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="39"/>
+        <location filename="../core/text/ErrorWords.cpp" line="49"/>
         <source>Write it like postgresql://user@host:5432/database, sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -227,454 +301,484 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="42"/>
+        <location filename="../core/text/ErrorWords.cpp" line="34"/>
+        <source>The scenario %1 is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="35"/>
+        <source>Mend the member that the detail names; the other scenarios are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="36"/>
+        <source>The baseline %1 is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="37"/>
+        <source>Give a file that verify --save-baseline wrote, or a saved answer of the operational summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="40"/>
+        <source>There is no such incident: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="41"/>
+        <source>See `incident list` for those on record, or open one with `incident start`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/ErrorWords.cpp" line="52"/>
         <source>This is not possible with this kind of database (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="43"/>
+        <location filename="../core/text/ErrorWords.cpp" line="53"/>
         <source>The detail says what is possible instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="46"/>
+        <location filename="../core/text/ErrorWords.cpp" line="56"/>
         <source>%1 is not a database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="47"/>
+        <location filename="../core/text/ErrorWords.cpp" line="57"/>
         <source>Check that DATABASE_URL names the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="48"/>
+        <location filename="../core/text/ErrorWords.cpp" line="58"/>
         <source>The database engine calls %1 damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="53"/>
+        <location filename="../core/text/ErrorWords.cpp" line="63"/>
         <source>%1 stays locked by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="54"/>
+        <location filename="../core/text/ErrorWords.cpp" line="64"/>
         <source>See who holds a long transaction, end it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="56"/>
+        <location filename="../core/text/ErrorWords.cpp" line="66"/>
         <source>The database server %1 does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="57"/>
+        <location filename="../core/text/ErrorWords.cpp" line="67"/>
         <source>Check that it runs, and that host and port in DATABASE_URL are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="58"/>
+        <location filename="../core/text/ErrorWords.cpp" line="68"/>
         <source>The database server %1 refuses the login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="59"/>
+        <location filename="../core/text/ErrorWords.cpp" line="69"/>
         <source>Check user and password in DATABASE_URL, and pg_hba.conf on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="62"/>
+        <location filename="../core/text/ErrorWords.cpp" line="72"/>
         <source>The client program %1 is missing on this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="63"/>
+        <location filename="../core/text/ErrorWords.cpp" line="73"/>
         <source>Install the client programs of the server&apos;s major version: postgresql-client-N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="65"/>
+        <location filename="../core/text/ErrorWords.cpp" line="75"/>
         <source>The versions do not fit: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="66"/>
+        <location filename="../core/text/ErrorWords.cpp" line="76"/>
         <source>Restore onto a server of the same major version, or a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="68"/>
+        <location filename="../core/text/ErrorWords.cpp" line="78"/>
         <source>No database can be made beside %1 with this login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="69"/>
+        <location filename="../core/text/ErrorWords.cpp" line="79"/>
         <source>Give the role the right CREATEDB, or restore with --in-place: in one transaction, with a copy made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="71"/>
+        <location filename="../core/text/ErrorWords.cpp" line="81"/>
         <source>There is no backup %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="72"/>
+        <location filename="../core/text/ErrorWords.cpp" line="82"/>
         <source>See `list` for the sets that exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="74"/>
+        <location filename="../core/text/ErrorWords.cpp" line="84"/>
         <source>The backup has no metadata: %1 is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="75"/>
+        <location filename="../core/text/ErrorWords.cpp" line="85"/>
         <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="76"/>
+        <location filename="../core/text/ErrorWords.cpp" line="86"/>
         <source>The metadata %1 is not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="77"/>
+        <location filename="../core/text/ErrorWords.cpp" line="87"/>
         <source>Nothing proves what the file is. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="79"/>
+        <location filename="../core/text/ErrorWords.cpp" line="89"/>
         <source>The metadata %1 is of a schema that this version does not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="80"/>
+        <location filename="../core/text/ErrorWords.cpp" line="90"/>
         <source>Use the version of Holdfast that wrote it, or a newer one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="81"/>
+        <location filename="../core/text/ErrorWords.cpp" line="91"/>
         <source>The signature of %1 does not hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="82"/>
+        <location filename="../core/text/ErrorWords.cpp" line="92"/>
         <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="84"/>
+        <location filename="../core/text/ErrorWords.cpp" line="94"/>
         <source>%1 is not what was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="85"/>
+        <location filename="../core/text/ErrorWords.cpp" line="95"/>
         <source>The file was changed or damaged. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="86"/>
+        <location filename="../core/text/ErrorWords.cpp" line="96"/>
         <source>%1 has another size than was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="87"/>
+        <location filename="../core/text/ErrorWords.cpp" line="97"/>
         <source>The file was cut or changed. Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="89"/>
+        <location filename="../core/text/ErrorWords.cpp" line="99"/>
         <source>%1 has another name than was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="90"/>
+        <location filename="../core/text/ErrorWords.cpp" line="100"/>
         <source>Give the file the name that the detail shows, or choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="91"/>
+        <location filename="../core/text/ErrorWords.cpp" line="101"/>
         <source>The content of %1 is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="92"/>
+        <location filename="../core/text/ErrorWords.cpp" line="102"/>
         <source>Choose another set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="98"/>
+        <location filename="../core/text/ErrorWords.cpp" line="108"/>
         <source>Nobody has confirmed this (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="99"/>
+        <location filename="../core/text/ErrorWords.cpp" line="109"/>
         <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="101"/>
+        <location filename="../core/text/ErrorWords.cpp" line="111"/>
         <source>No plan belongs to the token %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="102"/>
+        <location filename="../core/text/ErrorWords.cpp" line="112"/>
         <source>Make a plan with `plan FILE` and use its token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="103"/>
+        <location filename="../core/text/ErrorWords.cpp" line="113"/>
         <source>The token %1 is older than 60 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="104"/>
-        <location filename="../core/text/ErrorWords.cpp" line="106"/>
+        <location filename="../core/text/ErrorWords.cpp" line="114"/>
+        <location filename="../core/text/ErrorWords.cpp" line="116"/>
         <source>Make a new plan with `plan FILE`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="105"/>
+        <location filename="../core/text/ErrorWords.cpp" line="115"/>
         <source>The token %1 was used before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="108"/>
+        <location filename="../core/text/ErrorWords.cpp" line="118"/>
         <source>The plan is stale: something that it rests on has changed (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="109"/>
+        <location filename="../core/text/ErrorWords.cpp" line="119"/>
         <source>Make a new plan, read it, and confirm that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="110"/>
+        <location filename="../core/text/ErrorWords.cpp" line="120"/>
         <source>The backup was not taken from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="111"/>
+        <location filename="../core/text/ErrorWords.cpp" line="121"/>
         <source>If this really is the target, give the phrase in the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="112"/>
+        <location filename="../core/text/ErrorWords.cpp" line="122"/>
         <source>%1 is a backup of another kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="113"/>
+        <location filename="../core/text/ErrorWords.cpp" line="123"/>
         <source>Choose a set of the kind of this database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="115"/>
+        <location filename="../core/text/ErrorWords.cpp" line="125"/>
         <source>%1 is in use and cannot be replaced under its users</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="116"/>
+        <location filename="../core/text/ErrorWords.cpp" line="126"/>
         <source>End what the detail names, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="123"/>
+        <location filename="../core/text/ErrorWords.cpp" line="133"/>
         <source>There is no interrupted run to go on with (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="124"/>
+        <location filename="../core/text/ErrorWords.cpp" line="134"/>
         <source>`resume` without an ID lists those that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="126"/>
+        <location filename="../core/text/ErrorWords.cpp" line="136"/>
         <source>An earlier run on this database came to no end: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="127"/>
+        <location filename="../core/text/ErrorWords.cpp" line="137"/>
         <source>Settle it first with `resume`: go on with it, or undo it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="129"/>
+        <location filename="../core/text/ErrorWords.cpp" line="139"/>
         <source>A command that controls the application failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="130"/>
+        <location filename="../core/text/ErrorWords.cpp" line="140"/>
         <source>Run it by hand and mend it, or restore with --leave-services.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="146"/>
+        <location filename="../core/text/ErrorWords.cpp" line="156"/>
         <source>The database engine could not do its work on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="182"/>
+        <location filename="../core/text/ErrorWords.cpp" line="192"/>
         <source>Return to the data from before with a revert, or restore again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="117"/>
+        <location filename="../core/text/ErrorWords.cpp" line="127"/>
         <source>No safety copy of %1 can be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="94"/>
+        <location filename="../core/text/ErrorWords.cpp" line="104"/>
         <source>%1 is encrypted, and nothing at hand opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="95"/>
+        <location filename="../core/text/ErrorWords.cpp" line="105"/>
         <source>Name the identity file that opens it (--identity), or the file with its passphrase (--passphrase-file). It is kept apart from the backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="118"/>
+        <location filename="../core/text/ErrorWords.cpp" line="128"/>
         <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="120"/>
+        <location filename="../core/text/ErrorWords.cpp" line="130"/>
         <source>There is nothing to revert (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="121"/>
+        <location filename="../core/text/ErrorWords.cpp" line="131"/>
         <source>See `history` for restores that kept a safety copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="131"/>
+        <location filename="../core/text/ErrorWords.cpp" line="141"/>
         <source>A precondition is not met: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="132"/>
-        <location filename="../core/text/ErrorWords.cpp" line="147"/>
+        <location filename="../core/text/ErrorWords.cpp" line="142"/>
+        <location filename="../core/text/ErrorWords.cpp" line="157"/>
         <source>See the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="133"/>
+        <location filename="../core/text/ErrorWords.cpp" line="143"/>
         <source>A check failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="134"/>
+        <location filename="../core/text/ErrorWords.cpp" line="144"/>
         <source>See the rows of the checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="135"/>
+        <location filename="../core/text/ErrorWords.cpp" line="145"/>
         <source>The content of %1 differs from the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="136"/>
+        <location filename="../core/text/ErrorWords.cpp" line="146"/>
         <source>Compare the rows; revert if in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="137"/>
+        <location filename="../core/text/ErrorWords.cpp" line="147"/>
         <source>Another operation is at work (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="138"/>
+        <location filename="../core/text/ErrorWords.cpp" line="148"/>
         <source>Wait until it has ended; the detail says who holds the lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="139"/>
+        <location filename="../core/text/ErrorWords.cpp" line="149"/>
         <source>There is no room left in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="140"/>
+        <location filename="../core/text/ErrorWords.cpp" line="150"/>
         <source>Make room, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="141"/>
+        <location filename="../core/text/ErrorWords.cpp" line="151"/>
         <source>Not permitted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="142"/>
+        <location filename="../core/text/ErrorWords.cpp" line="152"/>
         <source>Check owner and mode, or run as the user who may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="143"/>
+        <location filename="../core/text/ErrorWords.cpp" line="153"/>
         <source>Reading or writing %1 failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="144"/>
+        <location filename="../core/text/ErrorWords.cpp" line="154"/>
         <source>Check the disk and its messages; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="148"/>
+        <location filename="../core/text/ErrorWords.cpp" line="158"/>
         <source>%1 does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="149"/>
+        <location filename="../core/text/ErrorWords.cpp" line="159"/>
         <source>Check that the application runs and that the URL is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="150"/>
+        <location filename="../core/text/ErrorWords.cpp" line="160"/>
         <source>The journal %1 cannot be written or read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="151"/>
+        <location filename="../core/text/ErrorWords.cpp" line="161"/>
         <source>Check the disk and the rights there. Nothing is done without a journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="154"/>
+        <location filename="../core/text/ErrorWords.cpp" line="164"/>
         <source>The practice environment does not work: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="155"/>
+        <location filename="../core/text/ErrorWords.cpp" line="165"/>
         <source>Try `practice reset`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="156"/>
+        <location filename="../core/text/ErrorWords.cpp" line="166"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="157"/>
+        <location filename="../core/text/ErrorWords.cpp" line="167"/>
         <source>Nothing is left to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="158"/>
+        <location filename="../core/text/ErrorWords.cpp" line="168"/>
         <source>An internal error: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="159"/>
+        <location filename="../core/text/ErrorWords.cpp" line="169"/>
         <source>Please report it with the detail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="180"/>
+        <location filename="../core/text/ErrorWords.cpp" line="190"/>
         <source>The live data was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/ErrorWords.cpp" line="184"/>
+        <location filename="../core/text/ErrorWords.cpp" line="194"/>
         <source>The live data was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -814,23 +918,354 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="143"/>
+        <location filename="../ui/models/History.cpp" line="144"/>
         <source>The live data was not touched. Start again when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="147"/>
+        <location filename="../ui/models/History.cpp" line="148"/>
         <source>The names were swapped wholly or not at all: look at the data before you go on. If they were, the data from before is the database %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="152"/>
+        <location filename="../ui/models/History.cpp" line="153"/>
         <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/History.cpp" line="156"/>
+        <location filename="../ui/models/History.cpp" line="157"/>
         <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="44"/>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="45"/>
+        <location filename="../core/text/IncidentReportWords.cpp" line="65"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="46"/>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="47"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="48"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="49"/>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="50"/>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="52"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="53"/>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="55"/>
+        <source>Time to recovery (RTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="56"/>
+        <source>Data lost (RPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="63"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="64"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="78"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="79"/>
+        <location filename="../core/text/IncidentReportWords.cpp" line="110"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="80"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="81"/>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="82"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="83"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="93"/>
+        <source>Not described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="99"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="100"/>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="101"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="102"/>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="109"/>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="111"/>
+        <source>By what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="121"/>
+        <source>%1; let pass by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="129"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="130"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="131"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="132"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="133"/>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="134"/>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="143"/>
+        <source>No check was made within this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="150"/>
+        <source>Times are those of the clock of the machine that wrote them; the time of the declaration is the one that a person gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="154"/>
+        <source>Notes, cause, impact, actions and prevention are what people wrote; nothing proves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="163"/>
+        <source>Ticked by a person, not by a check: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="165"/>
+        <source>A check says what was seen in its moment; what came later was not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="167"/>
+        <source>Data lost is the time from the restored data to the declaration; which rows were written in that time, it does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="170"/>
+        <source>This page is not signed; the records that it was made from are in the journal (history).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="180"/>
+        <source>Incident report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="181"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="184"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="185"/>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="187"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentReportWords.cpp" line="189"/>
+        <source>What this report does not prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="30"/>
+        <source>Backend service healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="31"/>
+        <source>Frontend accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="32"/>
+        <source>Critical endpoints pass again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="34"/>
+        <source>Monitoring stable: no critical alert is firing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="36"/>
+        <source>Incident documented: cause, impact, actions, prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="45"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="47"/>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="49"/>
+        <location filename="../core/text/IncidentWords.cpp" line="64"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="51"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="53"/>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="62"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="66"/>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="90"/>
+        <source>Described by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="92"/>
+        <source>Proven by the checks of run %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="95"/>
+        <source>Said by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="119"/>
+        <source>No restore or revert after which the application was healthy is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="127"/>
+        <source>Nothing was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="131"/>
+        <source>%1, inside the objective of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentWords.cpp" line="133"/>
+        <source>%1, beyond the objective of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,8 +1919,390 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="11"/>
         <location filename="../core/text/PhraseTable.cpp" line="191"/>
         <source>No answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="12"/>
+        <source>Connection refused: nobody listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="15"/>
+        <source>Start the service, or correct its port in the environment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="16"/>
+        <source>No host of this name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="19"/>
+        <source>Correct the name in the environment file, or look at the DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="20"/>
+        <source>No connection came about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="22"/>
+        <source>Look at the network between here and the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="23"/>
+        <source>No complete answer in time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="25"/>
+        <source>The service is there but does not come to an end: look at its log and at what it waits for, then restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="29"/>
+        <source>The answer is larger than any such answer may be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="31"/>
+        <source>This is not the answer of a check: correct the URL in the environment file, or look at what answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="34"/>
+        <source>The connection ended before the answer was whole: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="36"/>
+        <source>The service broke off, perhaps it crashed, or another program has taken its port: look at its log, and at what listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="39"/>
+        <source>No trust in the secure connection (TLS): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="41"/>
+        <source>Look at the certificate: its name, its dates, and whether this machine trusts who signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="43"/>
+        <source>What came back is no sound HTTP: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="46"/>
+        <source>Something else may have taken the port: look at what listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="47"/>
+        <source>Redirected without end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="49"/>
+        <source>Redirected to another address, which is not followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="51"/>
+        <source>Give the address itself in the environment file, or mend the redirect in the service or its proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="55"/>
+        <source>Not logged in: the token is missing, wrong or expired (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="58"/>
+        <source>Put a valid token behind the reference in the environment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="59"/>
+        <source>Not allowed: the token may not do this (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="62"/>
+        <source>Give the token the right that is missing, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="64"/>
+        <source>The application does not accept what it was asked (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="66"/>
+        <source>Compare the URL and the body in the environment file with what this version of the application takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="68"/>
+        <source>Asked too often (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="70"/>
+        <source>Asked too often (%1); to be asked again after: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="72"/>
+        <source>Wait that long, then retry; ask less often if it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="74"/>
+        <source>The application failed by itself: look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="75"/>
+        <source>Unexpected answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="77"/>
+        <source>Compare with what this route should answer: the URL may be wrong, or the application of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="81"/>
+        <source>Said to be a success, but the body is an error (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="82"/>
+        <source>The body is empty (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="84"/>
+        <source>A web page (HTML) where JSON was asked for (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="86"/>
+        <source>A proxy or another application may answer in its place: look at the URL, and at what listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="89"/>
+        <source>The body is no JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="90"/>
+        <source>Not the answer that was agreed on (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="91"/>
+        <source>Not asked: %1 is not set, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="92"/>
+        <source>Not asked: %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="93"/>
+        <source>Give %1, then retry this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="95"/>
+        <source>Any success, HTTP 200 to 299</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="96"/>
+        <source>HTTP 200 and a page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="97"/>
+        <source>HTTP 200 and a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="98"/>
+        <source>HTTP 200, but no page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="100"/>
+        <source>Look at the container of the frontend and its log, and at what holds port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="103"/>
+        <source>Pages of %1 may ask (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="104"/>
+        <source>They may: allowed is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="106"/>
+        <source>HTTP %1 without Access-Control-Allow-Origin: browsers refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="107"/>
+        <source>Only %1 is allowed: browsers refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="109"/>
+        <source>The origin is allowed, the method %1 is not: browsers refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="111"/>
+        <source>Add %1 to what the backend allows (CORS), then restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="113"/>
+        <source>%1 %2: HTTP %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="115"/>
+        <source>%1 %2: HTTP %3, and the members as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="116"/>
+        <source>HTTP %1, as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="117"/>
+        <source>The answer has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="119"/>
+        <source>%1 of the answer is %2 where %3 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="121"/>
+        <source>Compare with what this route should answer; the data may be other than expected, or the version of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="125"/>
+        <source>No grave alert that was not there at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="127"/>
+        <source>No grave alert that was not there at %1, by the record of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="129"/>
+        <source>No grave alert; there is no look from before to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="130"/>
+        <source>No alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="131"/>
+        <source>New: %1; known: %2; gone: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="133"/>
+        <source>Alerts, all counted as new without a look from before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="135"/>
+        <source>Look into %1 first: it was not there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="137"/>
+        <source>Not the summary that was agreed on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="139"/>
+        <source>Look at the version of the application: its operational summary is not one that can be judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="143"/>
+        <location filename="../core/text/CheckPhrases.cpp" line="144"/>
+        <source>The answer is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="145"/>
+        <source>The database refuses the question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="146"/>
+        <source>Not one row, but: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="148"/>
+        <source>Look at the rows behind it before the application writes more; if the question itself is wrong, correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="150"/>
+        <source>Ends with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="151"/>
+        <source>Ended with code %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="152"/>
+        <source>Killed by a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="153"/>
+        <source>Did not end in time, and was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="154"/>
+        <source>The program could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/CheckPhrases.cpp" line="156"/>
+        <source>Run it by hand in the root folder, and read what it says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,6 +3755,624 @@
         <source>Stopped at step %1. It cannot be told whether the old or the new data stands there: it was written to since, or does not answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="10"/>
+        <source>Not found out in the time there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="11"/>
+        <source>It could not be found out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="12"/>
+        <source>The environment file names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="14"/>
+        <source>The database can be reached and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="15"/>
+        <source>%1 can be read; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="16"/>
+        <source>There is no database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="17"/>
+        <source>%1 is no database: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="18"/>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="20"/>
+        <source>The server %1 cannot be reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="21"/>
+        <source>The server refuses the login: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="24"/>
+        <source>Keep the application from writing, and take a copy of what is there before anything is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="28"/>
+        <source>SQLite&apos;s quick check finds nothing wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="31"/>
+        <source>The catalogue can be read, and the server has noted no wrong page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="34"/>
+        <source>Nothing found; quick, so indexes were not compared with their tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="35"/>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="37"/>
+        <source>Pages with a wrong checksum that the server has met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="40"/>
+        <source>The catalogue can be read; the server keeps no checksums, and no rows were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="43"/>
+        <source>The catalogue can be read, no checksum was wrong so far; no rows were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="46"/>
+        <source>Not checked: with %1 it would keep the application from writing; a backup is checked in full all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="49"/>
+        <source>Not checked, since the database cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="51"/>
+        <source>The backend says that its database is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="52"/>
+        <source>It says: ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="53"/>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="54"/>
+        <source>It says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="56"/>
+        <source>The backend allows the frontend&apos;s origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="57"/>
+        <source>Somebody listens at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="58"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="59"/>
+        <source>Refused: nobody listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="60"/>
+        <source>No answer within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="61"/>
+        <source>The name leads nowhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="62"/>
+        <source>No connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="64"/>
+        <source>Refused: see whether the process runs, and on which port. No answer: look at firewall and network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="67"/>
+        <source>At least 10 % free, for the application and for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="68"/>
+        <source>%1: %2 free of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="70"/>
+        <source>Make room before you start or restore anything; logs and old images are the usual ones. Keep backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="74"/>
+        <source>The keys of backend/.env are those of the newest runtime archive, and so are its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="77"/>
+        <source>As in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="80"/>
+        <source>Against %1: missing here: %2; new here: %3; secrets that differ: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="82"/>
+        <source>There is none, or it is empty; %1 has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="85"/>
+        <source>Was that planned? If not, put the value right in backend/.env, or restore the runtime files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="90"/>
+        <source>Not known: without the integrity key (%1) no archive can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="92"/>
+        <source>Not known: there is no valid runtime archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="94"/>
+        <source>Not known: %1 is encrypted, and nothing here opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="95"/>
+        <source>Not known: %1 has no backend/.env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="97"/>
+        <source>This machine&apos;s clock agrees with that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="99"/>
+        <source>The clock of %1 is ahead of this machine&apos;s by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="101"/>
+        <source>The clock of %1 is behind this machine&apos;s by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="103"/>
+        <source>Not known: nobody here tells another time to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="105"/>
+        <source>Look at time synchronisation on the other machine; this one&apos;s kernel holds its own clock to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="108"/>
+        <source>Look at time synchronisation: this machine&apos;s kernel says that nobody sets its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="112"/>
+        <source>Whoever is asked with a token takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="114"/>
+        <source>None refused; asked with a token or a password: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="115"/>
+        <source>Refused by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="116"/>
+        <source>Monitoring reports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="118"/>
+        <source>Nothing that could be asked with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="120"/>
+        <source>Look at the keys of backend/.env and at the clock: a secret that was changed, or a clock that is off, refuses good tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="123"/>
+        <source>Nothing of errors in its last lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="124"/>
+        <source>It is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/DiagnosisPhrases.cpp" line="126"/>
+        <source>Last lines: %1; of these with errors: %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="9"/>
+        <source>Incident declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="10"/>
+        <source>Put on record as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="11"/>
+        <source>Step “%1”: to be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="12"/>
+        <source>Step “%1”: begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="13"/>
+        <source>Step “%1”: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="14"/>
+        <source>Step “%1”: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="15"/>
+        <source>Step “%1”: skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="16"/>
+        <location filename="../core/text/IncidentPhrases.cpp" line="50"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="17"/>
+        <source>Checklist “%1”: open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="18"/>
+        <source>Checklist “%1”: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="20"/>
+        <source>Checklist “%1”: not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="21"/>
+        <source>Cause and what follows from it described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="22"/>
+        <source>Incident closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="23"/>
+        <source>Backup begun (run %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="24"/>
+        <source>Validation begun (run %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="25"/>
+        <source>Restore begun (run %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="26"/>
+        <source>Revert begun (run %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="27"/>
+        <source>Verification begun (run %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="29"/>
+        <source>The data was exchanged: applications see the other (run %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="30"/>
+        <source>Run %1 ended: verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="32"/>
+        <source>Run %1 ended: restored, unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="34"/>
+        <source>Run %1 ended: done, with deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="35"/>
+        <source>Run %1 ended: rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="37"/>
+        <source>Run %1 ended: failed, data unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="39"/>
+        <source>Run %1 ended: failed, data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="41"/>
+        <source>Run %1 ended: outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="43"/>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="44"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="45"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="46"/>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="47"/>
+        <source>Declared (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="48"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="49"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="51"/>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="52"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="53"/>
+        <source>No incident is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="54"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="55"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="56"/>
+        <source>Left out: scenario %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="58"/>
+        <source>Fits: %1 %2, because of %3. Give it: incident start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="60"/>
+        <source>Nothing that was found out speaks for one of the scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="61"/>
+        <source>Next: %1 (incident step %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="62"/>
+        <source>Still open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="63"/>
+        <location filename="../core/text/VerifyPhrases.cpp" line="35"/>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/IncidentPhrases.cpp" line="64"/>
+        <source>pdf: not made, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="12"/>
+        <source>Ask monitoring at %1 what fires now, before anything is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="13"/>
+        <source>Alerts that fire before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="15"/>
+        <source>Asked before the interruption, at %1: that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="17"/>
+        <source>Monitoring gives no answer (%1). The last one on record counts: of %2, from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="21"/>
+        <source>Monitoring gives no answer (%1), and none is on record: every critical alert will count as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="25"/>
+        <source>Ask %1 and %2 until backend and frontend answer well several times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="30"/>
+        <source>Ask %1 until the frontend answers well several times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="31"/>
+        <source>Make the other checks side by side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="32"/>
+        <source>%1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="33"/>
+        <source>Write what monitoring says now to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="34"/>
+        <source>Writes that one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="37"/>
+        <source>Monitoring answers for each of its windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="38"/>
+        <source>It did not: %1 was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="40"/>
+        <source>Mend what the rows about monitoring say, then save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="41"/>
+        <source>The check is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="42"/>
+        <source>Not made: it was told to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="43"/>
+        <source>It broke off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="44"/>
+        <source>let pass by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/VerifyPhrases.cpp" line="45"/>
+        <source>what to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreFacts</name>
@@ -3178,11 +4613,54 @@
     </message>
 </context>
 <context>
+    <name>RoomWords</name>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="46"/>
+        <source>Holdfast does it, when you start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="48"/>
+        <source>Holdfast looks, you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="52"/>
+        <source>You do it, and say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="58"/>
+        <source>Run the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="60"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="62"/>
+        <source>Return to before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="64"/>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomWords.cpp" line="66"/>
+        <source>Validate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="142"/>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="152"/>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="229"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="155"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="232"/>
         <source>Cannot be cancelled now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3192,7 +4670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="158"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="161"/>
         <source>The data has been replaced; reading it back runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3203,6 +4681,7 @@
     </message>
     <message>
         <location filename="../ui/wizard/run/RunWords.cpp" line="151"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="154"/>
         <source>The data stays replaced; the run ends with a deviation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3227,17 +4706,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="157"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="160"/>
         <source>The runtime files are being replaced; that runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="209"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="212"/>
         <source>Nothing is changed: a backup only reads the database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="211"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="214"/>
         <source>Nothing is changed: this only reads.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3292,97 +4771,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="154"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="153"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="242"/>
+        <source>Stop checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="157"/>
         <source>The application is being started; that runs to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="168"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="171"/>
         <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="170"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="173"/>
         <source>Safe now: the data stays as it is; what has not been put back stays to be settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="171"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="174"/>
         <source>Safe now: the new data stays in place; what is left stays to be settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="214"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="217"/>
         <source>Writes are refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="216"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="219"/>
         <source>The application is stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="230"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="233"/>
         <source>The backup is getting its name and its signature.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="231"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="234"/>
         <source>Cancel the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="232"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="235"/>
         <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="234"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="237"/>
         <source>Stop the validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="235"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="238"/>
         <source>Safe now: the backup is not changed by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="239"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="242"/>
         <source>Stop waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="239"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="243"/>
         <source>Safe now: nothing is changed by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="245"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="249"/>
         <source>Settling what was interrupted on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="249"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="253"/>
         <source>Backing up %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="252"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="256"/>
         <source>Validating %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="255"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="259"/>
         <source>Restoring %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="258"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="262"/>
         <source>Putting back the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/run/RunWords.cpp" line="261"/>
+        <location filename="../ui/wizard/run/RunWords.cpp" line="265"/>
         <source>Verifying %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,13 +5316,13 @@
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="39"/>
-        <location filename="../core/text/Words.cpp" line="73"/>
+        <location filename="../core/text/Words.cpp" line="76"/>
         <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="40"/>
-        <location filename="../core/text/Words.cpp" line="80"/>
+        <location filename="../core/text/Words.cpp" line="83"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3878,482 +5363,573 @@
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="48"/>
-        <source>Check the digest</source>
+        <source>What monitoring says before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="49"/>
-        <source>Look at the target</source>
+        <source>The other checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="50"/>
-        <source>Scratch target</source>
+        <location filename="../core/text/Words.cpp" line="90"/>
+        <source>Save the baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="51"/>
-        <location filename="../core/text/Words.cpp" line="88"/>
-        <source>Full check by the engine</source>
+        <source>Check the digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="52"/>
-        <source>Drop the scratch database</source>
+        <source>Look at the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="53"/>
-        <source>Refuse writes</source>
+        <source>Scratch target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="54"/>
-        <source>Allow writes</source>
+        <location filename="../core/text/Words.cpp" line="92"/>
+        <source>Full check by the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="55"/>
-        <source>Stop the application</source>
+        <source>Drop the scratch database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="56"/>
-        <source>Start the application</source>
+        <source>Refuse writes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="57"/>
-        <source>What is true now?</source>
+        <source>Allow writes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/text/Words.cpp" line="58"/>
+        <source>Stop the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="59"/>
+        <source>Start the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="60"/>
+        <source>What is true now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="61"/>
         <source>Clear leftovers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="62"/>
+        <location filename="../core/text/Words.cpp" line="65"/>
         <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="63"/>
+        <location filename="../core/text/Words.cpp" line="66"/>
         <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="64"/>
+        <location filename="../core/text/Words.cpp" line="67"/>
         <source>Kind of backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="65"/>
+        <location filename="../core/text/Words.cpp" line="68"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="66"/>
+        <location filename="../core/text/Words.cpp" line="69"/>
         <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="67"/>
+        <location filename="../core/text/Words.cpp" line="70"/>
         <source>Right target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="68"/>
+        <location filename="../core/text/Words.cpp" line="71"/>
         <source>Target now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="69"/>
+        <location filename="../core/text/Words.cpp" line="72"/>
         <source>Open by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="70"/>
+        <location filename="../core/text/Words.cpp" line="73"/>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="71"/>
+        <location filename="../core/text/Words.cpp" line="74"/>
         <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="72"/>
+        <location filename="../core/text/Words.cpp" line="75"/>
         <source>Rights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="74"/>
+        <location filename="../core/text/Words.cpp" line="77"/>
         <source>Tablespaces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="75"/>
+        <location filename="../core/text/Words.cpp" line="78"/>
         <source>Extensions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="76"/>
+        <location filename="../core/text/Words.cpp" line="79"/>
         <source>Held by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="77"/>
+        <location filename="../core/text/Words.cpp" line="80"/>
         <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="78"/>
+        <location filename="../core/text/Words.cpp" line="81"/>
         <source>Old database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="79"/>
+        <location filename="../core/text/Words.cpp" line="82"/>
         <source>Plain SQL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="81"/>
+        <location filename="../core/text/Words.cpp" line="84"/>
         <source>Database behind the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="82"/>
+        <location filename="../core/text/Words.cpp" line="85"/>
         <source>Room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="83"/>
+        <location filename="../core/text/Words.cpp" line="86"/>
         <source>Recovery text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="84"/>
+        <location filename="../core/text/Words.cpp" line="87"/>
         <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="85"/>
+        <location filename="../core/text/Words.cpp" line="88"/>
         <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="86"/>
+        <location filename="../core/text/Words.cpp" line="89"/>
         <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="87"/>
+        <location filename="../core/text/Words.cpp" line="91"/>
         <source>Earlier runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="89"/>
+        <location filename="../core/text/Words.cpp" line="93"/>
         <source>Content after the restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="90"/>
+        <location filename="../core/text/Words.cpp" line="94"/>
         <source>References</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="91"/>
+        <location filename="../core/text/Words.cpp" line="95"/>
         <source>Sequences and views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="92"/>
+        <location filename="../core/text/Words.cpp" line="96"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="93"/>
+        <location filename="../core/text/Words.cpp" line="97"/>
         <source>Side effects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="94"/>
+        <location filename="../core/text/Words.cpp" line="98"/>
         <source>Owners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="95"/>
+        <location filename="../core/text/Words.cpp" line="99"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="96"/>
+        <location filename="../core/text/Words.cpp" line="100"/>
         <source>Not compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="97"/>
+        <location filename="../core/text/Words.cpp" line="101"/>
         <source>Leftovers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="98"/>
+        <location filename="../core/text/Words.cpp" line="102"/>
         <source>Scratch database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="99"/>
+        <location filename="../core/text/Words.cpp" line="103"/>
         <source>Room on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="100"/>
+        <location filename="../core/text/Words.cpp" line="104"/>
         <source>Sort order of text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="101"/>
+        <location filename="../core/text/Words.cpp" line="105"/>
         <source>Long transactions and locks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="102"/>
+        <location filename="../core/text/Words.cpp" line="106"/>
         <source>Publications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="103"/>
+        <location filename="../core/text/Words.cpp" line="107"/>
         <source>Clocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="104"/>
+        <location filename="../core/text/Words.cpp" line="108"/>
         <source>File system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="105"/>
+        <location filename="../core/text/Words.cpp" line="109"/>
         <source>Names of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="106"/>
+        <location filename="../core/text/Words.cpp" line="110"/>
         <source>Owner and mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="107"/>
+        <location filename="../core/text/Words.cpp" line="111"/>
         <source>Version of the schema</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="181"/>
+        <location filename="../core/text/Words.cpp" line="112"/>
+        <source>Frontend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="113"/>
+        <source>CORS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="114"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="115"/>
+        <source>Check of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="116"/>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="117"/>
+        <source>Keys of .env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="118"/>
+        <source>Refused logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="119"/>
+        <source>Database, says the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="120"/>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="125"/>
+        <source>Endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="126"/>
+        <source>Invariant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="127"/>
+        <source>Command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="128"/>
+        <source>Monitoring, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="129"/>
+        <source>Port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="130"/>
+        <source>Log %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/text/Words.cpp" line="209"/>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="183"/>
+        <location filename="../core/text/Words.cpp" line="211"/>
         <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="185"/>
+        <location filename="../core/text/Words.cpp" line="213"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="187"/>
+        <location filename="../core/text/Words.cpp" line="215"/>
         <source>Revert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="189"/>
+        <location filename="../core/text/Words.cpp" line="217"/>
         <source>Verification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="198"/>
+        <location filename="../core/text/Words.cpp" line="226"/>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="200"/>
+        <location filename="../core/text/Words.cpp" line="228"/>
         <source>Restored, unverified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="202"/>
+        <location filename="../core/text/Words.cpp" line="230"/>
         <source>Restored with deviations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="204"/>
+        <location filename="../core/text/Words.cpp" line="232"/>
         <source>Rolled back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="206"/>
+        <location filename="../core/text/Words.cpp" line="234"/>
         <source>Failed, data unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="208"/>
+        <location filename="../core/text/Words.cpp" line="236"/>
         <source>Failed, data changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="210"/>
+        <location filename="../core/text/Words.cpp" line="238"/>
         <source>Outcome unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="219"/>
+        <location filename="../core/text/Words.cpp" line="247"/>
         <source>Every check saw what was expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="222"/>
+        <location filename="../core/text/Words.cpp" line="250"/>
         <source>The data is in place; there is nothing to prove its content by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="225"/>
+        <location filename="../core/text/Words.cpp" line="253"/>
         <source>It is done, but not everything is as expected: read the rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="227"/>
+        <location filename="../core/text/Words.cpp" line="255"/>
         <source>The data is again what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="229"/>
+        <location filename="../core/text/Words.cpp" line="257"/>
         <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="232"/>
+        <location filename="../core/text/Words.cpp" line="260"/>
         <source>The live data was changed, and the run did not reach its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="235"/>
+        <location filename="../core/text/Words.cpp" line="263"/>
         <source>The run has no end on record: look at the data before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="244"/>
+        <location filename="../core/text/Words.cpp" line="272"/>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="246"/>
+        <location filename="../core/text/Words.cpp" line="274"/>
         <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="248"/>
+        <location filename="../core/text/Words.cpp" line="276"/>
         <source>Readable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="250"/>
+        <location filename="../core/text/Words.cpp" line="278"/>
         <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="252"/>
+        <location filename="../core/text/Words.cpp" line="280"/>
         <source>Served</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="261"/>
+        <location filename="../core/text/Words.cpp" line="289"/>
         <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="263"/>
+        <location filename="../core/text/Words.cpp" line="291"/>
         <source>Source damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="265"/>
+        <location filename="../core/text/Words.cpp" line="293"/>
         <source>Not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="267"/>
+        <location filename="../core/text/Words.cpp" line="295"/>
         <source>Incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="269"/>
+        <location filename="../core/text/Words.cpp" line="297"/>
         <source>Not a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="278"/>
+        <location filename="../core/text/Words.cpp" line="306"/>
         <source>Pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="280"/>
+        <location filename="../core/text/Words.cpp" line="308"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="282"/>
+        <location filename="../core/text/Words.cpp" line="310"/>
         <source>Fail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="284"/>
+        <location filename="../core/text/Words.cpp" line="312"/>
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="286"/>
+        <location filename="../core/text/Words.cpp" line="314"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="295"/>
+        <location filename="../core/text/Words.cpp" line="323"/>
         <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="297"/>
+        <location filename="../core/text/Words.cpp" line="325"/>
         <source>Staging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="299"/>
+        <location filename="../core/text/Words.cpp" line="327"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="301"/>
+        <location filename="../core/text/Words.cpp" line="329"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="311"/>
+        <location filename="../core/text/Words.cpp" line="339"/>
         <source>DATABASE_URL is not set; taken from %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="315"/>
+        <location filename="../core/text/Words.cpp" line="343"/>
         <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="319"/>
+        <location filename="../core/text/Words.cpp" line="347"/>
         <source>The integrity key in %1 is short: take 32 random characters or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/text/Words.cpp" line="323"/>
+        <location filename="../core/text/Words.cpp" line="351"/>
         <source>The key %1 in the database URL means nothing here and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4818,6 +6394,67 @@
     </message>
 </context>
 <context>
+    <name>holdfast::BeganLine</name>
+    <message>
+        <location filename="../ui/pages/incidents/BeganLine.cpp" line="83"/>
+        <source>When did it begin? The time of recovery is counted from this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/BeganLine.cpp" line="84"/>
+        <source>Now, as I declare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/BeganLine.cpp" line="85"/>
+        <source>Earlier, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/BeganLine.cpp" line="86"/>
+        <source>When the incident began, local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CauseCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/CauseCard.cpp" line="80"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/CauseCard.cpp" line="80"/>
+        <source>&amp;Look for the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/CauseCard.cpp" line="84"/>
+        <source>Looking… What is known so far stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/CauseCard.cpp" line="86"/>
+        <source>As it was at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/CauseCard.cpp" line="89"/>
+        <source>The look for the cause has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/CauseCard.cpp" line="94"/>
+        <source>What is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/CauseCard.cpp" line="95"/>
+        <source>Holdfast asks the database, the health address, the pages and ports of the service, and looks at disk, clock, logs and runtime files. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::CheckRow</name>
     <message>
         <location filename="../ui/widgets/CheckRow.cpp" line="175"/>
@@ -4833,53 +6470,104 @@
 <context>
     <name>holdfast::CheckRows</name>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="65"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="99"/>
         <source>Pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="67"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="101"/>
         <source>Proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="69"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="103"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="71"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="105"/>
         <source>Checking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="73"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="107"/>
         <source>Attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="75"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="109"/>
         <source>Fail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="77"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="111"/>
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="79"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="113"/>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="83"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="117"/>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/widgets/CheckRows.cpp" line="161"/>
+        <location filename="../ui/widgets/CheckRows.cpp" line="195"/>
         <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ChecklistCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="50"/>
+        <source>Before it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="59"/>
+        <source>All of it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="60"/>
+        <source>What the checks of a run prove is ticked by itself. Of the rest you say that it is so, or why it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="75"/>
+        <source>Why does “%1” not apply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="76"/>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ChecklistRow</name>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="76"/>
+        <source>I confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="77"/>
+        <source>Not applicable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="78"/>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="79"/>
+        <source>Show the record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5018,6 +6706,57 @@
     <message>
         <location filename="../app/gui/CloseQuestion.cpp" line="38"/>
         <source>Cancel safely and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ClosingCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="41"/>
+        <source>Report and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="43"/>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="43"/>
+        <source>Data lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="50"/>
+        <source>root cause, all four fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="51"/>
+        <source>Save re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="52"/>
+        <source>Close the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="55"/>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ClosingCard.cpp" line="56"/>
+        <source>Still missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CommandBox</name>
+    <message>
+        <location filename="../ui/pages/incidents/CommandBox.cpp" line="54"/>
+        <source>Command</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5256,62 +6995,67 @@
 <context>
     <name>holdfast::Console</name>
     <message>
-        <location filename="../app/gui/Console.cpp" line="74"/>
+        <location filename="../app/gui/Console.cpp" line="76"/>
         <source>&amp;Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="76"/>
+        <location filename="../app/gui/Console.cpp" line="78"/>
         <source>&amp;Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="78"/>
+        <location filename="../app/gui/Console.cpp" line="80"/>
+        <source>&amp;Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/gui/Console.cpp" line="82"/>
         <source>&amp;Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="80"/>
+        <location filename="../app/gui/Console.cpp" line="84"/>
         <source>&amp;Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="167"/>
+        <location filename="../app/gui/Console.cpp" line="180"/>
         <source>Something is still going on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="168"/>
+        <location filename="../app/gui/Console.cpp" line="181"/>
         <source>The practice environment can be changed when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="184"/>
+        <location filename="../app/gui/Console.cpp" line="197"/>
         <source>A task is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="185"/>
+        <location filename="../app/gui/Console.cpp" line="198"/>
         <source>Bring it to its end, or leave it, before another environment is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="215"/>
+        <location filename="../app/gui/Console.cpp" line="228"/>
         <source>Another task is open: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="216"/>
+        <location filename="../app/gui/Console.cpp" line="229"/>
         <source>Return to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="218"/>
+        <location filename="../app/gui/Console.cpp" line="231"/>
         <source>Leave it and go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../app/gui/Console.cpp" line="220"/>
+        <location filename="../app/gui/Console.cpp" line="233"/>
         <source>It has not ended yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5331,6 +7075,64 @@
     <message>
         <location filename="../ui/widgets/CopyButton.cpp" line="53"/>
         <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::DeclareCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="121"/>
+        <source>Speaks for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="130"/>
+        <source>The one that fits is proposed when the look has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="133"/>
+        <source>Look for the cause first, and the one that fits is proposed; or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="135"/>
+        <source>The facts fit the first one best. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="136"/>
+        <source>Nothing that was found speaks for any of them. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="144"/>
+        <source>Nothing of the service is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="145"/>
+        <source>Choose an incident first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="167"/>
+        <source>Which incident is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="169"/>
+        <source>First no&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="170"/>
+        <source>for example: orders cannot be opened since the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/DeclareCard.cpp" line="171"/>
+        <source>&amp;Declare the incident</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5411,70 +7213,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="86"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="46"/>
+        <source>Checks of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="48"/>
+        <source>None: nothing tells whether it is back after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="49"/>
+        <source>%1: %2</source>
+        <comment>how many, which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="52"/>
+        <source>Monitoring is asked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="100"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="103"/>
         <source>Open</source>
         <comment>verb</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="105"/>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="123"/>
         <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="110"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="124"/>
         <source>Kept environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113"/>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="127"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="131"/>
         <source>Open now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="127"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="131"/>
         <source>%1 (%2)</source>
         <comment>name, kind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="132"/>
         <source>Database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="133"/>
         <source>Objectives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="133"/>
         <source>newest backup at most %1 h old, restore within %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="123"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="44"/>
         <source>Health is asked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="129"/>
+        <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="142"/>
         <source>Assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5561,6 +7384,107 @@
     <message>
         <location filename="../ui/widgets/FactsStrip.cpp" line="78"/>
         <source>Show all facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::FindingPane</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/incidents/FindingPane.cpp" line="56"/>
+        <source>%n scenario file(s) left out, since something in it is wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/FindingPane.cpp" line="64"/>
+        <source>Past incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentBanner</name>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentBanner.cpp" line="58"/>
+        <source>An incident is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentBanner.cpp" line="60"/>
+        <source>Declared at %1; %2 of %3 steps are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentBanner.cpp" line="64"/>
+        <source>Go to the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentsModel</name>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="16"/>
+        <source>Open</source>
+        <comment>an incident</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="16"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="133"/>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="135"/>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="137"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="139"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="141"/>
+        <source>Declared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::IncidentsPage</name>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="70"/>
+        <source>Reading the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="70"/>
+        <source>No environment is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="120"/>
+        <source>The folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="144"/>
+        <source>The report has been saved, but not as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="145"/>
+        <source>The report has been saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5739,6 +7663,40 @@
         <location filename="../ui/widgets/MessageBar.cpp" line="122"/>
         <location filename="../ui/widgets/MessageBar.cpp" line="123"/>
         <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::NoteLine</name>
+    <message>
+        <location filename="../ui/pages/incidents/NoteLine.cpp" line="84"/>
+        <source>Note (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/NoteLine.cpp" line="85"/>
+        <source>Write a note, key N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/NoteLine.cpp" line="86"/>
+        <source>What you see or do; Return saves it with the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/NoteLine.cpp" line="87"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/NoteLine.cpp" line="88"/>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/NoteLine.cpp" line="89"/>
+        <source>Close</source>
+        <comment>the line for a note</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5942,47 +7900,47 @@
 <context>
     <name>holdfast::OverviewPage</name>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="128"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="137"/>
         <source>Preparing the practice environment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="128"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="137"/>
         <source>Opening the environment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="130"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="139"/>
         <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="139"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="148"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="140"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="149"/>
         <source>Open the practice environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="141"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="150"/>
         <source>Choose another environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="182"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="193"/>
         <source>How to encrypt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="186"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="197"/>
         <source>New backups are encrypted with a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="187"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="198"/>
         <source>New backups are encrypted for %n recipient(s).</source>
         <translation>
             <numerusform>New backups are encrypted for %n recipient.</numerusform>
@@ -5990,33 +7948,132 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="192"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="203"/>
         <source>Backups are not encrypted: whoever may read %1 may read the data and the runtime files with their secrets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="196"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="207"/>
         <source>Passwords of roles are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="197"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="208"/>
         <source>Practice backups are not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="221"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="234"/>
         <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="225"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="238"/>
         <source>Back up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/overview/OverviewPage.cpp" line="226"/>
+        <location filename="../ui/pages/overview/OverviewPage.cpp" line="239"/>
         <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::PastPane</name>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="33"/>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="34"/>
+        <source>Declared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="36"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="37"/>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="39"/>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="40"/>
+        <source>Data lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="41"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="42"/>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="43"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="44"/>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="45"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="90"/>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="97"/>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="102"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="98"/>
+        <source>Search incident, person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="99"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="99"/>
+        <source>All incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="99"/>
+        <source>Closed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="100"/>
+        <source>No incident is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/PastPane.cpp" line="101"/>
+        <source>Each one that is declared is kept here, with its report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6327,6 +8384,20 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ReasonLine</name>
+    <message>
+        <location filename="../ui/pages/incidents/ReasonLine.cpp" line="72"/>
+        <source>A few words are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/ReasonLine.cpp" line="99"/>
+        <source>Back</source>
+        <comment>from asking for a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RestoreCard</name>
     <message>
         <location filename="../ui/pages/overview/RestoreCard.cpp" line="23"/>
@@ -6368,193 +8439,214 @@
 <context>
     <name>holdfast::RestoreDonePage</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="81"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="99"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="108"/>
         <source>The data from before is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="108"/>
         <source>The backup is in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="110"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="111"/>
         <source>Putting the data back did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="94"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="112"/>
         <source>The restore did not end well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="121"/>
         <source>The live data is what it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123"/>
         <source>The live data was changed. Read on before you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="106"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="124"/>
         <source>The data has been replaced. Close this page when you have read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="122"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="140"/>
         <source>In numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="149"/>
         <source>What was proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="152"/>
+        <source>Verify the service again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="163"/>
         <source>What is kept, and until when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="141"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="166"/>
         <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172"/>
         <source>Old database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="149"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="174"/>
         <source>Runtime files from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="175"/>
         <source>To go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="152"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="177"/>
         <source>When it is no longer needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="193"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194"/>
         <source>Time used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="196"/>
         <source>Data as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="200"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201"/>
+        <source>Let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="202"/>
+        <source>Checked again in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="228"/>
         <source>What had been made for it was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173"/>
         <source>Safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="45"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46"/>
         <source>less than 0.1 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="51"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="52"/>
         <source>%1 replaced</source>
         <comment>runtime files</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="63"/>
+        <source>%1: by %2, “%3”</source>
+        <comment>check, name, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167"/>
         <source>The database that was in use until now is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195"/>
         <source>Outage declared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198"/>
         <source>Sessions ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="199"/>
         <source>Nobody could connect for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="174"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="200"/>
         <source>Runtime files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="175"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="203"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="176"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="204"/>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="222"/>
         <source>Restore a backup instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="223"/>
         <source>Choose another backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="225"/>
         <source>Make the plan again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="226"/>
         <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="229"/>
         <source>Return to before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="204"/>
+        <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="232"/>
         <source>Go on without a safety copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6640,101 +8732,106 @@
 <context>
     <name>holdfast::RestoreWizard</name>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="128"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="160"/>
         <source>Return to before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="128"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="129"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="133"/>
         <source>Leave unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="131"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="135"/>
         <source>Check before restoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="133"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="137"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="145"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="135"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="139"/>
         <source>Show the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142"/>
         <source>Go on to confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="145"/>
         <source>Keep the present data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="146"/>
         <source>Replace the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="153"/>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="150"/>
+        <source>Go on to the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="159"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="160"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="170"/>
         <source>This return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="170"/>
         <source>This restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="203"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="211"/>
         <source>Return changes nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="205"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="213"/>
         <source>The token matches. To go on, press the button at the lower right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="206"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="214"/>
         <source>Type the token to the end first, then press the button at the lower right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="217"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="225"/>
         <source>The plan was older than 60 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="218"/>
+        <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="226"/>
         <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/Wizards.cpp" line="25"/>
+        <location filename="../ui/wizard/Wizards.cpp" line="26"/>
         <source>Settle that first, unless you mean to restore over it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/Wizards.cpp" line="26"/>
+        <location filename="../ui/wizard/Wizards.cpp" line="27"/>
         <source>Settle it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7110,6 +9207,65 @@
     </message>
 </context>
 <context>
+    <name>holdfast::RoomHead</name>
+    <message>
+        <location filename="../ui/pages/incidents/RoomHead.cpp" line="66"/>
+        <source>Began at %1 · declared by %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RoomHead.cpp" line="68"/>
+        <source>The service is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RoomPane</name>
+    <message>
+        <location filename="../ui/pages/incidents/RoomPane.cpp" line="79"/>
+        <source>Past incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::RootCauseCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="127"/>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="128"/>
+        <source>Ca&amp;use: what made it happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="128"/>
+        <source>I&amp;mpact: who and what was hit, how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="129"/>
+        <source>A&amp;ctions: what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="130"/>
+        <source>Pre&amp;vention: what keeps it from coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="135"/>
+        <source>All four are on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="136"/>
+        <source>Each is put on record as you leave its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RowChanges</name>
     <message>
         <location filename="../ui/wizard/restore/RowChanges.cpp" line="89"/>
@@ -7412,6 +9568,63 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ServiceCard</name>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="55"/>
+        <source>%1 of %2 checks passed.</source>
+        <comment>how many, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="58"/>
+        <source>Failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="60"/>
+        <source>Let pass: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="62"/>
+        <source>Not made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="71"/>
+        <source>Service last verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="72"/>
+        <source>Verify the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="77"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="78"/>
+        <source>%n check(s) tell whether it is really back after a restore.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="80"/>
+        <source>No checks are configured: after a restore nothing tells whether the service is really back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/overview/ServiceCard.cpp" line="85"/>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::SessionRows</name>
     <message>
         <location filename="../ui/wizard/restore/SessionRows.cpp" line="20"/>
@@ -7687,6 +9900,131 @@
     </message>
 </context>
 <context>
+    <name>holdfast::StepCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="114"/>
+        <source>How was it done, if not from here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="114"/>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="236"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="119"/>
+        <source>Why is it skipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="119"/>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="121"/>
+        <source>What went wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="121"/>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="175"/>
+        <source>The scenario file of this incident is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="180"/>
+        <source>Not always needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="196"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="196"/>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="198"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="200"/>
+        <source>Nobody has looked since this console was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="203"/>
+        <source>There is nothing of this kind to look at in this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="204"/>
+        <source>As it was at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="212"/>
+        <source>Taken by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="214"/>
+        <source>Begun at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="216"/>
+        <source>Ended at %1, said by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="218"/>
+        <source>“%1”</source>
+        <comment>the words of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="221"/>
+        <source>Show its record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="236"/>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="236"/>
+        <source>Done otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="245"/>
+        <source>Skip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="246"/>
+        <source>Failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepCard.cpp" line="247"/>
+        <source>I take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::StepList</name>
     <message>
         <location filename="../ui/widgets/StepList.cpp" line="89"/>
@@ -7733,6 +10071,19 @@
     </message>
 </context>
 <context>
+    <name>holdfast::StepsCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/StepsCard.cpp" line="60"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/StepsCard.cpp" line="90"/>
+        <source>%1 of %2 are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::TaskWizard</name>
     <message>
         <location filename="../ui/wizard/run/TaskWizard.cpp" line="81"/>
@@ -7742,6 +10093,21 @@
     <message>
         <location filename="../ui/wizard/run/TaskWizard.cpp" line="82"/>
         <source>%1. Wait until it has ended, then go on here. Nothing has been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::TimelineCard</name>
+    <message>
+        <location filename="../ui/pages/incidents/TimelineCard.cpp" line="53"/>
+        <location filename="../ui/pages/incidents/TimelineCard.cpp" line="54"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/incidents/TimelineCard.cpp" line="59"/>
+        <source>%1 “%2”</source>
+        <comment>what happened, the words of a note</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8004,28 +10370,312 @@
 <context>
     <name>holdfast::VerifyPage</name>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="43"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="50"/>
         <source>Verify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="48"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="55"/>
         <source>Proving what is in place now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="53"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="62"/>
         <source>The data has been put back. These checks only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="54"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="63"/>
         <source>The data has been replaced. These checks only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="112"/>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="69"/>
+        <source>The run has ended. Go on to the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="70"/>
+        <source>The run has ended, and not every check passed. Mend what failed and check it again, let it pass by name, or go on to the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/restore/VerifyPage.cpp" line="121"/>
         <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::VerifyResultPage</name>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="43"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="50"/>
+        <source>Checking the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="52"/>
+        <source>The verification was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="53"/>
+        <source>The service could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="58"/>
+        <source>%n check(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="59"/>
+        <source>Every check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="60"/>
+        <source>No check stands failed, but read the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="77"/>
+        <source>Failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="78"/>
+        <source>Mend what failed and check it again, or let it pass by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="79"/>
+        <source>Nothing is changed: these checks only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="116"/>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="122"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::VerifyRows</name>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyRows.cpp" line="56"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyRows.cpp" line="60"/>
+        <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyRows.cpp" line="139"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyRows.cpp" line="142"/>
+        <source>Let it pass…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::VerifyWhatPage</name>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="64"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="69"/>
+        <source>Is the service really back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="74"/>
+        <source>These checks only read. They can be stopped at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="80"/>
+        <source>There is nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="81"/>
+        <source>Tick at least one check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="86"/>
+        <source>No checks are configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="87"/>
+        <source>Name them under “checks” in the environment file: health, front end, endpoints, what must hold in the data, monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="89"/>
+        <source>What will be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::VerifyWizard</name>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="34"/>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="41"/>
+        <source>Verify the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="41"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="45"/>
+        <source>Choose checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="45"/>
+        <source>Verify all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="45"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="67"/>
+        <source>The service as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="80"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="81"/>
+        <source>What is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="82"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="82"/>
+        <source>%1 of %2</source>
+        <comment>ticked, configured</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="84"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="84"/>
+        <source>None: these checks only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="86"/>
+        <source>Monitoring is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="88"/>
+        <source>Nothing: no earlier look is on record, so every critical alert counts as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="90"/>
+        <source>This verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::WaiverForm</name>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="99"/>
+        <source>Say who lets it pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="99"/>
+        <source>Say why it may pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="140"/>
+        <source>It is made once more. If it still fails, your name and reason stand beside it on record, and the outcome stays one with deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="142"/>
+        <source>Let pass by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="143"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="144"/>
+        <source>%1: let pass by</source>
+        <comment>check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="145"/>
+        <source>%1: reason to let it pass</source>
+        <comment>check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="146"/>
+        <source>Let it pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="147"/>
+        <source>%1: let it pass</source>
+        <comment>check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="148"/>
+        <source>Leave it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/wizard/verify/WaiverForm.cpp" line="149"/>
+        <source>%1: leave it failed</source>
+        <comment>check</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>CheckSentences</name>
+        <message numerus="yes">
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="22" />
+            <source>%n time(s) in a row, within %1</source>
+            <comment>answers</comment>
+            <translation>
+                <numerusform>%n fois de suite, en %1 au plus</numerusform>
+                <numerusform>%n fois de suite, en %1 au plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="32" />
+            <source>%1 %2 answers %3.</source>
+            <comment>method, URL, statuses</comment>
+            <translation>%1 %2 répond %3.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="33" />
+            <source> or </source>
+            <comment>between statuses</comment>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="38" />
+            <source>Looked at in its body: %1.</source>
+            <translation>Examiné dans sa réponse : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="44" />
+            <source>%1 gives %2.</source>
+            <comment>SQL, value</comment>
+            <translation>%1 donne %2.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="50" />
+            <source>%1 ends with exit code %2.</source>
+            <translation>%1 se termine avec le code %2.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="56" />
+            <source>%1 shows no critical and no high alert that was not there before (the last %2).</source>
+            <translation>%1 ne montre aucune alerte critique ni haute qui n’y était pas avant (dernières %2).</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="75" />
+            <source>GET %1 answers that all is healthy, %2.</source>
+            <translation>GET %1 répond que tout va bien, %2.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="78" />
+            <source>GET %1 answers with an HTML page, %2.</source>
+            <translation>GET %1 répond par une page HTML, %2.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/CheckSentences.cpp" line="81" />
+            <source>A page of %1 may send %2 to %3.</source>
+            <translation>Une page de %1 peut envoyer %2 à %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckWords</name>
+        <message>
+            <location filename="../ui/wizard/run/CheckWords.cpp" line="40" />
+            <source>Let pass</source>
+            <translation>Passé outre</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/CheckWords.cpp" line="50" />
+            <source>It failed. Let pass by %1: %2</source>
+            <comment>name, reason</comment>
+            <translation>En échec. Passé outre par %1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockWords</name>
         <message>
             <location filename="../core/text/ClockWords.cpp" line="37" />
@@ -162,57 +236,57 @@
             <translation>Corrigez le membre que le détail nomme.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="33" />
+            <location filename="../core/text/ErrorWords.cpp" line="43" />
             <source>There is no environment %1</source>
             <translation>Il n’y a pas d’environnement %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="34" />
+            <location filename="../core/text/ErrorWords.cpp" line="44" />
             <source>Give the path of an environment file, or the name of a kept one.</source>
             <translation>Donnez le chemin d’un fichier d’environnement, ou le nom d’un environnement gardé.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="36" />
+            <location filename="../core/text/ErrorWords.cpp" line="46" />
             <source>It is not known which database to protect (%1)</source>
             <translation>On ne sait pas quelle base protéger (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="37" />
+            <location filename="../core/text/ErrorWords.cpp" line="47" />
             <source>Set DATABASE_URL, or write it into backend/.env below the root.</source>
             <translation>Définissez DATABASE_URL, ou écrivez-la dans backend/.env sous la racine.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="38" />
+            <location filename="../core/text/ErrorWords.cpp" line="48" />
             <source>The database URL is not usable (%1)</source>
             <translation>L’URL de la base n’est pas utilisable (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="44" />
+            <location filename="../core/text/ErrorWords.cpp" line="54" />
             <source>There is no database at %1</source>
             <translation>Il n’y a pas de base à %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="45" />
+            <location filename="../core/text/ErrorWords.cpp" line="55" />
             <source>Check DATABASE_URL and the root; to bring it back, restore.</source>
             <translation>Vérifiez DATABASE_URL et la racine ; pour la ramener, restaurez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="49" />
+            <location filename="../core/text/ErrorWords.cpp" line="59" />
             <source>A copy taken now is kept, marked damaged. Restore the newest valid backup.</source>
             <translation>Une copie prise maintenant est gardée, marquée endommagée. Restaurez la sauvegarde valide la plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="51" />
+            <location filename="../core/text/ErrorWords.cpp" line="61" />
             <source>%1 changed while it was read</source>
             <translation>%1 a changé pendant sa lecture</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="52" />
+            <location filename="../core/text/ErrorWords.cpp" line="62" />
             <source>Try again.</source>
             <translation>Réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="39" />
+            <location filename="../core/text/ErrorWords.cpp" line="49" />
             <source>Write it like postgresql://user@host:5432/database, sqlite:///relative/path.db or sqlite:////absolute/path.db.</source>
             <translation>Écrivez-la comme postgresql://utilisateur@hôte:5432/base, sqlite:///chemin/relatif.db ou sqlite:////chemin/absolu.db.</translation>
         </message>
@@ -227,454 +301,484 @@
             <translation>Vérifiez que le fichier existe, que vous pouvez le lire, et que c’est le bon.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="42" />
+            <location filename="../core/text/ErrorWords.cpp" line="34" />
+            <source>The scenario %1 is not valid</source>
+            <translation>Le scénario %1 n’est pas valide</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="35" />
+            <source>Mend the member that the detail names; the other scenarios are there.</source>
+            <translation>Corrigez le membre que nomme le détail ; les autres scénarios sont là.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="36" />
+            <source>The baseline %1 is not valid</source>
+            <translation>Le relevé de référence %1 n’est pas valide</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="37" />
+            <source>Give a file that verify --save-baseline wrote, or a saved answer of the operational summary.</source>
+            <translation>Donnez un fichier écrit par verify --save-baseline, ou une réponse enregistrée du résumé opérationnel.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="40" />
+            <source>There is no such incident: %1</source>
+            <translation>Il n’y a pas d’incident de ce nom : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="41" />
+            <source>See `incident list` for those on record, or open one with `incident start`.</source>
+            <translation>Voyez `incident list` pour ceux qui sont consignés, ou ouvrez-en un par `incident start`.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/ErrorWords.cpp" line="52" />
             <source>This is not possible with this kind of database (%1)</source>
             <translation>Ce n’est pas possible avec ce type de base (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="43" />
+            <location filename="../core/text/ErrorWords.cpp" line="53" />
             <source>The detail says what is possible instead.</source>
             <translation>Le détail dit ce qui est possible à la place.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="46" />
+            <location filename="../core/text/ErrorWords.cpp" line="56" />
             <source>%1 is not a database</source>
             <translation>%1 n’est pas une base de données</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="47" />
+            <location filename="../core/text/ErrorWords.cpp" line="57" />
             <source>Check that DATABASE_URL names the right one.</source>
             <translation>Vérifiez que DATABASE_URL désigne la bonne.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="48" />
+            <location filename="../core/text/ErrorWords.cpp" line="58" />
             <source>The database engine calls %1 damaged</source>
             <translation>Le moteur de base de données dit %1 endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="53" />
+            <location filename="../core/text/ErrorWords.cpp" line="63" />
             <source>%1 stays locked by somebody else</source>
             <translation>%1 reste verrouillée par quelqu’un d’autre</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="54" />
+            <location filename="../core/text/ErrorWords.cpp" line="64" />
             <source>See who holds a long transaction, end it, and try again.</source>
             <translation>Voyez qui tient une longue transaction, terminez-la, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="56" />
+            <location filename="../core/text/ErrorWords.cpp" line="66" />
             <source>The database server %1 does not answer</source>
             <translation>Le serveur de base de données %1 ne répond pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="57" />
+            <location filename="../core/text/ErrorWords.cpp" line="67" />
             <source>Check that it runs, and that host and port in DATABASE_URL are right.</source>
             <translation>Vérifiez qu’il tourne, et que l’hôte et le port de DATABASE_URL sont justes.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="58" />
+            <location filename="../core/text/ErrorWords.cpp" line="68" />
             <source>The database server %1 refuses the login</source>
             <translation>Le serveur de base de données %1 refuse la connexion</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="59" />
+            <location filename="../core/text/ErrorWords.cpp" line="69" />
             <source>Check user and password in DATABASE_URL, and pg_hba.conf on the server.</source>
             <translation>Vérifiez l’utilisateur et le mot de passe dans DATABASE_URL, et pg_hba.conf sur le serveur.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="62" />
+            <location filename="../core/text/ErrorWords.cpp" line="72" />
             <source>The client program %1 is missing on this machine</source>
             <translation>Le programme client %1 manque sur cette machine</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="63" />
+            <location filename="../core/text/ErrorWords.cpp" line="73" />
             <source>Install the client programs of the server's major version: postgresql-client-N.</source>
             <translation>Installez les programmes clients de la version majeure du serveur : postgresql-client-N.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="65" />
+            <location filename="../core/text/ErrorWords.cpp" line="75" />
             <source>The versions do not fit: %1</source>
             <translation>Les versions ne vont pas ensemble : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="66" />
+            <location filename="../core/text/ErrorWords.cpp" line="76" />
             <source>Restore onto a server of the same major version, or a newer one.</source>
             <translation>Restaurez sur un serveur de la même version majeure, ou plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="68" />
+            <location filename="../core/text/ErrorWords.cpp" line="78" />
             <source>No database can be made beside %1 with this login</source>
             <translation>Cette connexion ne permet pas de créer une base à côté de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="69" />
+            <location filename="../core/text/ErrorWords.cpp" line="79" />
             <source>Give the role the right CREATEDB, or restore with --in-place: in one transaction, with a copy made before.</source>
             <translation>Donnez au rôle le droit CREATEDB, ou restaurez avec --in-place : en une transaction, avec une copie faite avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="71" />
+            <location filename="../core/text/ErrorWords.cpp" line="81" />
             <source>There is no backup %1</source>
             <translation>Il n’y a pas de sauvegarde %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="72" />
+            <location filename="../core/text/ErrorWords.cpp" line="82" />
             <source>See `list` for the sets that exist.</source>
             <translation>Voir `list` pour les jeux qui existent.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="74" />
+            <location filename="../core/text/ErrorWords.cpp" line="84" />
             <source>The backup has no metadata: %1 is missing</source>
             <translation>La sauvegarde n’a pas de métadonnées : %1 manque</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="75" />
+            <location filename="../core/text/ErrorWords.cpp" line="85" />
             <source>Nothing proves what it is. Choose another set; `list` shows them.</source>
             <translation>Rien ne prouve ce qu’elle est. Choisissez un autre jeu ; `list` les montre.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="76" />
+            <location filename="../core/text/ErrorWords.cpp" line="86" />
             <source>The metadata %1 is not valid</source>
             <translation>Les métadonnées %1 ne sont pas valides</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="77" />
+            <location filename="../core/text/ErrorWords.cpp" line="87" />
             <source>Nothing proves what the file is. Choose another set.</source>
             <translation>Rien ne prouve ce qu’est le fichier. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="79" />
+            <location filename="../core/text/ErrorWords.cpp" line="89" />
             <source>The metadata %1 is of a schema that this version does not know</source>
             <translation>Les métadonnées %1 sont d’un schéma que cette version ne connaît pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="80" />
+            <location filename="../core/text/ErrorWords.cpp" line="90" />
             <source>Use the version of Holdfast that wrote it, or a newer one.</source>
             <translation>Utilisez la version de Holdfast qui les a écrites, ou une plus récente.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="81" />
+            <location filename="../core/text/ErrorWords.cpp" line="91" />
             <source>The signature of %1 does not hold</source>
             <translation>La signature de %1 n’est pas bonne</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="82" />
+            <location filename="../core/text/ErrorWords.cpp" line="92" />
             <source>The metadata was changed, or signed with another key. Check the key; do not use this set otherwise.</source>
             <translation>Les métadonnées ont été changées, ou signées avec une autre clé. Vérifiez la clé ; sinon n’utilisez pas ce jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="84" />
+            <location filename="../core/text/ErrorWords.cpp" line="94" />
             <source>%1 is not what was signed</source>
             <translation>%1 n’est pas ce qui a été signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="85" />
+            <location filename="../core/text/ErrorWords.cpp" line="95" />
             <source>The file was changed or damaged. Choose another set.</source>
             <translation>Le fichier a été changé ou endommagé. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="86" />
+            <location filename="../core/text/ErrorWords.cpp" line="96" />
             <source>%1 has another size than was signed</source>
             <translation>%1 n’a pas la taille signée</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="87" />
+            <location filename="../core/text/ErrorWords.cpp" line="97" />
             <source>The file was cut or changed. Choose another set.</source>
             <translation>Le fichier a été coupé ou changé. Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="89" />
+            <location filename="../core/text/ErrorWords.cpp" line="99" />
             <source>%1 has another name than was signed</source>
             <translation>%1 n’a pas le nom signé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="90" />
+            <location filename="../core/text/ErrorWords.cpp" line="100" />
             <source>Give the file the name that the detail shows, or choose another set.</source>
             <translation>Donnez au fichier le nom que montre le détail, ou choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="91" />
+            <location filename="../core/text/ErrorWords.cpp" line="101" />
             <source>The content of %1 is damaged</source>
             <translation>Le contenu de %1 est endommagé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="92" />
+            <location filename="../core/text/ErrorWords.cpp" line="102" />
             <source>Choose another set.</source>
             <translation>Choisissez un autre jeu.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="98" />
+            <location filename="../core/text/ErrorWords.cpp" line="108" />
             <source>Nobody has confirmed this (%1)</source>
             <translation>Personne n’a confirmé cela (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="99" />
+            <location filename="../core/text/ErrorWords.cpp" line="109" />
             <source>On a terminal type the token. Without one: RESTORE_ALLOW_NONINTERACTIVE=1 and --confirm TOKEN or --force.</source>
             <translation>Sur un terminal, saisissez le jeton. Sans terminal : RESTORE_ALLOW_NONINTERACTIVE=1 et --confirm JETON ou --force.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="101" />
+            <location filename="../core/text/ErrorWords.cpp" line="111" />
             <source>No plan belongs to the token %1</source>
             <translation>Aucun plan ne correspond au jeton %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="102" />
+            <location filename="../core/text/ErrorWords.cpp" line="112" />
             <source>Make a plan with `plan FILE` and use its token.</source>
             <translation>Faites un plan avec `plan FILE` et utilisez son jeton.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="103" />
+            <location filename="../core/text/ErrorWords.cpp" line="113" />
             <source>The token %1 is older than 60 minutes</source>
             <translation>Le jeton %1 a plus de 60 minutes</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="104" />
-            <location filename="../core/text/ErrorWords.cpp" line="106" />
+            <location filename="../core/text/ErrorWords.cpp" line="114" />
+            <location filename="../core/text/ErrorWords.cpp" line="116" />
             <source>Make a new plan with `plan FILE`.</source>
             <translation>Faites un nouveau plan avec `plan FILE`.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="105" />
+            <location filename="../core/text/ErrorWords.cpp" line="115" />
             <source>The token %1 was used before</source>
             <translation>Le jeton %1 a déjà servi</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="108" />
+            <location filename="../core/text/ErrorWords.cpp" line="118" />
             <source>The plan is stale: something that it rests on has changed (%1)</source>
             <translation>Le plan est périmé : quelque chose sur quoi il repose a changé (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="109" />
+            <location filename="../core/text/ErrorWords.cpp" line="119" />
             <source>Make a new plan, read it, and confirm that one.</source>
             <translation>Faites un nouveau plan, lisez-le, et confirmez celui-là.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="110" />
+            <location filename="../core/text/ErrorWords.cpp" line="120" />
             <source>The backup was not taken from %1</source>
             <translation>La sauvegarde n’a pas été prise de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="111" />
+            <location filename="../core/text/ErrorWords.cpp" line="121" />
             <source>If this really is the target, give the phrase in the detail.</source>
             <translation>Si c’est vraiment la cible, donnez la phrase qui est dans le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="112" />
+            <location filename="../core/text/ErrorWords.cpp" line="122" />
             <source>%1 is a backup of another kind</source>
             <translation>%1 est une sauvegarde d’un autre type</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="113" />
+            <location filename="../core/text/ErrorWords.cpp" line="123" />
             <source>Choose a set of the kind of this database.</source>
             <translation>Choisissez un jeu du type de cette base.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="115" />
+            <location filename="../core/text/ErrorWords.cpp" line="125" />
             <source>%1 is in use and cannot be replaced under its users</source>
             <translation>%1 est utilisée et ne peut pas être remplacée sous ses utilisateurs</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="116" />
+            <location filename="../core/text/ErrorWords.cpp" line="126" />
             <source>End what the detail names, then try again.</source>
             <translation>Mettez fin à ce que le détail nomme, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="123" />
+            <location filename="../core/text/ErrorWords.cpp" line="133" />
             <source>There is no interrupted run to go on with (%1)</source>
             <translation>Il n’y a pas d’opération interrompue à reprendre (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="124" />
+            <location filename="../core/text/ErrorWords.cpp" line="134" />
             <source>`resume` without an ID lists those that there are.</source>
             <translation>`resume` sans identifiant montre celles qui existent.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="126" />
+            <location filename="../core/text/ErrorWords.cpp" line="136" />
             <source>An earlier run on this database came to no end: %1</source>
             <translation>Une opération antérieure sur cette base n’a pas abouti : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="127" />
+            <location filename="../core/text/ErrorWords.cpp" line="137" />
             <source>Settle it first with `resume`: go on with it, or undo it.</source>
             <translation>Réglez-la d’abord avec `resume` : la reprendre ou l’annuler.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="129" />
+            <location filename="../core/text/ErrorWords.cpp" line="139" />
             <source>A command that controls the application failed: %1</source>
             <translation>Une commande qui pilote l’application a échoué : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="130" />
+            <location filename="../core/text/ErrorWords.cpp" line="140" />
             <source>Run it by hand and mend it, or restore with --leave-services.</source>
             <translation>Exécutez-la à la main et corrigez-la, ou restaurez avec --leave-services.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="146" />
+            <location filename="../core/text/ErrorWords.cpp" line="156" />
             <source>The database engine could not do its work on %1</source>
             <translation>Le moteur de base de données n’a pas pu faire son travail sur %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="182" />
+            <location filename="../core/text/ErrorWords.cpp" line="192" />
             <source>Return to the data from before with a revert, or restore again.</source>
             <translation>Revenez aux données d’avant par un retour arrière, ou restaurez à nouveau.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="117" />
+            <location filename="../core/text/ErrorWords.cpp" line="127" />
             <source>No safety copy of %1 can be made</source>
             <translation>Aucune copie de sûreté de %1 ne peut être faite</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="94" />
+            <location filename="../core/text/ErrorWords.cpp" line="104" />
             <source>%1 is encrypted, and nothing at hand opens it</source>
             <translation>%1 est chiffrée, et rien de disponible ne l’ouvre</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="95" />
+            <location filename="../core/text/ErrorWords.cpp" line="105" />
             <source>Name the identity file that opens it (--identity), or the file with its passphrase (--passphrase-file). It is kept apart from the backups.</source>
             <translation>Indiquez le fichier d’identité qui l’ouvre (--identity), ou le fichier de sa phrase secrète (--passphrase-file). Il est gardé à l’écart des sauvegardes.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="118" />
+            <location filename="../core/text/ErrorWords.cpp" line="128" />
             <source>Mend the reason in the detail. To go on without a way back, give the phrase that it ends with.</source>
             <translation>Corrigez la cause donnée dans le détail. Pour continuer sans retour possible, donnez la phrase qui le termine.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="120" />
+            <location filename="../core/text/ErrorWords.cpp" line="130" />
             <source>There is nothing to revert (%1)</source>
             <translation>Il n’y a rien à annuler (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="121" />
+            <location filename="../core/text/ErrorWords.cpp" line="131" />
             <source>See `history` for restores that kept a safety copy.</source>
             <translation>Voir `history` pour les restaurations qui ont gardé une copie de sûreté.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="131" />
+            <location filename="../core/text/ErrorWords.cpp" line="141" />
             <source>A precondition is not met: %1</source>
             <translation>Une condition préalable n’est pas remplie : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="132" />
-            <location filename="../core/text/ErrorWords.cpp" line="147" />
+            <location filename="../core/text/ErrorWords.cpp" line="142" />
+            <location filename="../core/text/ErrorWords.cpp" line="157" />
             <source>See the detail.</source>
             <translation>Voir le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="133" />
+            <location filename="../core/text/ErrorWords.cpp" line="143" />
             <source>A check failed: %1</source>
             <translation>Un contrôle a échoué : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="134" />
+            <location filename="../core/text/ErrorWords.cpp" line="144" />
             <source>See the rows of the checks.</source>
             <translation>Voir les lignes des contrôles.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="135" />
+            <location filename="../core/text/ErrorWords.cpp" line="145" />
             <source>The content of %1 differs from the backup</source>
             <translation>Le contenu de %1 diffère de la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="136" />
+            <location filename="../core/text/ErrorWords.cpp" line="146" />
             <source>Compare the rows; revert if in doubt.</source>
             <translation>Comparez les lignes ; revenez en arrière en cas de doute.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="137" />
+            <location filename="../core/text/ErrorWords.cpp" line="147" />
             <source>Another operation is at work (%1)</source>
             <translation>Une autre opération est en cours (%1)</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="138" />
+            <location filename="../core/text/ErrorWords.cpp" line="148" />
             <source>Wait until it has ended; the detail says who holds the lock.</source>
             <translation>Attendez qu’elle soit finie ; le détail dit qui tient le verrou.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="139" />
+            <location filename="../core/text/ErrorWords.cpp" line="149" />
             <source>There is no room left in %1</source>
             <translation>Il n’y a plus de place dans %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="140" />
+            <location filename="../core/text/ErrorWords.cpp" line="150" />
             <source>Make room, then try again.</source>
             <translation>Faites de la place, puis réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="141" />
+            <location filename="../core/text/ErrorWords.cpp" line="151" />
             <source>Not permitted: %1</source>
             <translation>Pas permis : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="142" />
+            <location filename="../core/text/ErrorWords.cpp" line="152" />
             <source>Check owner and mode, or run as the user who may.</source>
             <translation>Vérifiez propriétaire et droits, ou lancez avec l’utilisateur autorisé.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="143" />
+            <location filename="../core/text/ErrorWords.cpp" line="153" />
             <source>Reading or writing %1 failed</source>
             <translation>La lecture ou l’écriture de %1 a échoué</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="144" />
+            <location filename="../core/text/ErrorWords.cpp" line="154" />
             <source>Check the disk and its messages; try again.</source>
             <translation>Vérifiez le disque et ses messages ; réessayez.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="148" />
+            <location filename="../core/text/ErrorWords.cpp" line="158" />
             <source>%1 does not answer</source>
             <translation>%1 ne répond pas</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="149" />
+            <location filename="../core/text/ErrorWords.cpp" line="159" />
             <source>Check that the application runs and that the URL is right.</source>
             <translation>Vérifiez que l’application tourne et que l’URL est juste.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="150" />
+            <location filename="../core/text/ErrorWords.cpp" line="160" />
             <source>The journal %1 cannot be written or read</source>
             <translation>Le journal %1 ne peut être ni écrit ni lu</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="151" />
+            <location filename="../core/text/ErrorWords.cpp" line="161" />
             <source>Check the disk and the rights there. Nothing is done without a journal.</source>
             <translation>Vérifiez le disque et les droits. Rien ne se fait sans journal.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="154" />
+            <location filename="../core/text/ErrorWords.cpp" line="164" />
             <source>The practice environment does not work: %1</source>
             <translation>L’environnement d’entraînement ne fonctionne pas : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="155" />
+            <location filename="../core/text/ErrorWords.cpp" line="165" />
             <source>Try `practice reset`.</source>
             <translation>Essayez `practice reset`.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="156" />
+            <location filename="../core/text/ErrorWords.cpp" line="166" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="157" />
+            <location filename="../core/text/ErrorWords.cpp" line="167" />
             <source>Nothing is left to do.</source>
             <translation>Il ne reste rien à faire.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="158" />
+            <location filename="../core/text/ErrorWords.cpp" line="168" />
             <source>An internal error: %1</source>
             <translation>Une erreur interne : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="159" />
+            <location filename="../core/text/ErrorWords.cpp" line="169" />
             <source>Please report it with the detail.</source>
             <translation>Merci de la signaler avec le détail.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="180" />
+            <location filename="../core/text/ErrorWords.cpp" line="190" />
             <source>The live data was changed.</source>
             <translation>Les données en service ont été changées.</translation>
         </message>
         <message>
-            <location filename="../core/text/ErrorWords.cpp" line="184" />
+            <location filename="../core/text/ErrorWords.cpp" line="194" />
             <source>The live data was not changed.</source>
             <translation>Les données en service n’ont pas été changées.</translation>
         </message>
@@ -814,24 +918,355 @@
             <translation>Les données en service n’ont pas été touchées et aucune sauvegarde n’a été publiée. Refaites une sauvegarde ; elle nettoie ce qui restait.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="143" />
+            <location filename="../ui/models/History.cpp" line="144" />
             <source>The live data was not touched. Start again when you are ready.</source>
             <translation>Les données en service n’ont pas été touchées. Recommencez quand vous êtes prêt.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="147" />
+            <location filename="../ui/models/History.cpp" line="148" />
             <source>The names were swapped wholly or not at all: look at the data before you go on. If they were, the data from before is the database %1.</source>
             <translation>Les noms ont été échangés entièrement ou pas du tout : regardez les données avant de continuer. S’ils l’ont été, les données d’avant sont la base %1.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="152" />
+            <location filename="../ui/models/History.cpp" line="153" />
             <source>The live data may be the old or the new one, and there is no safety copy. Look at the data before you go on.</source>
             <translation>Les données en service peuvent être les anciennes ou les nouvelles, et il n’y a pas de copie de sûreté. Regardez les données avant de continuer.</translation>
         </message>
         <message>
-            <location filename="../ui/models/History.cpp" line="156" />
+            <location filename="../ui/models/History.cpp" line="157" />
             <source>The live data may be the old or the new one: look at it before you go on. The data from before stands in the safety copy %1.</source>
             <translation>Les données en service peuvent être les anciennes ou les nouvelles : regardez-les avant de continuer. Les données d’avant sont dans la copie de sûreté %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="44" />
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="45" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="65" />
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="46" />
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="47" />
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="48" />
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="49" />
+            <source>Declared</source>
+            <translation>Déclaré</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="50" />
+            <source>Put on record</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="52" />
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="53" />
+            <source>Still open</source>
+            <translation>Encore ouvert</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="55" />
+            <source>Time to recovery (RTO)</source>
+            <translation>Temps de rétablissement (RTO)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="56" />
+            <source>Data lost (RPO)</source>
+            <translation>Données perdues (RPO)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="63" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="64" />
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="78" />
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="79" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="110" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="80" />
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="81" />
+            <source>Begun</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="82" />
+            <source>Ended</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="83" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="93" />
+            <source>Not described.</source>
+            <translation>Non décrit.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="99" />
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="100" />
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="101" />
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="102" />
+            <source>Prevention</source>
+            <translation>Prévention</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="109" />
+            <source>Item</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="111" />
+            <source>By what</source>
+            <translation>Par quoi</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="121" />
+            <source>%1; let pass by %2: %3</source>
+            <translation>%1 ; accepté par %2 : %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="129" />
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="130" />
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="131" />
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="132" />
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="133" />
+            <source>Seen</source>
+            <translation>Constaté</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="134" />
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="143" />
+            <source>No check was made within this incident.</source>
+            <translation>Aucun contrôle n’a été fait pendant cet incident.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="150" />
+            <source>Times are those of the clock of the machine that wrote them; the time of the declaration is the one that a person gave.</source>
+            <translation>Les heures sont celles de l’horloge de la machine qui les a écrites ; l’heure de la déclaration est celle qu’une personne a donnée.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="154" />
+            <source>Notes, cause, impact, actions and prevention are what people wrote; nothing proves them.</source>
+            <translation>Notes, cause, impact, actions et prévention sont ce que des personnes ont écrit ; rien ne les prouve.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="163" />
+            <source>Ticked by a person, not by a check: %1.</source>
+            <translation>Coché par une personne, pas par un contrôle : %1.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="165" />
+            <source>A check says what was seen in its moment; what came later was not watched.</source>
+            <translation>Un contrôle dit ce qui a été constaté à son moment ; ce qui est venu ensuite n’a pas été surveillé.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="167" />
+            <source>Data lost is the time from the restored data to the declaration; which rows were written in that time, it does not say.</source>
+            <translation>Les données perdues sont le temps entre les données restaurées et la déclaration ; quelles lignes ont été écrites pendant ce temps, cela ne le dit pas.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="170" />
+            <source>This page is not signed; the records that it was made from are in the journal (history).</source>
+            <translation>Cette page n’est pas signée ; les enregistrements dont elle est tirée sont au journal (history).</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="180" />
+            <source>Incident report: %1</source>
+            <translation>Rapport d’incident : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="181" />
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="184" />
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="185" />
+            <source>Checklist</source>
+            <translation>Liste de contrôle</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="187" />
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentReportWords.cpp" line="189" />
+            <source>What this report does not prove</source>
+            <translation>Ce que ce rapport ne prouve pas</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="30" />
+            <source>Backend service healthy</source>
+            <translation>Service backend sain</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="31" />
+            <source>Frontend accessible</source>
+            <translation>Frontend accessible</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="32" />
+            <source>Critical endpoints pass again</source>
+            <translation>Points d’accès critiques revalidés</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="34" />
+            <source>Monitoring stable: no critical alert is firing</source>
+            <translation>Supervision stable : aucune alerte critique active</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="36" />
+            <source>Incident documented: cause, impact, actions, prevention</source>
+            <translation>Incident documenté : cause, impact, actions, prévention</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="45" />
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="47" />
+            <source>Under way</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="49" />
+            <location filename="../core/text/IncidentWords.cpp" line="64" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="51" />
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="53" />
+            <source>Skipped</source>
+            <translation>Passé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="62" />
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="66" />
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="90" />
+            <source>Described by %1, %2</source>
+            <translation>Décrit par %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="92" />
+            <source>Proven by the checks of run %1, %2</source>
+            <translation>Prouvé par les contrôles de l’exécution %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="95" />
+            <source>Said by %1, %2</source>
+            <translation>Dit par %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="119" />
+            <source>No restore or revert after which the application was healthy is on record</source>
+            <translation>Aucune restauration ni aucun retour en arrière après lequel l’application était saine n’est enregistré</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="127" />
+            <source>Nothing was restored</source>
+            <translation>Rien n’a été restauré</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="131" />
+            <source>%1, inside the objective of %2</source>
+            <translation>%1, dans l’objectif de %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentWords.cpp" line="133" />
+            <source>%1, beyond the objective of %2</source>
+            <translation>%1, au-delà de l’objectif de %2</translation>
         </message>
     </context>
     <context>
@@ -1484,9 +1919,391 @@
             <translation>HTTP %1, mais ce n’est pas la réponse de santé de cette application</translation>
         </message>
         <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="11" />
             <location filename="../core/text/PhraseTable.cpp" line="191" />
             <source>No answer: %1</source>
             <translation>Pas de réponse : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="12" />
+            <source>Connection refused: nobody listens there</source>
+            <translation>Connexion refusée : personne n’écoute à cette adresse</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="15" />
+            <source>Start the service, or correct its port in the environment file.</source>
+            <translation>Démarrez le service, ou corrigez son port dans le fichier d’environnement.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="16" />
+            <source>No host of this name: %1</source>
+            <translation>Aucun hôte de ce nom : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="19" />
+            <source>Correct the name in the environment file, or look at the DNS.</source>
+            <translation>Corrigez le nom dans le fichier d’environnement, ou vérifiez le DNS.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="20" />
+            <source>No connection came about: %1</source>
+            <translation>La connexion n’a pas pu s’établir : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="22" />
+            <source>Look at the network between here and the service.</source>
+            <translation>Vérifiez le réseau entre cette machine et le service.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="23" />
+            <source>No complete answer in time: %1</source>
+            <translation>Pas de réponse complète à temps : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="25" />
+            <source>The service is there but does not come to an end: look at its log and at what it waits for, then restart it.</source>
+            <translation>Le service est là mais n’aboutit pas : regardez son journal et ce qu’il attend, puis redémarrez-le.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="29" />
+            <source>The answer is larger than any such answer may be: %1</source>
+            <translation>La réponse dépasse la taille permise pour une telle réponse : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="31" />
+            <source>This is not the answer of a check: correct the URL in the environment file, or look at what answers there.</source>
+            <translation>Ce n’est pas la réponse d’un contrôle : corrigez l’URL dans le fichier d’environnement, ou voyez ce qui répond là.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="34" />
+            <source>The connection ended before the answer was whole: %1</source>
+            <translation>La connexion s’est terminée avant que la réponse soit complète : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="36" />
+            <source>The service broke off, perhaps it crashed, or another program has taken its port: look at its log, and at what listens there.</source>
+            <translation>Le service s’est interrompu, peut-être planté, ou un autre programme a pris son port : regardez son journal, et ce qui écoute là.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="39" />
+            <source>No trust in the secure connection (TLS): %1</source>
+            <translation>Connexion sécurisée (TLS) non digne de confiance : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="41" />
+            <source>Look at the certificate: its name, its dates, and whether this machine trusts who signed it.</source>
+            <translation>Vérifiez le certificat : son nom, ses dates, et si cette machine fait confiance à qui l’a signé.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="43" />
+            <source>What came back is no sound HTTP: %1</source>
+            <translation>Ce qui est revenu n’est pas du HTTP correct : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="46" />
+            <source>Something else may have taken the port: look at what listens there.</source>
+            <translation>Un autre programme a peut-être pris le port : voyez ce qui y écoute.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="47" />
+            <source>Redirected without end: %1</source>
+            <translation>Redirections sans fin : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="49" />
+            <source>Redirected to another address, which is not followed: %1</source>
+            <translation>Redirigé vers une autre adresse, qui n’est pas suivie : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="51" />
+            <source>Give the address itself in the environment file, or mend the redirect in the service or its proxy.</source>
+            <translation>Indiquez l’adresse finale dans le fichier d’environnement, ou corrigez la redirection dans le service ou son proxy.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="55" />
+            <source>Not logged in: the token is missing, wrong or expired (%1)</source>
+            <translation>Non authentifié : le jeton manque, est faux ou a expiré (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="58" />
+            <source>Put a valid token behind the reference in the environment file.</source>
+            <translation>Placez un jeton valide derrière la référence du fichier d’environnement.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="59" />
+            <source>Not allowed: the token may not do this (%1)</source>
+            <translation>Interdit : le jeton n’en a pas le droit (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="62" />
+            <source>Give the token the right that is missing, or use another one.</source>
+            <translation>Donnez au jeton le droit qui lui manque, ou employez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="64" />
+            <source>The application does not accept what it was asked (%1)</source>
+            <translation>L’application n’accepte pas ce qui lui est demandé (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="66" />
+            <source>Compare the URL and the body in the environment file with what this version of the application takes.</source>
+            <translation>Comparez l’URL et le corps du fichier d’environnement avec ce que prend cette version de l’application.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="68" />
+            <source>Asked too often (%1)</source>
+            <translation>Demandé trop souvent (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="70" />
+            <source>Asked too often (%1); to be asked again after: %2</source>
+            <translation>Demandé trop souvent (%1) ; à redemander après : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="72" />
+            <source>Wait that long, then retry; ask less often if it comes back.</source>
+            <translation>Attendez ce délai, puis réessayez ; demandez moins souvent si cela revient.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="74" />
+            <source>The application failed by itself: look at its log.</source>
+            <translation>L’application a échoué d’elle-même : regardez son journal.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="75" />
+            <source>Unexpected answer: %1</source>
+            <translation>Réponse inattendue : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="77" />
+            <source>Compare with what this route should answer: the URL may be wrong, or the application of another version.</source>
+            <translation>Comparez avec ce que cette route devrait répondre : l’URL est peut-être fausse, ou l’application d’une autre version.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="81" />
+            <source>Said to be a success, but the body is an error (%1)</source>
+            <translation>Annoncé comme un succès, mais le corps est une erreur (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="82" />
+            <source>The body is empty (%1)</source>
+            <translation>Le corps est vide (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="84" />
+            <source>A web page (HTML) where JSON was asked for (%1)</source>
+            <translation>Une page web (HTML) là où du JSON était demandé (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="86" />
+            <source>A proxy or another application may answer in its place: look at the URL, and at what listens there.</source>
+            <translation>Un proxy ou une autre application répond peut-être à sa place : vérifiez l’URL, et ce qui écoute là.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="89" />
+            <source>The body is no JSON (%1)</source>
+            <translation>Le corps n’est pas du JSON (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="90" />
+            <source>Not the answer that was agreed on (%1)</source>
+            <translation>Ce n’est pas la réponse convenue (%1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="91" />
+            <source>Not asked: %1 is not set, or empty</source>
+            <translation>Non demandé : %1 n’est pas défini, ou est vide</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="92" />
+            <source>Not asked: %1 cannot be used: %2</source>
+            <translation>Non demandé : %1 est inutilisable : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="93" />
+            <source>Give %1, then retry this check.</source>
+            <translation>Fournissez %1, puis relancez ce contrôle.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="95" />
+            <source>Any success, HTTP 200 to 299</source>
+            <translation>Tout succès, HTTP 200 à 299</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="96" />
+            <source>HTTP 200 and a page (HTML)</source>
+            <translation>HTTP 200 et une page (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="97" />
+            <source>HTTP 200 and a page</source>
+            <translation>HTTP 200 et une page</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="98" />
+            <source>HTTP 200, but no page: %1</source>
+            <translation>HTTP 200, mais pas de page : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="100" />
+            <source>Look at the container of the frontend and its log, and at what holds port %1.</source>
+            <translation>Regardez le conteneur du frontend et son journal, et ce qui occupe le port %1.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="103" />
+            <source>Pages of %1 may ask (%2)</source>
+            <translation>Les pages de %1 peuvent demander (%2)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="104" />
+            <source>They may: allowed is %1</source>
+            <translation>Elles le peuvent : %1 est autorisé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="106" />
+            <source>HTTP %1 without Access-Control-Allow-Origin: browsers refuse</source>
+            <translation>HTTP %1 sans Access-Control-Allow-Origin : les navigateurs refusent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="107" />
+            <source>Only %1 is allowed: browsers refuse</source>
+            <translation>Seul %1 est autorisé : les navigateurs refusent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="109" />
+            <source>The origin is allowed, the method %1 is not: browsers refuse</source>
+            <translation>L’origine est autorisée, la méthode %1 ne l’est pas : les navigateurs refusent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="111" />
+            <source>Add %1 to what the backend allows (CORS), then restart it.</source>
+            <translation>Ajoutez %1 à ce que le backend autorise (CORS), puis redémarrez-le.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="113" />
+            <source>%1 %2: HTTP %3</source>
+            <translation>%1 %2 : HTTP %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="115" />
+            <source>%1 %2: HTTP %3, and the members as agreed</source>
+            <translation>%1 %2 : HTTP %3, et les membres comme convenu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="116" />
+            <source>HTTP %1, as expected</source>
+            <translation>HTTP %1, comme attendu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="117" />
+            <source>The answer has no %1</source>
+            <translation>La réponse n’a pas de %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="119" />
+            <source>%1 of the answer is %2 where %3 is expected</source>
+            <translation>%1 de la réponse vaut %2 là où %3 est attendu</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="121" />
+            <source>Compare with what this route should answer; the data may be other than expected, or the version of the application.</source>
+            <translation>Comparez avec ce que cette route devrait répondre ; les données, ou la version de l’application, sont peut-être autres que prévu.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="125" />
+            <source>No grave alert that was not there at %1</source>
+            <translation>Aucune alerte grave qui n’existait pas à %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="127" />
+            <source>No grave alert that was not there at %1, by the record of %2</source>
+            <translation>Aucune alerte grave qui n’existait pas à %1, d’après l’enregistrement de %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="129" />
+            <source>No grave alert; there is no look from before to compare with</source>
+            <translation>Aucune alerte grave ; il n’y a pas de relevé d’avant pour comparer</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="130" />
+            <source>No alert</source>
+            <translation>Aucune alerte</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="131" />
+            <source>New: %1; known: %2; gone: %3</source>
+            <translation>Nouvelles : %1 ; connues : %2 ; disparues : %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="133" />
+            <source>Alerts, all counted as new without a look from before: %1</source>
+            <translation>Alertes, toutes comptées comme nouvelles faute de relevé d’avant : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="135" />
+            <source>Look into %1 first: it was not there before.</source>
+            <translation>Examinez d’abord %1 : cette alerte n’existait pas avant.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="137" />
+            <source>Not the summary that was agreed on: %1</source>
+            <translation>Ce n’est pas le résumé convenu : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="139" />
+            <source>Look at the version of the application: its operational summary is not one that can be judged here.</source>
+            <translation>Vérifiez la version de l’application : son résumé opérationnel ne peut pas être jugé ici.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="143" />
+            <location filename="../core/text/CheckPhrases.cpp" line="144" />
+            <source>The answer is %1</source>
+            <translation>La réponse est %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="145" />
+            <source>The database refuses the question: %1</source>
+            <translation>La base refuse la question : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="146" />
+            <source>Not one row, but: %1</source>
+            <translation>Pas une seule ligne, mais : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="148" />
+            <source>Look at the rows behind it before the application writes more; if the question itself is wrong, correct it.</source>
+            <translation>Examinez les lignes en cause avant que l’application n’écrive davantage ; si la question elle-même est fausse, corrigez-la.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="150" />
+            <source>Ends with code %1</source>
+            <translation>Se termine avec le code %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="151" />
+            <source>Ended with code %1: %2</source>
+            <translation>Terminé avec le code %1 : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="152" />
+            <source>Killed by a signal</source>
+            <translation>Tué par un signal</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="153" />
+            <source>Did not end in time, and was stopped</source>
+            <translation>Ne s’est pas terminé à temps, et a été arrêté</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="154" />
+            <source>The program could not be started</source>
+            <translation>Le programme n’a pas pu être lancé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="156" />
+            <source>Run it by hand in the root folder, and read what it says.</source>
+            <translation>Lancez-le à la main dans le dossier racine, et lisez ce qu’il dit.</translation>
         </message>
         <message>
             <location filename="../core/text/PhraseTable.cpp" line="192" />
@@ -2938,6 +3755,625 @@
             <source>Stopped at step %1. It cannot be told whether the old or the new data stands there: it was written to since, or does not answer</source>
             <translation>Arrêté à l’étape %1. Impossible de dire si ce sont les anciennes ou les nouvelles données : elles ont été modifiées depuis, ou ne répondent pas</translation>
         </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="10" />
+            <source>Not found out in the time there was</source>
+            <translation>Non établi dans le temps imparti</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="11" />
+            <source>It could not be found out: %1</source>
+            <translation>Cela n’a pas pu être établi : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="12" />
+            <source>The environment file names none</source>
+            <translation>Le fichier d’environnement n’en indique pas</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="14" />
+            <source>The database can be reached and read</source>
+            <translation>La base de données est joignable et lisible</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="15" />
+            <source>%1 can be read; %2</source>
+            <translation>%1 est lisible ; %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="16" />
+            <source>There is no database %1</source>
+            <translation>La base de données %1 n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="17" />
+            <source>%1 is no database: %2</source>
+            <translation>%1 n’est pas une base de données : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="18" />
+            <source>It cannot be read: %1</source>
+            <translation>Elle est illisible : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="20" />
+            <source>The server %1 cannot be reached: %2</source>
+            <translation>Le serveur %1 est injoignable : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="21" />
+            <source>The server refuses the login: %1</source>
+            <translation>Le serveur refuse la connexion : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="24" />
+            <source>Keep the application from writing, and take a copy of what is there before anything is tried.</source>
+            <translation>Empêchez l’application d’écrire, et prenez une copie de ce qui est là avant toute tentative.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="28" />
+            <source>SQLite's quick check finds nothing wrong</source>
+            <translation>Le contrôle rapide de SQLite ne trouve rien d’anormal</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="31" />
+            <source>The catalogue can be read, and the server has noted no wrong page</source>
+            <translation>Le catalogue est lisible, et le serveur n’a noté aucune page fausse</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="34" />
+            <source>Nothing found; quick, so indexes were not compared with their tables</source>
+            <translation>Rien trouvé ; contrôle rapide : les index n’ont pas été comparés à leurs tables</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="35" />
+            <source>Found: %1</source>
+            <translation>Trouvé : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="37" />
+            <source>Pages with a wrong checksum that the server has met: %1</source>
+            <translation>Pages à somme de contrôle fausse rencontrées par le serveur : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="40" />
+            <source>The catalogue can be read; the server keeps no checksums, and no rows were read</source>
+            <translation>Le catalogue est lisible ; le serveur ne tient pas de sommes de contrôle, et aucune ligne n’a été lue</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="43" />
+            <source>The catalogue can be read, no checksum was wrong so far; no rows were read</source>
+            <translation>Le catalogue est lisible, aucune somme de contrôle n’était fausse jusqu’ici ; aucune ligne n’a été lue</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="46" />
+            <source>Not checked: with %1 it would keep the application from writing; a backup is checked in full all the same</source>
+            <translation>Non contrôlée : avec %1, cela empêcherait l’application d’écrire ; une sauvegarde est de toute façon contrôlée en entier</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="49" />
+            <source>Not checked, since the database cannot be read</source>
+            <translation>Non contrôlée, puisque la base de données est illisible</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="51" />
+            <source>The backend says that its database is well</source>
+            <translation>Le backend dit que sa base de données va bien</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="52" />
+            <source>It says: ok</source>
+            <translation>Il dit : ok</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="53" />
+            <source>It says: %1</source>
+            <translation>Il dit : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="54" />
+            <source>It says nothing of it</source>
+            <translation>Il n’en dit rien</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="56" />
+            <source>The backend allows the frontend's origin</source>
+            <translation>Le backend autorise l’origine du frontend</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="57" />
+            <source>Somebody listens at %1</source>
+            <translation>Quelqu’un écoute à %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="58" />
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="59" />
+            <source>Refused: nobody listens there</source>
+            <translation>Refusé : personne n’y écoute</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="60" />
+            <source>No answer within %1</source>
+            <translation>Pas de réponse en %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="61" />
+            <source>The name leads nowhere: %1</source>
+            <translation>Le nom ne mène nulle part : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="62" />
+            <source>No connection: %1</source>
+            <translation>Pas de connexion : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="64" />
+            <source>Refused: see whether the process runs, and on which port. No answer: look at firewall and network.</source>
+            <translation>Refusé : voyez si le processus tourne, et sur quel port. Sans réponse : regardez le pare-feu et le réseau.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="67" />
+            <source>At least 10 % free, for the application and for backups</source>
+            <translation>Au moins 10 % libres, pour l’application et pour les sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="68" />
+            <source>%1: %2 free of %3</source>
+            <translation>%1 : %2 libres sur %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="70" />
+            <source>Make room before you start or restore anything; logs and old images are the usual ones. Keep backups.</source>
+            <translation>Faites de la place avant de démarrer ou de restaurer quoi que ce soit ; journaux et anciennes images sont les suspects habituels. Gardez les sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="74" />
+            <source>The keys of backend/.env are those of the newest runtime archive, and so are its secrets</source>
+            <translation>Les clés de backend/.env sont celles de la dernière archive d’exécution, et ses secrets aussi</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="77" />
+            <source>As in %1</source>
+            <translation>Comme dans %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="80" />
+            <source>Against %1: missing here: %2; new here: %3; secrets that differ: %4</source>
+            <translation>Par rapport à %1 : absentes ici : %2 ; nouvelles ici : %3 ; secrets différents : %4</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="82" />
+            <source>There is none, or it is empty; %1 has one</source>
+            <translation>Il n’y en a pas, ou il est vide ; %1 en contient un</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="85" />
+            <source>Was that planned? If not, put the value right in backend/.env, or restore the runtime files.</source>
+            <translation>Était-ce prévu ? Sinon, corrigez la valeur dans backend/.env, ou restaurez les fichiers d’exécution.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="90" />
+            <source>Not known: without the integrity key (%1) no archive can be trusted</source>
+            <translation>Inconnu : sans la clé d’intégrité (%1), aucune archive n’est digne de confiance</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="92" />
+            <source>Not known: there is no valid runtime archive</source>
+            <translation>Inconnu : il n’y a pas d’archive d’exécution valide</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="94" />
+            <source>Not known: %1 is encrypted, and nothing here opens it</source>
+            <translation>Inconnu : %1 est chiffrée, et rien ici ne l’ouvre</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="95" />
+            <source>Not known: %1 has no backend/.env</source>
+            <translation>Inconnu : %1 ne contient pas de backend/.env</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="97" />
+            <source>This machine's clock agrees with that of %1</source>
+            <translation>L’horloge de cette machine s’accorde avec celle de %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="99" />
+            <source>The clock of %1 is ahead of this machine's by %2</source>
+            <translation>L’horloge de %1 avance de %2 sur celle de cette machine</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="101" />
+            <source>The clock of %1 is behind this machine's by %2</source>
+            <translation>L’horloge de %1 retarde de %2 sur celle de cette machine</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="103" />
+            <source>Not known: nobody here tells another time to compare with</source>
+            <translation>Inconnu : rien ici ne donne une autre heure à comparer</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="105" />
+            <source>Look at time synchronisation on the other machine; this one's kernel holds its own clock to be set.</source>
+            <translation>Regardez la synchronisation de l’heure sur l’autre machine ; le noyau de celle-ci tient son horloge pour réglée.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="108" />
+            <source>Look at time synchronisation: this machine's kernel says that nobody sets its clock.</source>
+            <translation>Regardez la synchronisation de l’heure : le noyau de cette machine dit que personne ne règle son horloge.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="112" />
+            <source>Whoever is asked with a token takes it</source>
+            <translation>Ceux que l’on interroge avec un jeton l’acceptent</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="114" />
+            <source>None refused; asked with a token or a password: %1</source>
+            <translation>Aucun refus ; interrogés avec un jeton ou un mot de passe : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="115" />
+            <source>Refused by: %1</source>
+            <translation>Refusé par : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="116" />
+            <source>Monitoring reports: %1</source>
+            <translation>La supervision signale : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="118" />
+            <source>Nothing that could be asked with a token</source>
+            <translation>Rien qui puisse être interrogé avec un jeton</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="120" />
+            <source>Look at the keys of backend/.env and at the clock: a secret that was changed, or a clock that is off, refuses good tokens.</source>
+            <translation>Regardez les clés de backend/.env et l’horloge : un secret modifié, ou une horloge décalée, fait refuser de bons jetons.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="123" />
+            <source>Nothing of errors in its last lines</source>
+            <translation>Pas d’erreur dans ses dernières lignes</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="124" />
+            <source>It is empty</source>
+            <translation>Il est vide</translation>
+        </message>
+        <message>
+            <location filename="../core/text/DiagnosisPhrases.cpp" line="126" />
+            <source>Last lines: %1; of these with errors: %2
+%3</source>
+            <translation>Dernières lignes : %1 ; dont avec erreurs : %2
+%3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="9" />
+            <source>Incident declared</source>
+            <translation>Incident déclaré</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="10" />
+            <source>Put on record as %1</source>
+            <translation>Enregistré sous %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="11" />
+            <source>Step “%1”: to be done again</source>
+            <translation>Étape « %1 » : à refaire</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="12" />
+            <source>Step “%1”: begun</source>
+            <translation>Étape « %1 » : commencée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="13" />
+            <source>Step “%1”: done</source>
+            <translation>Étape « %1 » : faite</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="14" />
+            <source>Step “%1”: failed</source>
+            <translation>Étape « %1 » : échouée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="15" />
+            <source>Step “%1”: skipped</source>
+            <translation>Étape « %1 » : passée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="16" />
+            <location filename="../core/text/IncidentPhrases.cpp" line="50" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="17" />
+            <source>Checklist “%1”: open again</source>
+            <translation>Liste de contrôle « %1 » : de nouveau ouvert</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="18" />
+            <source>Checklist “%1”: done</source>
+            <translation>Liste de contrôle « %1 » : fait</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="20" />
+            <source>Checklist “%1”: not applicable</source>
+            <translation>Liste de contrôle « %1 » : sans objet</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="21" />
+            <source>Cause and what follows from it described</source>
+            <translation>Cause et suites décrites</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="22" />
+            <source>Incident closed</source>
+            <translation>Incident clos</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="23" />
+            <source>Backup begun (run %1)</source>
+            <translation>Sauvegarde commencée (exécution %1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="24" />
+            <source>Validation begun (run %1)</source>
+            <translation>Validation commencée (exécution %1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="25" />
+            <source>Restore begun (run %1)</source>
+            <translation>Restauration commencée (exécution %1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="26" />
+            <source>Revert begun (run %1)</source>
+            <translation>Retour en arrière commencé (exécution %1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="27" />
+            <source>Verification begun (run %1)</source>
+            <translation>Vérification commencée (exécution %1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="29" />
+            <source>The data was exchanged: applications see the other (run %1)</source>
+            <translation>Les données ont été échangées : les applications voient les autres (exécution %1)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="30" />
+            <source>Run %1 ended: verified</source>
+            <translation>Exécution %1 terminée : vérifiée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="32" />
+            <source>Run %1 ended: restored, unverified</source>
+            <translation>Exécution %1 terminée : restaurée, non vérifiée</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="34" />
+            <source>Run %1 ended: done, with deviations</source>
+            <translation>Exécution %1 terminée : faite, avec des écarts</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="35" />
+            <source>Run %1 ended: rolled back</source>
+            <translation>Exécution %1 terminée : revenue en arrière</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="37" />
+            <source>Run %1 ended: failed, data unchanged</source>
+            <translation>Exécution %1 terminée : échec, données inchangées</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="39" />
+            <source>Run %1 ended: failed, data changed</source>
+            <translation>Exécution %1 terminée : échec, données modifiées</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="41" />
+            <source>Run %1 ended: outcome unknown</source>
+            <translation>Exécution %1 terminée : issue inconnue</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="43" />
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="44" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="45" />
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="46" />
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="47" />
+            <source>Declared (UTC)</source>
+            <translation>Déclaré (UTC)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="48" />
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="49" />
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="51" />
+            <source>Checklist</source>
+            <translation>Liste de contrôle</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="52" />
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="53" />
+            <source>No incident is on record</source>
+            <translation>Aucun incident n’est enregistré</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="54" />
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="55" />
+            <source>closed</source>
+            <translation>clos</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="56" />
+            <source>Left out: scenario %1: %2</source>
+            <translation>Laissé de côté : scénario %1 : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="58" />
+            <source>Fits: %1 %2, because of %3. Give it: incident start %1</source>
+            <translation>Convient : %1 %2, à cause de %3. À indiquer : incident start %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="60" />
+            <source>Nothing that was found out speaks for one of the scenarios.</source>
+            <translation>Rien de ce qui a été constaté ne désigne l’un des scénarios.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="61" />
+            <source>Next: %1 (incident step %2)</source>
+            <translation>Ensuite : %1 (incident step %2)</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="62" />
+            <source>Still open: %1</source>
+            <translation>Encore ouverts : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="63" />
+            <location filename="../core/text/VerifyPhrases.cpp" line="35" />
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/IncidentPhrases.cpp" line="64" />
+            <source>pdf: not made, %1</source>
+            <translation>pdf : non produit, %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="12" />
+            <source>Ask monitoring at %1 what fires now, before anything is touched</source>
+            <translation>Demander à la supervision (%1) ce qui est en alerte, avant de toucher à quoi que ce soit</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="13" />
+            <source>Alerts that fire before: %1</source>
+            <translation>Alertes actives avant : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="15" />
+            <source>Asked before the interruption, at %1: that counts</source>
+            <translation>Demandé avant l’interruption, le %1 : c’est ce qui compte</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="17" />
+            <source>Monitoring gives no answer (%1). The last one on record counts: of %2, from %3</source>
+            <translation>La supervision ne répond pas (%1). Le dernier relevé connu fait foi : du %2, tiré de %3</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="21" />
+            <source>Monitoring gives no answer (%1), and none is on record: every critical alert will count as new</source>
+            <translation>La supervision ne répond pas (%1) et il n’existe aucun relevé antérieur : toute alerte critique comptera comme nouvelle</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="25" />
+            <source>Ask %1 and %2 until backend and frontend answer well several times in a row</source>
+            <translation>Interroger %1 et %2 jusqu’à ce que le serveur et l’interface répondent bien plusieurs fois de suite</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="30" />
+            <source>Ask %1 until the frontend answers well several times in a row</source>
+            <translation>Interroger %1 jusqu’à ce que l’interface réponde bien plusieurs fois de suite</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="31" />
+            <source>Make the other checks side by side: %1</source>
+            <translation>Faire les autres contrôles en parallèle : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="32" />
+            <source>%1 of %2 passed</source>
+            <translation>%1 réussis sur %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="33" />
+            <source>Write what monitoring says now to %1</source>
+            <translation>Écrire dans %1 ce que dit la supervision maintenant</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="34" />
+            <source>Writes that one file</source>
+            <translation>Écrit ce seul fichier</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="37" />
+            <source>Monitoring answers for each of its windows</source>
+            <translation>La supervision répond pour chacune de ses fenêtres</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="38" />
+            <source>It did not: %1 was not written</source>
+            <translation>Elle n’a pas répondu : %1 n’a pas été écrit</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="40" />
+            <source>Mend what the rows about monitoring say, then save it again</source>
+            <translation>Corrigez ce que disent les lignes sur la supervision, puis enregistrez de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="41" />
+            <source>The check is made</source>
+            <translation>Le contrôle est fait</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="42" />
+            <source>Not made: it was told to stop</source>
+            <translation>Pas fait : l’arrêt a été demandé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="43" />
+            <source>It broke off: %1</source>
+            <translation>Interrompu : %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="44" />
+            <source>let pass by %1: %2</source>
+            <translation>admis par %1 : %2</translation>
+        </message>
+        <message>
+            <location filename="../core/text/VerifyPhrases.cpp" line="45" />
+            <source>what to do: %1</source>
+            <translation>à faire : %1</translation>
+        </message>
     </context>
     <context>
         <name>RestoreFacts</name>
@@ -3178,11 +4614,54 @@
         </message>
     </context>
     <context>
+        <name>RoomWords</name>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="46" />
+            <source>Holdfast does it, when you start it.</source>
+            <translation>Holdfast s’en charge quand vous la lancez.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="48" />
+            <source>Holdfast looks, you decide.</source>
+            <translation>Holdfast regarde, vous décidez.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="52" />
+            <source>You do it, and say so here.</source>
+            <translation>Vous la faites, et le dites ici.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="58" />
+            <source>Run the backup…</source>
+            <translation>Lancer la sauvegarde…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="60" />
+            <source>Restore…</source>
+            <translation>Restaurer…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="62" />
+            <source>Return to before…</source>
+            <translation>Revenir à avant…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="64" />
+            <source>Verify…</source>
+            <translation>Vérifier…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomWords.cpp" line="66" />
+            <source>Validate…</source>
+            <translation>Valider…</translation>
+        </message>
+    </context>
+    <context>
         <name>RunWords</name>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="142" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="152" />
-            <location filename="../ui/wizard/run/RunWords.cpp" line="229" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="155" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="232" />
             <source>Cannot be cancelled now</source>
             <translation>Ne peut pas être annulé maintenant</translation>
         </message>
@@ -3192,7 +4671,7 @@
             <translation>Les données sont remplacées d’un seul tenant ; cela va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="158" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="161" />
             <source>The data has been replaced; reading it back runs to its end.</source>
             <translation>Les données sont remplacées ; la relecture va jusqu’au bout.</translation>
         </message>
@@ -3203,6 +4682,7 @@
         </message>
         <message>
             <location filename="../ui/wizard/run/RunWords.cpp" line="151" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="154" />
             <source>The data stays replaced; the run ends with a deviation.</source>
             <translation>Les données restent remplacées ; l’exécution se termine avec un écart.</translation>
         </message>
@@ -3227,17 +4707,17 @@
             <translation>Sans danger maintenant : c’est une seule transaction ; arrêtée, les données restent telles quelles.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="157" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="160" />
             <source>The runtime files are being replaced; that runs to its end.</source>
             <translation>Les fichiers d’exécution sont en cours de remplacement ; cela va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="209" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="212" />
             <source>Nothing is changed: a backup only reads the database.</source>
             <translation>Rien ne change : une sauvegarde ne fait que lire la base.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="211" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="214" />
             <source>Nothing is changed: this only reads.</source>
             <translation>Rien ne change : ceci ne fait que lire.</translation>
         </message>
@@ -3292,97 +4772,103 @@
             <translation>L’application est redémarrée.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="154" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="153" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="242" />
+            <source>Stop checking</source>
+            <translation>Arrêter la vérification</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/run/RunWords.cpp" line="157" />
             <source>The application is being started; that runs to its end.</source>
             <translation>L’application est en cours de démarrage ; cela va jusqu’au bout.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="168" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="171" />
             <source>Stop here</source>
             <translation>Arrêter ici</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="170" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="173" />
             <source>Safe now: the data stays as it is; what has not been put back stays to be settled.</source>
             <translation>Sans danger maintenant : les données restent telles quelles ; ce qui n’est pas remis en place reste à régler.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="171" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="174" />
             <source>Safe now: the new data stays in place; what is left stays to be settled.</source>
             <translation>Sans danger maintenant : les nouvelles données restent en place ; le reste demeure à régler.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="214" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="217" />
             <source>Writes are refused.</source>
             <translation>Les écritures sont refusées.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="216" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="219" />
             <source>The application is stopped.</source>
             <translation>L’application est arrêtée.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="230" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="233" />
             <source>The backup is getting its name and its signature.</source>
             <translation>La sauvegarde reçoit son nom et sa signature.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="231" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="234" />
             <source>Cancel the backup</source>
             <translation>Annuler la sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="232" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="235" />
             <source>Safe now: the unfinished copy is removed, earlier backups stay.</source>
             <translation>Sans danger : la copie inachevée est supprimée, les sauvegardes précédentes restent.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="234" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="237" />
             <source>Stop the validation</source>
             <translation>Arrêter la validation</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="235" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="238" />
             <source>Safe now: the backup is not changed by it.</source>
             <translation>Sans danger : la sauvegarde n’en est pas changée.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="239" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="242" />
             <source>Stop waiting</source>
             <translation>Ne plus attendre</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="239" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="243" />
             <source>Safe now: nothing is changed by it.</source>
             <translation>Sans danger : rien n’en est changé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="245" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="249" />
             <source>Settling what was interrupted on %1</source>
             <translation>Règlement de l’interruption sur %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="249" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="253" />
             <source>Backing up %1</source>
             <translation>Sauvegarde de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="252" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="256" />
             <source>Validating %1</source>
             <translation>Validation de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="255" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="259" />
             <source>Restoring %1</source>
             <translation>Restauration de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="258" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="262" />
             <source>Putting back the data of %1</source>
             <translation>Retour des données de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/run/RunWords.cpp" line="261" />
+            <location filename="../ui/wizard/run/RunWords.cpp" line="265" />
             <source>Verifying %1</source>
             <translation>Vérification de %1</translation>
         </message>
@@ -3831,13 +5317,13 @@
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="39" />
-            <location filename="../core/text/Words.cpp" line="73" />
+            <location filename="../core/text/Words.cpp" line="76" />
             <source>Roles</source>
             <translation>Rôles</translation>
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="40" />
-            <location filename="../core/text/Words.cpp" line="80" />
+            <location filename="../core/text/Words.cpp" line="83" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
@@ -3878,482 +5364,573 @@
         </message>
         <message>
             <location filename="../core/text/Words.cpp" line="48" />
+            <source>What monitoring says before</source>
+            <translation>Ce que dit la supervision avant</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="49" />
+            <source>The other checks</source>
+            <translation>Les autres contrôles</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="50" />
+            <location filename="../core/text/Words.cpp" line="90" />
+            <source>Save the baseline</source>
+            <translation>Enregistrer le relevé de référence</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="51" />
             <source>Check the digest</source>
             <translation>Contrôler l’empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="49" />
+            <location filename="../core/text/Words.cpp" line="52" />
             <source>Look at the target</source>
             <translation>Regarder la cible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="50" />
+            <location filename="../core/text/Words.cpp" line="53" />
             <source>Scratch target</source>
             <translation>Cible d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="51" />
-            <location filename="../core/text/Words.cpp" line="88" />
+            <location filename="../core/text/Words.cpp" line="54" />
+            <location filename="../core/text/Words.cpp" line="92" />
             <source>Full check by the engine</source>
             <translation>Contrôle complet par le moteur</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="52" />
+            <location filename="../core/text/Words.cpp" line="55" />
             <source>Drop the scratch database</source>
             <translation>Supprimer la base d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="53" />
+            <location filename="../core/text/Words.cpp" line="56" />
             <source>Refuse writes</source>
             <translation>Refuser les écritures</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="54" />
+            <location filename="../core/text/Words.cpp" line="57" />
             <source>Allow writes</source>
             <translation>Permettre les écritures</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="55" />
+            <location filename="../core/text/Words.cpp" line="58" />
             <source>Stop the application</source>
             <translation>Arrêter l’application</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="56" />
+            <location filename="../core/text/Words.cpp" line="59" />
             <source>Start the application</source>
             <translation>Démarrer l’application</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="57" />
+            <location filename="../core/text/Words.cpp" line="60" />
             <source>What is true now?</source>
             <translation>Qu’en est-il maintenant ?</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="58" />
+            <location filename="../core/text/Words.cpp" line="61" />
             <source>Clear leftovers</source>
             <translation>Enlever les restes</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="62" />
+            <location filename="../core/text/Words.cpp" line="65" />
             <source>Signature</source>
             <translation>Signature</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="63" />
+            <location filename="../core/text/Words.cpp" line="66" />
             <source>Digest</source>
             <translation>Empreinte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="64" />
+            <location filename="../core/text/Words.cpp" line="67" />
             <source>Kind of backup</source>
             <translation>Type de sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="65" />
+            <location filename="../core/text/Words.cpp" line="68" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="66" />
+            <location filename="../core/text/Words.cpp" line="69" />
             <source>Age</source>
             <translation>Âge</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="67" />
+            <location filename="../core/text/Words.cpp" line="70" />
             <source>Right target</source>
             <translation>Bonne cible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="68" />
+            <location filename="../core/text/Words.cpp" line="71" />
             <source>Target now</source>
             <translation>Cible actuelle</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="69" />
+            <location filename="../core/text/Words.cpp" line="72" />
             <source>Open by</source>
             <translation>Ouverte par</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="70" />
+            <location filename="../core/text/Words.cpp" line="73" />
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="71" />
+            <location filename="../core/text/Words.cpp" line="74" />
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="72" />
+            <location filename="../core/text/Words.cpp" line="75" />
             <source>Rights</source>
             <translation>Droits</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="74" />
+            <location filename="../core/text/Words.cpp" line="77" />
             <source>Tablespaces</source>
             <translation>Tablespaces</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="75" />
+            <location filename="../core/text/Words.cpp" line="78" />
             <source>Extensions</source>
             <translation>Extensions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="76" />
+            <location filename="../core/text/Words.cpp" line="79" />
             <source>Held by</source>
             <translation>Tenue par</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="77" />
+            <location filename="../core/text/Words.cpp" line="80" />
             <source>Sessions</source>
             <translation>Sessions</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="78" />
+            <location filename="../core/text/Words.cpp" line="81" />
             <source>Old database</source>
             <translation>Ancienne base</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="79" />
+            <location filename="../core/text/Words.cpp" line="82" />
             <source>Plain SQL</source>
             <translation>SQL en clair</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="81" />
+            <location filename="../core/text/Words.cpp" line="84" />
             <source>Database behind the name</source>
             <translation>Base derrière le nom</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="82" />
+            <location filename="../core/text/Words.cpp" line="85" />
             <source>Room</source>
             <translation>Place</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="83" />
+            <location filename="../core/text/Words.cpp" line="86" />
             <source>Recovery text</source>
             <translation>Texte de secours</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="84" />
+            <location filename="../core/text/Words.cpp" line="87" />
             <source>Content</source>
             <translation>Contenu</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="85" />
+            <location filename="../core/text/Words.cpp" line="88" />
             <source>Health</source>
             <translation>Santé</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="86" />
+            <location filename="../core/text/Words.cpp" line="89" />
             <source>Application</source>
             <translation>Application</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="87" />
+            <location filename="../core/text/Words.cpp" line="91" />
             <source>Earlier runs</source>
             <translation>Opérations antérieures</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="89" />
+            <location filename="../core/text/Words.cpp" line="93" />
             <source>Content after the restore</source>
             <translation>Contenu après la restauration</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="90" />
+            <location filename="../core/text/Words.cpp" line="94" />
             <source>References</source>
             <translation>Références</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="91" />
+            <location filename="../core/text/Words.cpp" line="95" />
             <source>Sequences and views</source>
             <translation>Séquences et vues</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="92" />
+            <location filename="../core/text/Words.cpp" line="96" />
             <source>Left out</source>
             <translation>Laissé de côté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="93" />
+            <location filename="../core/text/Words.cpp" line="97" />
             <source>Side effects</source>
             <translation>Effets au dehors</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="94" />
+            <location filename="../core/text/Words.cpp" line="98" />
             <source>Owners</source>
             <translation>Propriétaires</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="95" />
+            <location filename="../core/text/Words.cpp" line="99" />
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="96" />
+            <location filename="../core/text/Words.cpp" line="100" />
             <source>Not compared</source>
             <translation>Non comparé</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="97" />
+            <location filename="../core/text/Words.cpp" line="101" />
             <source>Leftovers</source>
             <translation>Restes</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="98" />
+            <location filename="../core/text/Words.cpp" line="102" />
             <source>Scratch database</source>
             <translation>Base d’essai</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="99" />
+            <location filename="../core/text/Words.cpp" line="103" />
             <source>Room on the server</source>
             <translation>Place sur le serveur</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="100" />
+            <location filename="../core/text/Words.cpp" line="104" />
             <source>Sort order of text</source>
             <translation>Tri du texte</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="101" />
+            <location filename="../core/text/Words.cpp" line="105" />
             <source>Long transactions and locks</source>
             <translation>Transactions longues et verrous</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="102" />
+            <location filename="../core/text/Words.cpp" line="106" />
             <source>Publications</source>
             <translation>Publications</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="103" />
+            <location filename="../core/text/Words.cpp" line="107" />
             <source>Clocks</source>
             <translation>Horloges</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="104" />
+            <location filename="../core/text/Words.cpp" line="108" />
             <source>File system</source>
             <translation>Système de fichiers</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="105" />
+            <location filename="../core/text/Words.cpp" line="109" />
             <source>Names of the file</source>
             <translation>Noms du fichier</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="106" />
+            <location filename="../core/text/Words.cpp" line="110" />
             <source>Owner and mode</source>
             <translation>Propriétaire et mode</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="107" />
+            <location filename="../core/text/Words.cpp" line="111" />
             <source>Version of the schema</source>
             <translation>Version du schéma</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="181" />
+            <location filename="../core/text/Words.cpp" line="112" />
+            <source>Frontend</source>
+            <translation>Frontend</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="113" />
+            <source>CORS</source>
+            <translation>CORS</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="114" />
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="115" />
+            <source>Check of the database</source>
+            <translation>Contrôle de la base</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="116" />
+            <source>Room on the disk</source>
+            <translation>Place sur le disque</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="117" />
+            <source>Keys of .env</source>
+            <translation>Clés de .env</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="118" />
+            <source>Refused logins</source>
+            <translation>Connexions refusées</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="119" />
+            <source>Database, says the backend</source>
+            <translation>Base de données, d’après le backend</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="120" />
+            <source>Logs</source>
+            <translation>Journaux</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="125" />
+            <source>Endpoint %1</source>
+            <translation>Point d’accès %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="126" />
+            <source>Invariant %1</source>
+            <translation>Invariant %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="127" />
+            <source>Command %1</source>
+            <translation>Commande %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="128" />
+            <source>Monitoring, %1</source>
+            <translation>Surveillance, %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="129" />
+            <source>Port %1</source>
+            <translation>Port %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="130" />
+            <source>Log %1</source>
+            <translation>Journal %1</translation>
+        </message>
+        <message>
+            <location filename="../core/text/Words.cpp" line="209" />
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="183" />
+            <location filename="../core/text/Words.cpp" line="211" />
             <source>Validation</source>
             <translation>Validation</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="185" />
+            <location filename="../core/text/Words.cpp" line="213" />
             <source>Restore</source>
             <translation>Restauration</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="187" />
+            <location filename="../core/text/Words.cpp" line="215" />
             <source>Revert</source>
             <translation>Retour arrière</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="189" />
+            <location filename="../core/text/Words.cpp" line="217" />
             <source>Verification</source>
             <translation>Vérification</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="198" />
+            <location filename="../core/text/Words.cpp" line="226" />
             <source>Verified</source>
             <translation>Vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="200" />
+            <location filename="../core/text/Words.cpp" line="228" />
             <source>Restored, unverified</source>
             <translation>Restauré, non vérifié</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="202" />
+            <location filename="../core/text/Words.cpp" line="230" />
             <source>Restored with deviations</source>
             <translation>Restauré avec écarts</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="204" />
+            <location filename="../core/text/Words.cpp" line="232" />
             <source>Rolled back</source>
             <translation>Retour arrière fait</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="206" />
+            <location filename="../core/text/Words.cpp" line="234" />
             <source>Failed, data unchanged</source>
             <translation>Échec, données inchangées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="208" />
+            <location filename="../core/text/Words.cpp" line="236" />
             <source>Failed, data changed</source>
             <translation>Échec, données changées</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="210" />
+            <location filename="../core/text/Words.cpp" line="238" />
             <source>Outcome unknown</source>
             <translation>Issue inconnue</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="219" />
+            <location filename="../core/text/Words.cpp" line="247" />
             <source>Every check saw what was expected.</source>
             <translation>Chaque contrôle a constaté ce qui était attendu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="222" />
+            <location filename="../core/text/Words.cpp" line="250" />
             <source>The data is in place; there is nothing to prove its content by.</source>
             <translation>Les données sont en place ; rien ne permet d’en prouver le contenu.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="225" />
+            <location filename="../core/text/Words.cpp" line="253" />
             <source>It is done, but not everything is as expected: read the rows.</source>
             <translation>C’est fait, mais tout n’est pas comme attendu : lisez les lignes.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="227" />
+            <location filename="../core/text/Words.cpp" line="255" />
             <source>The data is again what it was before.</source>
             <translation>Les données sont de nouveau ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="229" />
+            <location filename="../core/text/Words.cpp" line="257" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="232" />
+            <location filename="../core/text/Words.cpp" line="260" />
             <source>The live data was changed, and the run did not reach its end.</source>
             <translation>Les données en service ont été changées et l’exécution n’est pas allée au bout.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="235" />
+            <location filename="../core/text/Words.cpp" line="263" />
             <source>The run has no end on record: look at the data before you go on.</source>
             <translation>L’exécution n’a pas de fin enregistrée : regardez les données avant de continuer.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="244" />
+            <location filename="../core/text/Words.cpp" line="272" />
             <source>Taken</source>
             <translation>Prise</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="246" />
+            <location filename="../core/text/Words.cpp" line="274" />
             <source>Sealed</source>
             <translation>Scellée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="248" />
+            <location filename="../core/text/Words.cpp" line="276" />
             <source>Readable</source>
             <translation>Lisible</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="250" />
+            <location filename="../core/text/Words.cpp" line="278" />
             <source>Restored</source>
             <translation>Restaurée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="252" />
+            <location filename="../core/text/Words.cpp" line="280" />
             <source>Served</source>
             <translation>Servie</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="261" />
+            <location filename="../core/text/Words.cpp" line="289" />
             <source>Valid</source>
             <translation>Valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="263" />
+            <location filename="../core/text/Words.cpp" line="291" />
             <source>Source damaged</source>
             <translation>Source endommagée</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="265" />
+            <location filename="../core/text/Words.cpp" line="293" />
             <source>Not valid</source>
             <translation>Non valide</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="267" />
+            <location filename="../core/text/Words.cpp" line="295" />
             <source>Incomplete</source>
             <translation>Incomplète</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="269" />
+            <location filename="../core/text/Words.cpp" line="297" />
             <source>Not a backup</source>
             <translation>Pas une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="278" />
+            <location filename="../core/text/Words.cpp" line="306" />
             <source>Pass</source>
             <translation>Bon</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="280" />
+            <location filename="../core/text/Words.cpp" line="308" />
             <source>Look</source>
             <translation>À voir</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="282" />
+            <location filename="../core/text/Words.cpp" line="310" />
             <source>Fail</source>
             <translation>Échec</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="284" />
+            <location filename="../core/text/Words.cpp" line="312" />
             <source>Skipped</source>
             <translation>Sauté</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="286" />
+            <location filename="../core/text/Words.cpp" line="314" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="295" />
+            <location filename="../core/text/Words.cpp" line="323" />
             <source>Production</source>
             <translation>Production</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="297" />
+            <location filename="../core/text/Words.cpp" line="325" />
             <source>Staging</source>
             <translation>Préproduction</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="299" />
+            <location filename="../core/text/Words.cpp" line="327" />
             <source>Test</source>
             <translation>Test</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="301" />
+            <location filename="../core/text/Words.cpp" line="329" />
             <source>Practice</source>
             <translation>Entraînement</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="311" />
+            <location filename="../core/text/Words.cpp" line="339" />
             <source>DATABASE_URL is not set; taken from %1.</source>
             <translation>DATABASE_URL n’est pas définie ; prise dans %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="315" />
+            <location filename="../core/text/Words.cpp" line="343" />
             <source>DATABASE_URL is not set; the only SQLite file here is %1.</source>
             <translation>DATABASE_URL n’est pas définie ; le seul fichier SQLite ici est %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="319" />
+            <location filename="../core/text/Words.cpp" line="347" />
             <source>The integrity key in %1 is short: take 32 random characters or more.</source>
             <translation>La clé d’intégrité dans %1 est courte : prenez 32 caractères aléatoires ou plus.</translation>
         </message>
         <message>
-            <location filename="../core/text/Words.cpp" line="323" />
+            <location filename="../core/text/Words.cpp" line="351" />
             <source>The key %1 in the database URL means nothing here and was left out.</source>
             <translation>La clé %1 dans l’URL de la base ne veut rien dire ici et a été laissée de côté.</translation>
         </message>
@@ -4818,6 +6395,67 @@
         </message>
     </context>
     <context>
+        <name>holdfast::BeganLine</name>
+        <message>
+            <location filename="../ui/pages/incidents/BeganLine.cpp" line="83" />
+            <source>When did it begin? The time of recovery is counted from this moment.</source>
+            <translation>Quand a-t-il commencé ? Le temps de rétablissement se compte à partir de là.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/BeganLine.cpp" line="84" />
+            <source>Now, as I declare it</source>
+            <translation>Maintenant, quand je le déclare</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/BeganLine.cpp" line="85" />
+            <source>Earlier, at</source>
+            <translation>Plus tôt, à</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/BeganLine.cpp" line="86" />
+            <source>When the incident began, local time</source>
+            <translation>Quand l’incident a commencé, heure locale</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::CauseCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/CauseCard.cpp" line="80" />
+            <source>Look again</source>
+            <translation>Regarder de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/CauseCard.cpp" line="80" />
+            <source>&amp;Look for the cause</source>
+            <translation>Chercher &amp;la cause</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/CauseCard.cpp" line="84" />
+            <source>Looking… What is known so far stands below.</source>
+            <translation>Recherche en cours… Ce que l’on sait déjà est ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/CauseCard.cpp" line="86" />
+            <source>As it was at %1.</source>
+            <translation>État au %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/CauseCard.cpp" line="89" />
+            <source>The look for the cause has ended.</source>
+            <translation>La recherche de la cause est terminée.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/CauseCard.cpp" line="94" />
+            <source>What is wrong?</source>
+            <translation>Que se passe-t-il ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/CauseCard.cpp" line="95" />
+            <source>Holdfast asks the database, the health address, the pages and ports of the service, and looks at disk, clock, logs and runtime files. Nothing is changed.</source>
+            <translation>Holdfast interroge la base, l’adresse de santé, les pages et les ports du service, et regarde le disque, l’horloge, les journaux et les fichiers d’exécution. Rien n’est changé.</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::CheckRow</name>
         <message>
             <location filename="../ui/widgets/CheckRow.cpp" line="175" />
@@ -4833,54 +6471,105 @@
     <context>
         <name>holdfast::CheckRows</name>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="65" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="99" />
             <source>Pass</source>
             <translation>Réussi</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="67" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="101" />
             <source>Proven</source>
             <translation>Prouvé</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="69" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="103" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="71" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="105" />
             <source>Checking</source>
             <translation>En cours</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="73" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="107" />
             <source>Attention</source>
             <translation>Attention</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="75" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="109" />
             <source>Fail</source>
             <translation>Échec</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="77" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="111" />
             <source>Skipped</source>
             <translation>Sauté</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="79" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="113" />
             <source>Waiting</source>
             <translation>En attente</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="83" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="117" />
             <source>Not known</source>
             <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../ui/widgets/CheckRows.cpp" line="161" />
+            <location filename="../ui/widgets/CheckRows.cpp" line="195" />
             <source>Checks</source>
             <translation>Contrôles</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ChecklistCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="50" />
+            <source>Before it is closed</source>
+            <translation>Avant de le clore</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="59" />
+            <source>All of it is answered.</source>
+            <translation>Tout a reçu une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="60" />
+            <source>What the checks of a run prove is ticked by itself. Of the rest you say that it is so, or why it does not apply.</source>
+            <translation>Ce que les contrôles d’une exécution prouvent se coche de soi-même. Pour le reste, vous le confirmez, ou dites pourquoi c’est sans objet.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="75" />
+            <source>Why does “%1” not apply?</source>
+            <translation>Pourquoi « %1 » est-il sans objet ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="76" />
+            <source>Not applicable</source>
+            <translation>Sans objet</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ChecklistRow</name>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="76" />
+            <source>I confirm it</source>
+            <translation>Je le confirme</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="77" />
+            <source>Not applicable…</source>
+            <translation>Sans objet…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="78" />
+            <source>Open it again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ChecklistRow.cpp" line="79" />
+            <source>Show the record</source>
+            <translation>Montrer l’enregistrement</translation>
         </message>
     </context>
     <context>
@@ -5019,6 +6708,57 @@
             <location filename="../app/gui/CloseQuestion.cpp" line="38" />
             <source>Cancel safely and close</source>
             <translation>Annuler sans danger et fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ClosingCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="41" />
+            <source>Report and end</source>
+            <translation>Rapport et clôture</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="43" />
+            <source>Recovery</source>
+            <translation>Rétablissement</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="43" />
+            <source>Data lost</source>
+            <translation>Données perdues</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="50" />
+            <source>root cause, all four fields</source>
+            <translation>la cause première, dans ses quatre champs</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="51" />
+            <source>Save re&amp;port…</source>
+            <translation>Enregistrer le ra&amp;pport…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="52" />
+            <source>Close the incident</source>
+            <translation>Clore l’incident</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="55" />
+            <source>Nothing is missing.</source>
+            <translation>Il ne manque rien.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ClosingCard.cpp" line="56" />
+            <source>Still missing: %1.</source>
+            <translation>Il manque encore : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::CommandBox</name>
+        <message>
+            <location filename="../ui/pages/incidents/CommandBox.cpp" line="54" />
+            <source>Command</source>
+            <translation>Commande</translation>
         </message>
     </context>
     <context>
@@ -5256,62 +6996,67 @@
     <context>
         <name>holdfast::Console</name>
         <message>
-            <location filename="../app/gui/Console.cpp" line="74" />
+            <location filename="../app/gui/Console.cpp" line="76" />
             <source>&amp;Overview</source>
             <translation>&amp;Vue d’ensemble</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="76" />
+            <location filename="../app/gui/Console.cpp" line="78" />
             <source>&amp;Backups</source>
             <translation>&amp;Sauvegardes</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="78" />
+            <location filename="../app/gui/Console.cpp" line="80" />
+            <source>&amp;Incidents</source>
+            <translation>&amp;Incidents</translation>
+        </message>
+        <message>
+            <location filename="../app/gui/Console.cpp" line="82" />
             <source>&amp;Activity</source>
             <translation>&amp;Activité</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="80" />
+            <location filename="../app/gui/Console.cpp" line="84" />
             <source>&amp;Settings</source>
             <translation>&amp;Réglages</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="167" />
+            <location filename="../app/gui/Console.cpp" line="180" />
             <source>Something is still going on.</source>
             <translation>Quelque chose est encore en cours.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="168" />
+            <location filename="../app/gui/Console.cpp" line="181" />
             <source>The practice environment can be changed when it has ended.</source>
             <translation>L’environnement d’entraînement pourra changer à la fin.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="184" />
+            <location filename="../app/gui/Console.cpp" line="197" />
             <source>A task is open.</source>
             <translation>Une tâche est ouverte.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="185" />
+            <location filename="../app/gui/Console.cpp" line="198" />
             <source>Bring it to its end, or leave it, before another environment is opened.</source>
             <translation>Terminez-la ou quittez-la avant d’ouvrir un autre environnement.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="215" />
+            <location filename="../app/gui/Console.cpp" line="228" />
             <source>Another task is open: %1.</source>
             <translation>Une autre tâche est ouverte : %1.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="216" />
+            <location filename="../app/gui/Console.cpp" line="229" />
             <source>Return to it</source>
             <translation>Y revenir</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="218" />
+            <location filename="../app/gui/Console.cpp" line="231" />
             <source>Leave it and go on</source>
             <translation>La quitter et continuer</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="220" />
+            <location filename="../app/gui/Console.cpp" line="233" />
             <source>It has not ended yet.</source>
             <translation>Elle n’est pas encore finie.</translation>
         </message>
@@ -5332,6 +7077,64 @@
             <location filename="../ui/widgets/CopyButton.cpp" line="53" />
             <source>Copy: %1</source>
             <translation>Copier : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::DeclareCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="121" />
+            <source>Speaks for it: %1</source>
+            <translation>Parle en sa faveur : %1</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="130" />
+            <source>The one that fits is proposed when the look has ended.</source>
+            <translation>Celui qui convient sera proposé à la fin de la recherche.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="133" />
+            <source>Look for the cause first, and the one that fits is proposed; or choose one.</source>
+            <translation>Cherchez d’abord la cause : celui qui convient sera proposé ; ou choisissez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="135" />
+            <source>The facts fit the first one best. You decide.</source>
+            <translation>Les faits correspondent le mieux au premier. À vous de décider.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="136" />
+            <source>Nothing that was found speaks for any of them. You decide.</source>
+            <translation>Rien de ce qui a été trouvé ne parle pour l’un d’eux. À vous de décider.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="144" />
+            <source>Nothing of the service is changed by it.</source>
+            <translation>Cela ne change rien au service.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="145" />
+            <source>Choose an incident first.</source>
+            <translation>Choisissez d’abord un incident.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="167" />
+            <source>Which incident is it?</source>
+            <translation>De quel incident s’agit-il ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="169" />
+            <source>First no&amp;te</source>
+            <translation>Première no&amp;te</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="170" />
+            <source>for example: orders cannot be opened since the morning</source>
+            <translation>par exemple : les commandes ne s’ouvrent plus depuis ce matin</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/DeclareCard.cpp" line="171" />
+            <source>&amp;Declare the incident</source>
+            <translation>&amp;Déclarer l’incident</translation>
         </message>
     </context>
     <context>
@@ -5411,70 +7214,91 @@
             <translation>L’identité est dans</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="86" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="46" />
+            <source>Checks of the service</source>
+            <translation>Contrôles du service</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="48" />
+            <source>None: nothing tells whether it is back after a restore</source>
+            <translation>Aucun : rien ne dit s’il est rétabli après une restauration</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="49" />
+            <source>%1: %2</source>
+            <comment>how many, which</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="52" />
+            <source>Monitoring is asked at</source>
+            <translation>La surveillance est interrogée à</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="100" />
             <source>Open</source>
             <translation>Ouvert</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="89" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="103" />
             <source>Open</source>
             <comment>verb</comment>
             <translation>Ouvrir</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="91" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="105" />
             <source>Open %1</source>
             <translation>Ouvrir %1</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="109" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="123" />
             <source>Environment</source>
             <translation>Environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="110" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="124" />
             <source>Kept environments</source>
             <translation>Environnements gardés</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113" />
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="127" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="131" />
             <source>Open now</source>
             <translation>Ouvert maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="113" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="127" />
             <source>None</source>
             <translation>Aucun</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="117" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="131" />
             <source>%1 (%2)</source>
             <comment>name, kind</comment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="118" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="132" />
             <source>Database</source>
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="133" />
             <source>Objectives</source>
             <translation>Objectifs</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="119" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="133" />
             <source>newest backup at most %1 h old, restore within %2 min</source>
             <translation>dernière sauvegarde de %1 h au plus, restauration en %2 min</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="123" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="44" />
             <source>Health is asked at</source>
             <translation>Santé demandée à</translation>
         </message>
         <message>
-            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="129" />
+            <location filename="../ui/pages/settings/EnvironmentCard.cpp" line="142" />
             <source>Assumed</source>
             <translation>Supposé</translation>
         </message>
@@ -5562,6 +7386,107 @@
             <location filename="../ui/widgets/FactsStrip.cpp" line="78" />
             <source>Show all facts</source>
             <translation>Montrer tous les faits</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::FindingPane</name>
+        <message numerus="yes">
+            <location filename="../ui/pages/incidents/FindingPane.cpp" line="56" />
+            <source>%n scenario file(s) left out, since something in it is wrong.</source>
+            <translation>
+                <numerusform>%n fichier de scénario laissé de côté : quelque chose y est faux.</numerusform>
+                <numerusform>%n fichiers de scénario laissés de côté : quelque chose y est faux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/FindingPane.cpp" line="64" />
+            <source>Past incidents</source>
+            <translation>Incidents passés</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::IncidentBanner</name>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentBanner.cpp" line="58" />
+            <source>An incident is open</source>
+            <translation>Un incident est ouvert</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentBanner.cpp" line="60" />
+            <source>Declared at %1; %2 of %3 steps are over.</source>
+            <translation>Déclaré à %1 ; %2 étapes sur %3 terminées.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentBanner.cpp" line="64" />
+            <source>Go to the incident</source>
+            <translation>Aller à l’incident</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::IncidentsModel</name>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="16" />
+            <source>Open</source>
+            <comment>an incident</comment>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="16" />
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="133" />
+            <source>Began</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="135" />
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="137" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="139" />
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsModel.cpp" line="141" />
+            <source>Declared by</source>
+            <translation>Déclaré par</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::IncidentsPage</name>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="70" />
+            <source>Reading the journal…</source>
+            <translation>Lecture du journal…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="70" />
+            <source>No environment is open.</source>
+            <translation>Aucun environnement n’est ouvert.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="120" />
+            <source>The folder for the report</source>
+            <translation>Le dossier du rapport</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="144" />
+            <source>The report has been saved, but not as PDF.</source>
+            <translation>Le rapport est enregistré, mais pas en PDF.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="145" />
+            <source>The report has been saved.</source>
+            <translation>Le rapport est enregistré.</translation>
         </message>
     </context>
     <context>
@@ -5740,6 +7665,40 @@
             <location filename="../ui/widgets/MessageBar.cpp" line="123" />
             <source>Close message</source>
             <translation>Fermer le message</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::NoteLine</name>
+        <message>
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="84" />
+            <source>Note (N)</source>
+            <translation>Note (N)</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="85" />
+            <source>Write a note, key N</source>
+            <translation>Écrire une note, touche N</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="86" />
+            <source>What you see or do; Return saves it with the time</source>
+            <translation>Ce que vous voyez ou faites ; Entrée l’enregistre avec l’heure</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="87" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="88" />
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="89" />
+            <source>Close</source>
+            <comment>the line for a note</comment>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -5942,47 +7901,47 @@
     <context>
         <name>holdfast::OverviewPage</name>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="128" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="137" />
             <source>Preparing the practice environment…</source>
             <translation>Préparation de l’environnement d’entraînement…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="128" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="137" />
             <source>Opening the environment…</source>
             <translation>Ouverture de l’environnement…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="130" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="139" />
             <source>A small service with a database of its own is being made. Nothing of yours is touched.</source>
             <translation>Un petit service avec sa propre base se prépare. Rien de ce qui est à vous n’est touché.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="139" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="148" />
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="140" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="149" />
             <source>Open the practice environment</source>
             <translation>Ouvrir l’entraînement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="141" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="150" />
             <source>Choose another environment</source>
             <translation>Choisir un autre environnement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="182" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="193" />
             <source>How to encrypt</source>
             <translation>Comment chiffrer</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="186" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="197" />
             <source>New backups are encrypted with a passphrase.</source>
             <translation>Les nouvelles sauvegardes sont chiffrées par une phrase secrète.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="187" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="198" />
             <source>New backups are encrypted for %n recipient(s).</source>
             <translation>
                 <numerusform>Les nouvelles sauvegardes sont chiffrées pour %n destinataire.</numerusform>
@@ -5990,34 +7949,133 @@
             </translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="192" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="203" />
             <source>Backups are not encrypted: whoever may read %1 may read the data and the runtime files with their secrets.</source>
             <translation>Les sauvegardes ne sont pas chiffrées : qui peut lire %1 peut lire les données et les fichiers d’exécution avec leurs secrets.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="196" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="207" />
             <source>Passwords of roles are left out.</source>
             <translation>Les mots de passe des rôles n’y sont pas.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="197" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="208" />
             <source>Practice backups are not encrypted.</source>
             <translation>Les sauvegardes d’entraînement ne sont pas chiffrées.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="221" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="234" />
             <source>%1 of %2 stopped at “%3”; it was started at %4.</source>
             <translation>%1 de %2 s’est arrêtée à « %3 » ; elle avait commencé à %4.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="225" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="238" />
             <source>Back up again</source>
             <translation>Sauvegarder à nouveau</translation>
         </message>
         <message>
-            <location filename="../ui/pages/overview/OverviewPage.cpp" line="226" />
+            <location filename="../ui/pages/overview/OverviewPage.cpp" line="239" />
             <source>Show the record</source>
             <translation>Montrer l’enregistrement</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::PastPane</name>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="33" />
+            <source>Began</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="34" />
+            <source>Declared by</source>
+            <translation>Déclaré par</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="36" />
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="37" />
+            <source>Closed by</source>
+            <translation>Clos par</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="39" />
+            <source>Recovery</source>
+            <translation>Rétablissement</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="40" />
+            <source>Data lost</source>
+            <translation>Données perdues</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="41" />
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="42" />
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="43" />
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="44" />
+            <source>Prevention</source>
+            <translation>Prévention</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="45" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="90" />
+            <source>Save report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="97" />
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="102" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="98" />
+            <source>Search incident, person</source>
+            <translation>Chercher un incident, une personne</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="99" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="99" />
+            <source>All incidents</source>
+            <translation>Tous les incidents</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="99" />
+            <source>Closed ones</source>
+            <translation>Ceux qui sont clos</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="100" />
+            <source>No incident is on record.</source>
+            <translation>Aucun incident n’est au journal.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/PastPane.cpp" line="101" />
+            <source>Each one that is declared is kept here, with its report.</source>
+            <translation>Chaque incident déclaré est gardé ici, avec son rapport.</translation>
         </message>
     </context>
     <context>
@@ -6327,6 +8385,20 @@
         </message>
     </context>
     <context>
+        <name>holdfast::ReasonLine</name>
+        <message>
+            <location filename="../ui/pages/incidents/ReasonLine.cpp" line="72" />
+            <source>A few words are needed.</source>
+            <translation>Quelques mots sont nécessaires.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/ReasonLine.cpp" line="99" />
+            <source>Back</source>
+            <comment>from asking for a reason</comment>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::RestoreCard</name>
         <message>
             <location filename="../ui/pages/overview/RestoreCard.cpp" line="23" />
@@ -6368,193 +8440,214 @@
     <context>
         <name>holdfast::RestoreDonePage</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="81" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="99" />
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="108" />
             <source>The data from before is back</source>
             <translation>Les données d’avant sont revenues</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="90" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="108" />
             <source>The backup is in place</source>
             <translation>La sauvegarde est en place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="92" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="110" />
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="93" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="111" />
             <source>Putting the data back did not end well</source>
             <translation>Le retour des données s’est mal terminé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="94" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="112" />
             <source>The restore did not end well</source>
             <translation>La restauration s’est mal terminée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="103" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="121" />
             <source>The live data is what it was before.</source>
             <translation>Les données en service sont ce qu’elles étaient avant.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="105" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123" />
             <source>The live data was changed. Read on before you leave.</source>
             <translation>Les données en service ont été changées. Lisez la suite avant de partir.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="106" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="124" />
             <source>The data has been replaced. Close this page when you have read it.</source>
             <translation>Les données ont été remplacées. Fermez cette page après l’avoir lue.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="122" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="140" />
             <source>In numbers</source>
             <translation>En chiffres</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="123" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="149" />
             <source>What was proven</source>
             <translation>Ce qui a été prouvé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="138" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="152" />
+            <source>Verify the service again…</source>
+            <translation>Vérifier le service à nouveau…</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="163" />
             <source>What is kept, and until when</source>
             <translation>Ce qui est gardé, et jusqu’à quand</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="141" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="166" />
             <source>The data from before stands in a safety copy. It is kept until you delete the file.</source>
             <translation>Les données d’avant sont dans une copie de sûreté. Elle est gardée jusqu’à ce que vous supprimiez le fichier.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="147" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172" />
             <source>Old database</source>
             <translation>Ancienne base</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="149" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="174" />
             <source>Runtime files from before</source>
             <translation>Fichiers d’exécution d’avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="150" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="175" />
             <source>To go back</source>
             <translation>Pour revenir</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="152" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="177" />
             <source>When it is no longer needed</source>
             <translation>Quand elle ne sert plus</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="193" />
             <source>Outcome</source>
             <translation>Issue</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="168" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194" />
             <source>Time used</source>
             <translation>Temps passé</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="170" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="196" />
             <source>Data as of</source>
             <translation>Données au</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="171" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197" />
             <source>Target</source>
             <translation>Cible</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="200" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201" />
+            <source>Let pass</source>
+            <translation>Passé outre</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="202" />
+            <source>Checked again in</source>
+            <translation>Vérifié à nouveau dans</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="228" />
             <source>What had been made for it was removed.</source>
             <translation>Ce qui avait été créé pour cela a été supprimé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="148" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173" />
             <source>Safety copy</source>
             <translation>Copie de sûreté</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="45" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="46" />
             <source>less than 0.1 s</source>
             <translation>moins de 0,1 s</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="51" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="52" />
             <source>%1 replaced</source>
             <comment>runtime files</comment>
             <translation>%1 remplacés</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="142" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="63" />
+            <source>%1: by %2, “%3”</source>
+            <comment>check, name, reason</comment>
+            <translation>%1 : par %2, « %3 »</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="167" />
             <source>The database that was in use until now is still on the server, under another name. It is kept until you drop it, and takes room until then.</source>
             <translation>La base en service jusqu’ici est toujours sur le serveur, sous un autre nom. Elle est gardée jusqu’à ce que vous la supprimiez, et prend de la place d’ici là.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="169" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195" />
             <source>Outage declared</source>
             <translation>Panne déclarée</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="172" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198" />
             <source>Sessions ended</source>
             <translation>Sessions terminées</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="173" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="199" />
             <source>Nobody could connect for</source>
             <translation>Connexions impossibles pendant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="174" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="200" />
             <source>Runtime files</source>
             <translation>Fichiers d’exécution</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="175" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="203" />
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="176" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="204" />
             <source>Operation</source>
             <translation>Opération</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="194" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="222" />
             <source>Restore a backup instead</source>
             <translation>Restaurer plutôt une sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="195" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="223" />
             <source>Choose another backup</source>
             <translation>Choisir une autre sauvegarde</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="197" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="225" />
             <source>Make the plan again</source>
             <translation>Refaire le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="198" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="226" />
             <source>Start again</source>
             <translation>Recommencer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="201" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="229" />
             <source>Return to before</source>
             <translation>Revenir à avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="204" />
+            <location filename="../ui/wizard/restore/RestoreDonePage.cpp" line="232" />
             <source>Go on without a safety copy…</source>
             <translation>Continuer sans copie de sûreté…</translation>
         </message>
@@ -6640,101 +8733,106 @@
     <context>
         <name>holdfast::RestoreWizard</name>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="128" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="160" />
             <source>Return to before</source>
             <translation>Revenir à avant</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="124" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="128" />
             <source>Restore</source>
             <translation>Restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="129" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="133" />
             <source>Leave unchanged</source>
             <translation>Laisser en l’état</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="131" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="135" />
             <source>Check before restoring</source>
             <translation>Vérifier avant de restaurer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="133" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="137" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="145" />
             <source>Back</source>
             <translation>Retour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="135" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="139" />
             <source>Show the plan</source>
             <translation>Montrer le plan</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="138" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142" />
             <source>Go on to confirm</source>
             <translation>Aller à la confirmation</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="141" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="145" />
             <source>Keep the present data</source>
             <translation>Garder les données actuelles</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="142" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="146" />
             <source>Replace the data of %1</source>
             <translation>Remplacer les données de %1</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="153" />
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="154" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="150" />
+            <source>Go on to the result</source>
+            <translation>Passer au résultat</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="159" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="160" />
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="170" />
             <source>This return</source>
             <translation>Ce retour</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="164" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="170" />
             <source>This restore</source>
             <translation>Cette restauration</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="203" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="211" />
             <source>Return changes nothing here</source>
             <translation>Entrée ne change rien ici</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="205" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="213" />
             <source>The token matches. To go on, press the button at the lower right.</source>
             <translation>Le jeton correspond. Pour continuer, appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="206" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="214" />
             <source>Type the token to the end first, then press the button at the lower right.</source>
             <translation>Saisissez d’abord le jeton en entier, puis appuyez sur le bouton en bas à droite.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="217" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="225" />
             <source>The plan was older than 60 minutes</source>
             <translation>Le plan avait plus de 60 minutes</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="218" />
+            <location filename="../ui/wizard/restore/RestoreWizard.cpp" line="226" />
             <source>It is made again. Read it, and confirm that one; what you entered is kept.</source>
             <translation>Il est refait. Lisez-le, et confirmez celui-là ; ce que vous avez saisi est gardé.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/Wizards.cpp" line="25" />
+            <location filename="../ui/wizard/Wizards.cpp" line="26" />
             <source>Settle that first, unless you mean to restore over it.</source>
             <translation>Réglez cela d’abord, à moins de vouloir restaurer par-dessus.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/Wizards.cpp" line="26" />
+            <location filename="../ui/wizard/Wizards.cpp" line="27" />
             <source>Settle it…</source>
             <translation>Régler…</translation>
         </message>
@@ -7110,6 +9208,65 @@
         </message>
     </context>
     <context>
+        <name>holdfast::RoomHead</name>
+        <message>
+            <location filename="../ui/pages/incidents/RoomHead.cpp" line="66" />
+            <source>Began at %1 · declared by %2 · %3</source>
+            <translation>Début : %1 · déclaré par %2 · %3</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RoomHead.cpp" line="68" />
+            <source>The service is back.</source>
+            <translation>Le service est rétabli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::RoomPane</name>
+        <message>
+            <location filename="../ui/pages/incidents/RoomPane.cpp" line="79" />
+            <source>Past incidents</source>
+            <translation>Incidents passés</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::RootCauseCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="127" />
+            <source>Root cause</source>
+            <translation>Cause première</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="128" />
+            <source>Ca&amp;use: what made it happen</source>
+            <translation>Ca&amp;use : ce qui l’a provoqué</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="128" />
+            <source>I&amp;mpact: who and what was hit, how long</source>
+            <translation>I&amp;mpact : qui et quoi a été touché, combien de temps</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="129" />
+            <source>A&amp;ctions: what was done</source>
+            <translation>A&amp;ctions : ce qui a été fait</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="130" />
+            <source>Pre&amp;vention: what keeps it from coming back</source>
+            <translation>Préventio&amp;n : ce qui l’empêche de revenir</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="135" />
+            <source>All four are on record.</source>
+            <translation>Les quatre sont au journal.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="136" />
+            <source>Each is put on record as you leave its field.</source>
+            <translation>Chacun est porté au journal dès que vous quittez son champ.</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::RowChanges</name>
         <message>
             <location filename="../ui/wizard/restore/RowChanges.cpp" line="89" />
@@ -7412,6 +9569,63 @@
         </message>
     </context>
     <context>
+        <name>holdfast::ServiceCard</name>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="55" />
+            <source>%1 of %2 checks passed.</source>
+            <comment>how many, of how many</comment>
+            <translation>%1 contrôles sur %2 sont passés.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="58" />
+            <source>Failed: %1.</source>
+            <translation>En échec : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="60" />
+            <source>Let pass: %1.</source>
+            <translation>Passé outre : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="62" />
+            <source>Not made: %1.</source>
+            <translation>Non faits : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="71" />
+            <source>Service last verified</source>
+            <translation>Dernière vérification du service</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="72" />
+            <source>Verify the service…</source>
+            <translation>Vérifier le service…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="77" />
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="78" />
+            <source>%n check(s) tell whether it is really back after a restore.</source>
+            <translation>
+                <numerusform>%n contrôle dit s’il est vraiment rétabli après une restauration.</numerusform>
+                <numerusform>%n contrôles disent s’il est vraiment rétabli après une restauration.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="80" />
+            <source>No checks are configured: after a restore nothing tells whether the service is really back.</source>
+            <translation>Aucun contrôle n’est configuré : après une restauration, rien ne dit si le service est vraiment rétabli.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="85" />
+            <source>%1 ago</source>
+            <translation>il y a %1</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::SessionRows</name>
         <message>
             <location filename="../ui/wizard/restore/SessionRows.cpp" line="20" />
@@ -7687,6 +9901,131 @@
         </message>
     </context>
     <context>
+        <name>holdfast::StepCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="114" />
+            <source>How was it done, if not from here?</source>
+            <translation>Comment a-t-elle été faite, sinon d’ici ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="114" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="236" />
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="119" />
+            <source>Why is it skipped?</source>
+            <translation>Pourquoi la passer ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="119" />
+            <source>Skip this step</source>
+            <translation>Passer cette étape</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="121" />
+            <source>What went wrong?</source>
+            <translation>Qu’est-ce qui n’a pas marché ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="121" />
+            <source>It failed</source>
+            <translation>Elle a échoué</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="175" />
+            <source>The scenario file of this incident is not there any more.</source>
+            <translation>Le fichier de scénario de cet incident n’est plus là.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="180" />
+            <source>Not always needed.</source>
+            <translation>Pas toujours nécessaire.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="196" />
+            <source>Look again</source>
+            <translation>Regarder de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="196" />
+            <source>Look now</source>
+            <translation>Regarder maintenant</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="198" />
+            <source>Looking…</source>
+            <translation>Recherche en cours…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="200" />
+            <source>Nobody has looked since this console was opened.</source>
+            <translation>Personne n’a regardé depuis l’ouverture de cette console.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="203" />
+            <source>There is nothing of this kind to look at in this environment.</source>
+            <translation>Il n’y a rien de ce genre à regarder dans cet environnement.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="204" />
+            <source>As it was at %1.</source>
+            <translation>État au %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="212" />
+            <source>Taken by %1.</source>
+            <translation>Prise en charge par %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="214" />
+            <source>Begun at %1.</source>
+            <translation>Commencée à %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="216" />
+            <source>Ended at %1, said by %2.</source>
+            <translation>Terminée à %1, selon %2.</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="218" />
+            <source>“%1”</source>
+            <comment>the words of a note</comment>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="221" />
+            <source>Show its record</source>
+            <translation>Montrer son enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="236" />
+            <source>Open it again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="236" />
+            <source>Done otherwise…</source>
+            <translation>Fait autrement…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="245" />
+            <source>Skip…</source>
+            <translation>Passer…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="246" />
+            <source>Failed…</source>
+            <translation>Échec…</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="247" />
+            <source>I take it</source>
+            <translation>Je m’en charge</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::StepList</name>
         <message>
             <location filename="../ui/widgets/StepList.cpp" line="89" />
@@ -7733,6 +10072,19 @@
         </message>
     </context>
     <context>
+        <name>holdfast::StepsCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/StepsCard.cpp" line="60" />
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/StepsCard.cpp" line="90" />
+            <source>%1 of %2 are over</source>
+            <translation>%1 sur %2 terminées</translation>
+        </message>
+    </context>
+    <context>
         <name>holdfast::TaskWizard</name>
         <message>
             <location filename="../ui/wizard/run/TaskWizard.cpp" line="81" />
@@ -7743,6 +10095,21 @@
             <location filename="../ui/wizard/run/TaskWizard.cpp" line="82" />
             <source>%1. Wait until it has ended, then go on here. Nothing has been started.</source>
             <translation>%1. Attendez la fin, puis continuez ici. Rien n’a été lancé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::TimelineCard</name>
+        <message>
+            <location filename="../ui/pages/incidents/TimelineCard.cpp" line="53" />
+            <location filename="../ui/pages/incidents/TimelineCard.cpp" line="54" />
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <location filename="../ui/pages/incidents/TimelineCard.cpp" line="59" />
+            <source>%1 “%2”</source>
+            <comment>what happened, the words of a note</comment>
+            <translation>%1 « %2 »</translation>
         </message>
     </context>
     <context>
@@ -8004,29 +10371,313 @@
     <context>
         <name>holdfast::VerifyPage</name>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="43" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="50" />
             <source>Verify</source>
             <translation>Vérifier</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="48" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="55" />
             <source>Proving what is in place now</source>
             <translation>Preuve de ce qui est en place</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="53" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="62" />
             <source>The data has been put back. These checks only read.</source>
             <translation>Les données sont revenues. Ces contrôles ne font que lire.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="54" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="63" />
             <source>The data has been replaced. These checks only read.</source>
             <translation>Les données ont été remplacées. Ces contrôles ne font que lire.</translation>
         </message>
         <message>
-            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="112" />
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="69" />
+            <source>The run has ended. Go on to the result.</source>
+            <translation>L’exécution est terminée. Passez au résultat.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="70" />
+            <source>The run has ended, and not every check passed. Mend what failed and check it again, let it pass by name, or go on to the result.</source>
+            <translation>L’exécution est terminée, et tous les contrôles ne sont pas passés. Réparez ce qui a échoué et vérifiez à nouveau, passez outre en votre nom, ou passez au résultat.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/restore/VerifyPage.cpp" line="121" />
             <source>Proofs</source>
             <translation>Preuves</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::VerifyResultPage</name>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="43" />
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="50" />
+            <source>Checking the service</source>
+            <translation>Vérification du service</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="52" />
+            <source>The verification was stopped</source>
+            <translation>La vérification a été arrêtée</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="53" />
+            <source>The service could not be verified</source>
+            <translation>Le service n’a pas pu être vérifié</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="58" />
+            <source>%n check(s) failed</source>
+            <translation>
+                <numerusform>%n contrôle en échec</numerusform>
+                <numerusform>%n contrôles en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="59" />
+            <source>Every check passed</source>
+            <translation>Tous les contrôles sont passés</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="60" />
+            <source>No check stands failed, but read the rows</source>
+            <translation>Aucun contrôle ne reste en échec, mais lisez les lignes</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="77" />
+            <source>Failed: %1.</source>
+            <translation>En échec : %1.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="78" />
+            <source>Mend what failed and check it again, or let it pass by name.</source>
+            <translation>Réparez ce qui a échoué et vérifiez à nouveau, ou passez outre en votre nom.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="79" />
+            <source>Nothing is changed: these checks only read.</source>
+            <translation>Rien n’est modifié : ces contrôles ne font que lire.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="116" />
+            <source>Verify again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="122" />
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::VerifyRows</name>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyRows.cpp" line="56" />
+            <source>Left out</source>
+            <translation>Écarté</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyRows.cpp" line="60" />
+            <source>Not made</source>
+            <translation>Non fait</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyRows.cpp" line="139" />
+            <source>Check again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyRows.cpp" line="142" />
+            <source>Let it pass…</source>
+            <translation>Passer outre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::VerifyWhatPage</name>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="64" />
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="69" />
+            <source>Is the service really back?</source>
+            <translation>Le service est-il vraiment rétabli ?</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="74" />
+            <source>These checks only read. They can be stopped at any time.</source>
+            <translation>Ces contrôles ne font que lire. Ils peuvent être arrêtés à tout moment.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="80" />
+            <source>There is nothing to check.</source>
+            <translation>Il n’y a rien à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="81" />
+            <source>Tick at least one check.</source>
+            <translation>Cochez au moins un contrôle.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="86" />
+            <source>No checks are configured</source>
+            <translation>Aucun contrôle n’est configuré</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="87" />
+            <source>Name them under “checks” in the environment file: health, front end, endpoints, what must hold in the data, monitoring.</source>
+            <translation>Nommez-les sous « checks » dans le fichier d’environnement : santé, interface, points d’accès, ce qui doit être vrai dans les données, surveillance.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWhatPage.cpp" line="89" />
+            <source>What will be checked</source>
+            <translation>Ce qui sera vérifié</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::VerifyWizard</name>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="34" />
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="41" />
+            <source>Verify the service</source>
+            <translation>Vérifier le service</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="41" />
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="45" />
+            <source>Choose checks</source>
+            <translation>Choisir les contrôles</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="45" />
+            <source>Verify all again</source>
+            <translation>Tout vérifier à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="45" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="67" />
+            <source>The service as it is now</source>
+            <translation>Le service tel qu’il est</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="80" />
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="81" />
+            <source>What is verified</source>
+            <translation>Ce qui est vérifié</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="82" />
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="82" />
+            <source>%1 of %2</source>
+            <comment>ticked, configured</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="84" />
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="84" />
+            <source>None: these checks only read</source>
+            <translation>Aucune : ces contrôles ne font que lire</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="86" />
+            <source>Monitoring is compared with</source>
+            <translation>La surveillance est comparée à</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="88" />
+            <source>Nothing: no earlier look is on record, so every critical alert counts as new</source>
+            <translation>Rien : aucun relevé antérieur n’est consigné ; chaque alerte critique compte donc comme nouvelle</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/VerifyWizard.cpp" line="90" />
+            <source>This verification</source>
+            <translation>Cette vérification</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::WaiverForm</name>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="99" />
+            <source>Say who lets it pass.</source>
+            <translation>Indiquez qui passe outre.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="99" />
+            <source>Say why it may pass.</source>
+            <translation>Indiquez pourquoi passer outre.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="140" />
+            <source>It is made once more. If it still fails, your name and reason stand beside it on record, and the outcome stays one with deviations.</source>
+            <translation>Il est refait une fois. S’il échoue encore, votre nom et votre raison sont consignés avec lui, et le résultat reste avec écarts.</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="142" />
+            <source>Let pass by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="143" />
+            <source>Because</source>
+            <translation>Parce que</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="144" />
+            <source>%1: let pass by</source>
+            <comment>check</comment>
+            <translation>%1 : décidé par</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="145" />
+            <source>%1: reason to let it pass</source>
+            <comment>check</comment>
+            <translation>%1 : raison de passer outre</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="146" />
+            <source>Let it pass</source>
+            <translation>Passer outre</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="147" />
+            <source>%1: let it pass</source>
+            <comment>check</comment>
+            <translation>%1 : passer outre</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="148" />
+            <source>Leave it failed</source>
+            <translation>Laisser en échec</translation>
+        </message>
+        <message>
+            <location filename="../ui/wizard/verify/WaiverForm.cpp" line="149" />
+            <source>%1: leave it failed</source>
+            <comment>check</comment>
+            <translation>%1 : laisser en échec</translation>
         </message>
     </context>
     <context>
