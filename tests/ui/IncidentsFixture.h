@@ -73,25 +73,35 @@ protected:
     }
     WizardFrame *wizard() { return qobject_cast<WizardFrame *>(m_window->wizard()); }
 
+    /// Clicks what the page shows, once the page has found room for what has just come.
+    void use(const char *name)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(driver::canUse(*m_page, name), name, driver::longWait);
+        QTRY_VERIFY2(([this, name] {
+                         QWidget *widget = driver::seen(*m_page, name);
+                         if (widget != nullptr && widget->visibleRegion().isEmpty()) {
+                             widget->clearFocus();
+                             widget->setFocus(Qt::MouseFocusReason); // scrolls it into view
+                         }
+                         return widget != nullptr && !widget->visibleRegion().isEmpty();
+                     }()),
+                     name);
+        driver::click(*m_page, name);
+    }
     /// Looks for the cause and waits for the end of it.
     void look()
     {
-        driver::click(*m_page, "lookForCause");
+        use("lookForCause");
         QTRY_VERIFY_WITH_TIMEOUT(said("lookStanding").contains(QStringLiteral("20")), driver::longWait);
     }
     /// Declares the incident that is proposed.
     void declare()
     {
         look();
-        driver::click(*m_page, "declare");
+        use("declare");
         QTRY_VERIFY(driver::seen(*m_page, "incidentTitle"));
     }
-    void chooseStep(const QString &step)
-    {
-        const QByteArray row = "step:" + step.toLatin1();
-        QTRY_VERIFY(driver::seen(*m_page, row) && !driver::seen(*m_page, row)->visibleRegion().isEmpty());
-        driver::click(*m_page, row);
-    }
+    void chooseStep(const QString &step) { use(QByteArray("step:").append(step.toLatin1()).constData()); }
     /// A key, wherever the focus is in the window.
     void press(Qt::Key key) { QTest::keyClick(focused(), key); }
     QWidget *focused()
@@ -109,7 +119,7 @@ protected:
     bool timelineHolds(const QString &words)
     {
         for (const QLabel *entry : m_page->findChildren<QLabel *>(QStringLiteral("timelineEntry"))) {
-            if (entry->text().contains(words))
+            if (entry->accessibleName().contains(words))
                 return true;
         }
         return false;

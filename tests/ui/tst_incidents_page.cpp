@@ -70,8 +70,8 @@ void TestIncidentsPage::anyScenarioCanBeChosenWithoutALook()
 {
     start();
     QTRY_VERIFY(seen(*m_page, "scenario:d-credentials"));
-    click(*m_page, "scenario:d-credentials");
-    click(*m_page, "declare");
+    use("scenario:d-credentials");
+    use("declare");
     QTRY_VERIFY(incident() != nullptr);
     QCOMPARE(incident()->scenario, u"d-credentials"_s);
     QTRY_VERIFY(said("incidentTitle").contains(u"oken"_s));
@@ -97,12 +97,12 @@ void TestIncidentsPage::declarationStartsTheClockAtTheTimeEntered()
 {
     start();
     QTRY_VERIFY(seen(*m_page, "scenario:a-database"));
-    click(*m_page, "scenario:a-database");
-    click(*m_page, "beganEarlier");
+    use("scenario:a-database");
+    use("beganEarlier");
     const QDateTime before = m_world->base.clock.nowUtc().addSecs(-50 * 60);
     qobject_cast<QDateTimeEdit *>(seen(*m_page, "beganAt"))->setDateTime(before.toLocalTime());
     driver::type(*m_page, "firstNote", u"commandes muettes depuis l’été"_s);
-    click(*m_page, "declare");
+    use("declare");
     QTRY_VERIFY(incident() != nullptr);
     QCOMPARE(incident()->declared.toSecsSinceEpoch(), before.toSecsSinceEpoch());
     QCOMPARE(incident()->notes.value(0).text, u"commandes muettes depuis l’été"_s);
@@ -133,8 +133,8 @@ void TestIncidentsPage::skippingNeedsAReason()
     start();
     declare();
     chooseStep(u"freeze"_s);
-    click(*m_page, "skipStep");
-    click(*m_page, "giveReason");
+    use("skipStep");
+    use("giveReason");
     QVERIFY(!said("reasonMissing").isEmpty());
     QVERIFY(incident()->step(u"freeze"_s)->state == Progressing::Todo);
     driver::type(*m_page, "reason", u"déjà à l’arrêt"_s);
@@ -150,11 +150,11 @@ void TestIncidentsPage::takenStepHasItsOwner()
     cutDatabase();
     start();
     declare();
-    click(*m_page, "takeStep");
+    use("takeStep");
     QTRY_COMPARE(incident()->step(u"freeze"_s)->owner, u"operator@db1"_s);
     QTRY_VERIFY(stepWord(u"freeze"_s).endsWith(u"Under way"_s));
     QVERIFY(!seen(*m_page, "takeStep"));
-    click(*m_page, "stepDone");
+    use("stepDone");
     QTRY_VERIFY(stepWord(u"freeze"_s).endsWith(u"Done"_s));
 }
 
@@ -163,7 +163,7 @@ void TestIncidentsPage::roomIsTheSameAfterAnotherStart()
     cutDatabase();
     start();
     declare();
-    click(*m_page, "takeStep");
+    use("takeStep");
     press(Qt::Key_N);
     QTRY_VERIFY(seen(*m_page, "note"));
     driver::type(*m_page, "note", u"première note"_s);
@@ -180,11 +180,11 @@ void TestIncidentsPage::backupFromItsStepIsReportedWithItsOutcome()
 {
     start(); // the database is whole: the snapshot is an ordinary backup
     QTRY_VERIFY(seen(*m_page, "scenario:a-database"));
-    click(*m_page, "scenario:a-database");
-    click(*m_page, "declare");
+    use("scenario:a-database");
+    use("declare");
     QTRY_VERIFY(incident() != nullptr && seen(*m_page, "step:snapshot"));
     chooseStep(u"snapshot"_s);
-    click(*m_page, "runStep");
+    use("runStep");
     QTRY_VERIFY(wizard() != nullptr && driver::isOn(wizard(), "what"));
     QTRY_VERIFY(wizard()->page(u"what"_s)->missing().isEmpty());
     click(*wizard(), "primary");
@@ -206,7 +206,7 @@ void TestIncidentsPage::restoreCountsFromTheDeclaration()
     declare();
     m_world->base.clock.advance(std::chrono::minutes(9));
     chooseStep(u"restore"_s);
-    click(*m_page, "runStep");
+    use("runStep");
     QTRY_VERIFY(wizard() != nullptr && seen(*wizard(), "rtoClock"));
     const auto *clock = qobject_cast<RtoClock *>(seen(*wizard(), "rtoClock"));
     QVERIFY2(clock->text().startsWith(u"9 min used"_s), qPrintable(clock->text()));
@@ -232,13 +232,13 @@ void TestIncidentsPage::checklistIsAnsweredByAPersonOrDoesNotApply()
     cutDatabase();
     start();
     declare();
-    click(*m_page, "confirm:frontend-accessible");
+    use("confirm:frontend-accessible");
     QTRY_VERIFY(driver::word(*m_page, "item:frontend-accessible").endsWith(u"Done"_s));
-    click(*m_page, "exclude:monitoring-stable");
+    use("exclude:monitoring-stable");
     driver::type(*m_page, "reason", u"no monitoring here"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(driver::word(*m_page, "item:monitoring-stable").endsWith(u"Not applicable"_s));
-    click(*m_page, "reopen:frontend-accessible");
+    use("reopen:frontend-accessible");
     QTRY_VERIFY(driver::word(*m_page, "item:frontend-accessible").endsWith(u"Open"_s));
 }
 
@@ -261,7 +261,7 @@ void TestIncidentsPage::answerEverything()
 {
     for (const char *item : {"confirm:backend-healthy", "confirm:frontend-accessible",
                              "confirm:endpoints-revalidated", "confirm:monitoring-stable"})
-        click(*m_page, item);
+        use(item);
     for (const char *field : {"cause", "impact", "actions", "prevention"})
         driver::type(*m_page, field, u"épuisé"_s);
     press(Qt::Key_Tab);
@@ -273,11 +273,11 @@ void TestIncidentsPage::closingIsRefusedWhileSomethingIsMissing()
     start();
     declare();
     QVERIFY(said("closingMissing").contains(u"root cause"_s));
-    click(*m_page, "closeIncident");
+    use("closeIncident");
     QVERIFY(incident() != nullptr);
     answerEverything();
     QTRY_COMPARE(said("closingMissing"), u"Nothing is missing."_s);
-    click(*m_page, "closeIncident");
+    use("closeIncident");
     QTRY_VERIFY(incident() == nullptr && m_world->workspace.incidents().size() == 1);
     QTRY_VERIFY(seen(*m_page, "lookForCause"));
 }
@@ -289,14 +289,14 @@ void TestIncidentsPage::closedIncidentIsListedAndItsReportSaved()
     declare();
     answerEverything();
     QTRY_COMPARE(said("closingMissing"), u"Nothing is missing."_s);
-    click(*m_page, "closeIncident");
+    use("closeIncident");
     QTRY_VERIFY(seen(*m_page, "lookForCause"));
-    click(*m_page, "pastIncidents");
+    use("pastIncidents");
     QTRY_VERIFY(seen(*m_page, "incidents"));
     auto *table = qobject_cast<QAbstractItemView *>(seen(*m_page, "incidents"));
     QCOMPARE(table->model()->rowCount(), 1);
     table->setCurrentIndex(table->model()->index(0, 0));
-    click(*m_page, "savePastReport");
+    use("savePastReport");
     auto *dialog = m_page->findChild<QFileDialog *>(u"reportFolder"_s);
     QVERIFY(dialog);
     const Path folder = m_world->root() / "comptes rendus d'été";
