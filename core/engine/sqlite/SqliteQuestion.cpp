@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, 4> askingPragmas{"user_version", "applica
                                                         "schema_version"};
 
 // sqlite.org/c3ref/set_authorizer.html: asked for each thing that a statement would do, while it is compiled.
+// NOLINTNEXTLINE(readability-function-size): six parameters, as SQLite calls it
 int mayDo(void * /*self*/, int action, const char *first, const char *second, const char * /*database*/,
           const char * /*inside*/)
 {
