@@ -7,9 +7,9 @@
         <location filename="../ui/wizard/verify/CheckSentences.cpp" line="22"/>
         <source>%n time(s) in a row, within %1</source>
         <comment>answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time in a row, within %1</numerusform>
+            <numerusform>%n times in a row, within %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7392,9 +7392,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/incidents/FindingPane.cpp" line="56"/>
         <source>%n scenario file(s) left out, since something in it is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenario file left out, since something in it is wrong.</numerusform>
+            <numerusform>%n scenario files left out, since something in them is wrong.</numerusform>
         </translation>
     </message>
     <message>
@@ -7493,9 +7493,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/overview/InterruptedBanner.cpp" line="63"/>
         <source>%n older run(s) stand(s) unsettled, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older run stands unsettled, too.</numerusform>
+            <numerusform>%n older runs stand unsettled, too.</numerusform>
         </translation>
     </message>
     <message>
@@ -7594,9 +7594,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/backups/KeptCard.cpp" line="82"/>
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the one</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9608,9 +9608,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/overview/ServiceCard.cpp" line="78"/>
         <source>%n check(s) tell whether it is really back after a restore.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check tells whether it is really back after a restore.</numerusform>
+            <numerusform>%n checks tell whether it is really back after a restore.</numerusform>
         </translation>
     </message>
     <message>
@@ -10430,9 +10430,9 @@
     <message numerus="yes">
         <location filename="../ui/wizard/verify/VerifyResultPage.cpp" line="58"/>
         <source>%n check(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
         </translation>
     </message>
     <message>

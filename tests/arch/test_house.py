@@ -174,6 +174,13 @@ class House(unittest.TestCase):
             self.skipTest("no words for people yet")
         self.none_of(unfinished_messages(file.read_text(encoding="utf-8")))
 
+    def test_english_has_its_plurals(self):
+        """Without them "%n check(s)" stands on the screen as it is."""
+        for context in ElementTree.parse(tree.ROOT / "translations" / "holdfast_en.ts").getroot().findall("context"):
+            for message in context.findall("message[@numerus='yes']"):
+                forms = [form.text for form in message.iter("numerusform")]
+                self.assertTrue(forms and all(forms), (context.findtext("name"), message.findtext("source")))
+
     def test_catalogues_hold_every_word(self):
         lupdate = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/bin")
         self.assertIsNotNone(lupdate, "lupdate is missing: qt6-l10n-tools")

@@ -84,8 +84,8 @@ private slots:
         ConsoleFixture fixture(*m_theme, ConsoleFixture::Key::There);
         fixture.openKept();
         MainWindow &window = fixture.console.window();
-        const QStringList pages{u"overview"_s, u"backups"_s, u"activity"_s, u"settings"_s};
-        for (int i = 3; i >= 0; --i) {
+        const QStringList pages{u"overview"_s, u"backups"_s, u"incidents"_s, u"activity"_s, u"settings"_s};
+        for (int i = 4; i >= 0; --i) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.currentPage(), pages.at(i));
         }
