@@ -42,17 +42,19 @@ private:
     const std::chrono::milliseconds m_until;
 };
 
-// Keeps the newest summary that went through: what was judged is what counts as seen.
+// Keeps the newest summary of a window that went through: what was judged is what counts as seen.
 class SummaryTap final : public Http
 {
 public:
-    explicit SummaryTap(Http &http) : m_http(http) {}
+    SummaryTap(Http &http, QString window) : m_http(http), m_window(std::move(window)) {}
     Result<HttpAnswer> send(const HttpRequest &request, const RunContext &context) override
     {
         Result<HttpAnswer> answer = m_http.send(request, context);
         if (answer && answer->status == 200) {
-            if (Result<OperationalSummary> summary = summaryFromJson(answer->body))
+            if (Result<OperationalSummary> summary = summaryFromJson(answer->body)) {
                 m_last = std::move(*summary);
+                m_last->window = m_window;
+            }
         }
         return answer;
     }
@@ -60,6 +62,7 @@ public:
 
 private:
     Http &m_http;
+    const QString m_window;
     std::optional<OperationalSummary> m_last;
 };
 
@@ -281,7 +284,7 @@ Result<StepEnd> makeChecks(VerifyWork &work, RunContext &context)
     const std::optional<Baseline> before = windows.isEmpty() ? std::nullopt : toCompareWith(work);
     std::deque<SummaryTap> taps; // which stay where they are
     for (qsizetype i = 0; i < windows.size(); ++i) {
-        SummaryTap &tap = taps.emplace_back(services.http);
+        SummaryTap &tap = taps.emplace_back(services.http, windows[i]);
         tasks.push_back({u"monitoring:"_s + windows[i], [&, i](RunContext &own) {
                              return checkMonitoring(tap, services.secrets, services.clock, monitoring,
                                                     windows[i], before, own);
@@ -335,7 +338,8 @@ Result<StepEnd> saveBaseline(VerifyWork &work, const Path &to)
     HOLDFAST_TRY_AS(const FileFacts there, files.facts(to));
     if (there.exists()) {
         const Result<QByteArray> former = files.readAll(to, largestBaseline);
-        if (there.type != FileType::Regular || !former || !baselineFromJson(*former))
+        const bool empty = former && former->isEmpty(); // made for us, as mktemp does
+        if (there.type != FileType::Regular || !former || (!empty && !baselineFromJson(*former)))
             return fail(ErrorCode::IoFailed, toText(to),
                         u"another file has this name, and it is no baseline"_s);
     }

@@ -217,7 +217,6 @@ void TestMonitoring::offContractIsNamedWithItsPlace_data()
         << begin + R"({"code":"a","severity":"grave","status":"ok"}]}})" << u"/data/alerts/0/severity: "_s;
     QTest::newRow("unknown status") << begin + R"({"code":"a","severity":"low","status":"maybe"}]}})"
                                     << u"/data/alerts/0/status: "_s;
-    QTest::newRow("another window") << summary({}, u"24h"_s) << u"/data/window: "_s;
 }
 
 void TestMonitoring::offContractIsNamedWithItsPlace()

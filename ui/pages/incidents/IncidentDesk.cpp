@@ -186,7 +186,10 @@ void IncidentDesk::settleRuns()
             if (operation.id != run || operation.outcome.isEmpty())
                 continue;
             m_settled.append(run);
-            const bool well = operation.exitCode == 0;
+            // A set of a damaged source is kept, and may be all there is: the step is done.
+            const bool kept = operation.procedure == toString(Procedure::Backup) &&
+                              operation.exitCode == static_cast<int>(ExitCode::BackupNotValid);
+            const bool well = operation.exitCode == 0 || kept;
             report({step.id, well ? Progressing::Done : Progressing::Failed, endOf(operation), {}, {}});
         }
     }
