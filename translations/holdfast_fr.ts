@@ -1250,21 +1250,21 @@
         </message>
         <message>
             <location filename="../core/text/IncidentWords.cpp" line="119" />
-            <source>No restore or revert after which the application was healthy is on record</source>
-            <translation>Aucune restauration ni aucun retour en arrière après lequel l’application était saine n’est enregistré</translation>
+            <source>Neither a restore with a healthy application nor a whole verification that passed is on record</source>
+            <translation>Ni restauration avec une application saine ni vérification complète réussie n’est consignée</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentWords.cpp" line="127" />
+            <location filename="../core/text/IncidentWords.cpp" line="129" />
             <source>Nothing was restored</source>
             <translation>Rien n’a été restauré</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentWords.cpp" line="131" />
+            <location filename="../core/text/IncidentWords.cpp" line="133" />
             <source>%1, inside the objective of %2</source>
             <translation>%1, dans l’objectif de %2</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentWords.cpp" line="133" />
+            <location filename="../core/text/IncidentWords.cpp" line="135" />
             <source>%1, beyond the objective of %2</source>
             <translation>%1, au-delà de l’objectif de %2</translation>
         </message>

@@ -44,8 +44,9 @@ struct IncidentReport
     QList<IncidentOperation> operations;
     QList<TimelineEntry> timeline;
     QList<ChecklistItem> checklist;
-    // From the declaration to the end of the last restore or revert that brought the data back; none: not
-    // yet.
+    // From the declaration to when the service was back: with the last restore or revert that brought the
+    // data back and a healthy application; where nothing was restored, with the first whole verification that
+    // passed and after which none has failed. None: not yet.
     std::optional<std::chrono::milliseconds> recovery;
     std::chrono::minutes rto{60};
     // What was lost: from the time of the restored data to the declaration; none: nothing was restored.

@@ -58,6 +58,22 @@ QDateTime backAt(const QList<IncidentOperation> &operations, qsizetype last)
     return asked ? QDateTime() : operations[last].ended;
 }
 
+// Without a restore: from the first whole verification on after which none has failed.
+QDateTime verifiedAt(const QList<IncidentOperation> &operations)
+{
+    QDateTime back;
+    for (const IncidentOperation &each : operations) {
+        if (each.procedure != u"verify" || !each.outcome)
+            continue;
+        const bool well = *each.outcome == Outcome::Verified;
+        if (!well)
+            back = {};
+        else if (!back.isValid() && healthIn(each).value_or(false))
+            back = each.ended;
+    }
+    return back;
+}
+
 milliseconds between(const QDateTime &from, const QDateTime &to)
 {
     return std::max(milliseconds(0), milliseconds(from.msecsTo(to)));
@@ -81,8 +97,11 @@ IncidentReport reportOf(const Incident &incident, const ScenarioList &scenarios,
     report.timeline = timelineOf(incident, within);
     report.checklist = checklistOf(incident, within);
     const auto last = std::find_if(report.operations.crbegin(), report.operations.crend(), broughtBack);
-    if (last == report.operations.crend())
+    if (last == report.operations.crend()) {
+        if (const QDateTime back = verifiedAt(report.operations); back.isValid())
+            report.recovery = between(incident.declared, back);
         return report;
+    }
     const qsizetype place = std::distance(last, report.operations.crend()) - 1;
     if (const QDateTime back = backAt(report.operations, place); back.isValid())
         report.recovery = between(incident.declared, back);

@@ -117,7 +117,9 @@ QString recoveryLine(const IncidentReport &report)
 {
     if (!report.recovery)
         return translated(QT_TRANSLATE_NOOP(
-            "Incidents", "No restore or revert after which the application was healthy is on record"));
+            "Incidents",
+            "Neither a restore with a healthy application nor a whole verification that passed is "
+            "on record"));
     return timeUsed(*report.recovery, report.rto);
 }
 

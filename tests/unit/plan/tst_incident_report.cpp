@@ -121,6 +121,7 @@ class TestIncidentReport : public QObject
 
 private slots:
     void recoveryEndsWithTheLastRestoreThatWasHealthy();
+    void withoutARestoreRecoveryEndsWithAWholeVerification();
     void aFailedOrRolledBackRestoreIsNoRecovery();
     void illAfterTheRestoreIsNoRecoveryUntilHealthPasses();
     void withoutAHealthCheckTheDataIsWhatCounts();
@@ -136,6 +137,18 @@ private slots:
     void filesAreMadeAndTheMissingPdfIsSaid();
     void aReportTakesThePlaceOfTheEarlierOne();
 };
+
+void TestIncidentReport::withoutARestoreRecoveryEndsWithAWholeVerification()
+{
+    const OperationSummary failed = run(u"verify"_s, 10, u"restored-with-deviations"_s, {healthy});
+    const OperationSummary part = run(u"verify"_s, 20, u"verified"_s);
+    const OperationSummary whole = run(u"verify"_s, 30, u"verified"_s, {healthy});
+    QVERIFY(!reportWith({failed, part}).recovery);
+    QCOMPARE(*reportWith({failed, part, whole, run(u"verify"_s, 40, u"verified"_s, {healthy})}).recovery,
+             minutes(31));
+    QVERIFY(!reportWith({whole, run(u"verify"_s, 40, u"restored-with-deviations"_s)}).recovery);
+    QVERIFY(!reportWith({whole}).lost);
+}
 
 void TestIncidentReport::recoveryEndsWithTheLastRestoreThatWasHealthy()
 {

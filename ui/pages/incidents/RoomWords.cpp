@@ -69,6 +69,8 @@ QString actionText(const QString &action)
 
 QString endOf(const OperationSummary &operation)
 {
+    if (operation.errorCode == toString(ErrorCode::SourceDamaged)) // what there is was copied all the same
+        return text::word(SetState::Damaged);
     const auto outcome = outcomeFromString(operation.outcome);
     return outcome ? text::word(*outcome) : operation.outcome;
 }
