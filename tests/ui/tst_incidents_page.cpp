@@ -39,6 +39,7 @@ private slots:
     void roomIsTheSameAfterAnotherStart();
     void backupFromItsStepIsReportedWithItsOutcome();
     void restoreCountsFromTheDeclaration();
+    void whatAnotherProgramRecordsIsShown();
     void overviewLeadsToTheOpenIncident();
     void checklistIsAnsweredByAPersonOrDoesNotApply();
     void causeIsOnRecordOnceItsFieldIsLeft();
@@ -210,6 +211,17 @@ void TestIncidentsPage::restoreCountsFromTheDeclaration()
     QTRY_VERIFY(wizard() != nullptr && seen(*wizard(), "rtoClock"));
     const auto *clock = qobject_cast<RtoClock *>(seen(*wizard(), "rtoClock"));
     QVERIFY2(clock->text().startsWith(u"9 min used"_s), qPrintable(clock->text()));
+}
+
+void TestIncidentsPage::whatAnotherProgramRecordsIsShown()
+{
+    cutDatabase();
+    start();
+    declare();
+    QVERIFY(addNote(m_world->workspace.services(), m_world->workspace.environment(), *incident(),
+                    u"vu d’ailleurs"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(incident()->notes.size() == 1, longWait);
+    QCOMPARE(incident()->notes.first().text, u"vu d’ailleurs"_s);
 }
 
 void TestIncidentsPage::overviewLeadsToTheOpenIncident()

@@ -2,6 +2,8 @@
 
 #include "plan/LaterLooks.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <set>
 
@@ -69,12 +71,27 @@ Reading readAll(const Services &services, const Environment &environment)
     return reading;
 }
 
+constexpr std::chrono::seconds watchInterval{3};
+
+// Changes when somebody writes there.
+QString stampOf(const QList<Path> &paths)
+{
+    QStringList out{u"at"_s};
+    for (const Path &path : paths) {
+        const QFileInfo info(toText(path));
+        out.append(QString::number(info.lastModified().toMSecsSinceEpoch()) + u' ' +
+                   QString::number(info.size()));
+    }
+    return out.join(u',');
+}
+
 } // namespace
 
 Workspace::Workspace(JobRunner &jobs, Home home, QObject *parent)
     : QObject(parent), m_jobs(jobs), m_home(std::move(home))
 {
     connect(&jobs, &JobRunner::ended, this, &Workspace::refresh);
+    connect(&m_watch, &QTimer::timeout, this, &Workspace::watch);
 }
 
 void Workspace::open(const Environment &environment, const QMap<QString, QByteArray> &variables)
@@ -97,6 +114,9 @@ void Workspace::open(const Environment &environment, const QMap<QString, QByteAr
     emit unsettledChanged();
     emit keptChanged();
     emit incidentsChanged();
+    m_stamp.clear();
+    m_watch.start(watchInterval);
+    watch(); // from here on
     refresh();
 }
 
@@ -152,6 +172,23 @@ const KeptCopy *Workspace::keptBy(const QString &operation) const
             return &copy;
     }
     return nullptr;
+}
+
+void Workspace::watch()
+{
+    if (m_isWatching || m_jobs.current() != nullptr) // after a job everything is read anyway
+        return;
+    m_isWatching = true;
+    m_jobs.ask<QString>(
+        this,
+        [paths = QList<Path>{m_home.journal(), toPath(toText(m_home.journal()) + u"-wal"_s),
+                             m_environment.backupFolder()}](RunContext &) { return stampOf(paths); },
+        [this](const QString &stamp) {
+            m_isWatching = false;
+            const QString before = std::exchange(m_stamp, stamp);
+            if (!before.isEmpty() && before != stamp && m_jobs.current() == nullptr)
+                refresh();
+        });
 }
 
 void Workspace::refresh()

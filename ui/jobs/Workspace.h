@@ -8,6 +8,7 @@
 #include "store/Home.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -80,6 +81,8 @@ signals:
     void incidentsChanged();
 
 private:
+    // What another program has written since (the command line, a schedule) is read, too.
+    void watch();
     void readFolder();
     void lookForUnsettled();
     void lookForKept();
@@ -100,6 +103,9 @@ private:
     int m_generation = 0;
     int m_incidentGeneration = 0;
     bool m_incidentsRead = false;
+    QTimer m_watch;
+    bool m_isWatching = false; // a look is under way
+    QString m_stamp;           // of the last look at journal and backup folder
 };
 
 } // namespace holdfast
