@@ -6,7 +6,7 @@
 namespace holdfast {
 
 /// In the language of the screen.
-QString textNow(const LocalText &text);
+QString textNow(const LocalText &words);
 
 StateKind stateOf(Progressing state);
 /// Who does a step of this kind: the program, a person, both.

@@ -25,7 +25,7 @@ class StepCard : public Card
 public:
     explicit StepCard(IncidentDesk &desk, QWidget *parent = nullptr);
 
-    void showStep(const QString &step);
+    void showStep(const QString &id);
     void retranslate();
 
 signals:
