@@ -240,7 +240,7 @@ QString toString(KeyChangeKind kind)
 bool isSecretKey(const QString &key, const QString &value)
 {
     static const QRegularExpression name(u"SECRET|PASSWORD|PASSWD|PASSPHRASE|PWD|TOKEN|KEY|CREDENTIAL|"
-                                         u"PRIVATE|DSN|SALT|DATABASE_URL"_s,
+                                         u"PRIVATE|DSN|SALT|DATABASE_URL|(?<![A-Z])PASS(?![A-Z])"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     // The user of a URL is a secret more often than not: keys of services stand there.
     static const QRegularExpression user(u"://[^/?#\\s]*@"_s);

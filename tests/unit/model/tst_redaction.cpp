@@ -56,6 +56,21 @@ void TestRedaction::secretsAreGone_data()
         u"clone https://ghp_S3cr3tS3cr3tS3cr3t0@github.example/x"_s,
         u"identity AGE-SECRET-KEY-1S3CR3T S3cr3t="_s.left(30),
         u"PASSWORD_HASH_SALT = S3cr3t"_s,
+        u"SMTP_PASS=S3cr3t"_s,
+        u"smtpPass: 'S3cr3t'"_s,
+        u"{\"auth\": \"S3cr3t\"}"_s,
+        u"basicAuth=S3cr3t"_s,
+        u"GET /me?jwt=S3cr3t HTTP/1.1"_s,
+        u"mysqldump -uroot -pS3cr3t orders"_s,
+        u"mysqldump -p'S3cr3t and more S3cr3t' orders"_s,
+        u"curl -u zoé:S3cr3t https://example.org"_s,
+        u"curl --user 'zoé:two S3cr3t' https://example.org"_s,
+        u"['curl', '-u', 'zoé:S3cr3t']"_s,
+        u"['tool', '--password', 'two S3cr3t']"_s,
+        u"tool --db-pass S3cr3t"_s,
+        u"POST grant%3Dx%26client_secret%3DS3cr3t"_s,
+        u"state=%7B%22token%22%3A%22S3cr3t%22%7D"_s,
+        u"redirect%253Ftoken%253DS3cr3t"_s,
     };
     for (const QString &text : texts)
         QTest::newRow(qPrintable(text.left(40))) << text;
@@ -80,6 +95,8 @@ void TestRedaction::whatHelpsStays_data()
         u"2026-03-04 05:06:07 INFO GET https://example.org/health 200"_s,
         u"duplicate key value violates unique constraint \"users_pkey\""_s,
         u"the token expired 3 minutes ago"_s,
+        u"5 passed, 1 failed: authentication refused, auth_errors: 12, bypass: on"_s,
+        u"mkdir -p /srv/été && psql -U app -p 5432 && sort -u a.txt"_s,
         u"été à Besançon"_s,
     };
     for (const QString &text : texts)
@@ -98,11 +115,15 @@ void TestRedaction::keysOverSeveralLinesAreGone()
                          u"KEY-----\nafter"_s;
     QCOMPARE(redacted(text), u"before\n••••\nafter"_s);
     QCOMPARE(redacted(u"before\n-----BEGIN PRIVATE KEY-----\nAAAA\nBBBB"_s), u"before\n••••"_s);
+    QCOMPARE(
+        redacted(u"-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nAAAA\n-----END PGP PRIVATE KEY BLOCK-----"_s),
+        u"••••"_s);
 }
 
 void TestRedaction::theEndOfACutKeyIsGone()
 {
     QCOMPARE(redacted(u"AAAA\nBBBB\n-----END PRIVATE KEY-----\nafter"_s), u"••••\nafter"_s);
+    QCOMPARE(redacted(u"AAAA\n-----END PGP PRIVATE KEY BLOCK-----\nafter"_s), u"••••\nafter"_s);
 }
 
 void TestRedaction::knownSecretsAreGoneWhereverTheyStand()
@@ -127,6 +148,8 @@ void TestRedaction::hostileTextsDoNotGetThrough_data()
     QTest::newRow("points") << u"eyJaaaaa."_s.repeated(1'700) + u' ';
     QTest::newRow("dashes") << QString(16'000, u'-') + u' ';
     QTest::newRow("begins of keys") << u"-----BEGIN "_s.repeated(1'400) + u' ';
+    QTest::newRow("options") << u" -u "_s.repeated(4'000) + u" --user "_s.repeated(500);
+    QTest::newRow("percent signs") << u"token%22"_s.repeated(2'000) + u' ';
     QTest::newRow("blanks") << u"password"_s + QString(16'000, u' ');
 }
 

@@ -212,12 +212,13 @@ void TestRuntimeFiles::secretKeys_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("secret");
-    for (const QString &key :
-         {u"JWT_SECRET"_s, u"DB_PASSWORD"_s, u"passwd"_s, u"OPS_ACCESS_TOKEN"_s,
-          u"BACKUP_METADATA_HMAC_KEY"_s, u"GOOGLE_APPLICATION_CREDENTIALS"_s, u"PRIVATE_PEM"_s,
-          u"SENTRY_DSN"_s, u"PASSWORD_SALT"_s, u"DATABASE_URL"_s, u"TEST_DATABASE_URL"_s})
+    for (const QString &key : {u"JWT_SECRET"_s, u"DB_PASSWORD"_s, u"passwd"_s, u"OPS_ACCESS_TOKEN"_s,
+                               u"BACKUP_METADATA_HMAC_KEY"_s, u"GOOGLE_APPLICATION_CREDENTIALS"_s,
+                               u"PRIVATE_PEM"_s, u"SENTRY_DSN"_s, u"PASSWORD_SALT"_s, u"DATABASE_URL"_s,
+                               u"TEST_DATABASE_URL"_s, u"DB_PASS"_s, u"SMTP_PASS_2"_s})
         QTest::newRow(qPrintable(key)) << key << u"x"_s << true;
     QTest::newRow("plain") << u"LOG_LEVEL"_s << u"debug"_s << false;
+    QTest::newRow("another word") << u"BYPASS_CACHE"_s << u"yes"_s << false;
     QTest::newRow("plain URL") << u"API"_s << u"https://example.org/a@b"_s << false;
     QTest::newRow("password in a URL") << u"BROKER"_s << u"amqp://u:geheim@h/v"_s << true;
     QTest::newRow("user in a URL") << u"REPORTS"_s << u"https://abcdef@example.org/1"_s << true;
