@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace holdfast {
 
@@ -76,6 +78,12 @@ struct RootCause
     bool isComplete() const;
     friend bool operator==(const RootCause &, const RootCause &) = default;
 };
+// By their names in the journal, in the order in which they are asked for.
+inline constexpr std::array<std::pair<QStringView, QString RootCause::*>, 4> textsOfCause{
+    {{u"cause", &RootCause::cause},
+     {u"impact", &RootCause::impact},
+     {u"actions", &RootCause::actions},
+     {u"prevention", &RootCause::prevention}}};
 
 struct IncidentNote
 {
@@ -104,7 +112,7 @@ struct IncidentEvent
     QString by;
     QString id = {};    // of the step or item
     QString state = {}; // of it, from then on
-    QString text = {};  // note or reason, as it was written
+    QString text = {};  // note, reason or what is described of the cause, as it was written
     QString operation = {};
     qint64 sequence = 0; // of the record
 

@@ -32,6 +32,7 @@ struct IncidentOperation
     QDateTime ended;                // invalid: no end on record
     std::optional<Outcome> outcome; // none: no end on record
     QList<CheckResult> checks;
+    bool isWhole = true; // all checks of the environment, health at its URL; else it proves no recovery
 
     friend bool operator==(const IncidentOperation &, const IncidentOperation &) = default;
 };

@@ -82,6 +82,19 @@ bool takeItem(Incident &incident, const JournalRecord &record)
     return true;
 }
 
+// Only what the record has: another one may have been written by somebody who did not know of it.
+bool takeCause(Incident &incident, const JournalRecord &record)
+{
+    bool taken = false;
+    for (const auto &[name, text] : textsOfCause) {
+        if (!record.body.value(name).isString())
+            continue;
+        incident.rootCause.*text = textOf(record.body, name);
+        taken = true;
+    }
+    return taken;
+}
+
 std::optional<Kind> kindOf(const JournalRecord &record)
 {
     const QString kind = textOf(record.body, u"kind");
@@ -98,6 +111,16 @@ std::optional<Kind> kindOf(const JournalRecord &record)
     return std::nullopt;
 }
 
+QString describedIn(const JournalRecord &record)
+{
+    QStringList out;
+    for (const auto &[name, text] : textsOfCause) {
+        if (const QString said = textOf(record.body, name); !said.trimmed().isEmpty())
+            out.append(said);
+    }
+    return out.join(u'\n');
+}
+
 IncidentEvent eventOf(Kind kind, const JournalRecord &record)
 {
     IncidentEvent event;
@@ -106,7 +129,10 @@ IncidentEvent eventOf(Kind kind, const JournalRecord &record)
     event.by = textOf(record.body, u"actor");
     event.id = textOf(record.body, kind == Kind::Item ? u"item" : u"step");
     event.state = textOf(record.body, u"state");
-    event.text = textOf(record.body, kind == Kind::Item ? u"reason" : kind == Kind::Step ? u"note" : u"text");
+    event.text = kind == Kind::Cause ? describedIn(record)
+                                     : textOf(record.body, kind == Kind::Item   ? u"reason"
+                                                           : kind == Kind::Step ? u"note"
+                                                                                : u"text");
     event.operation = textOf(record.body, u"by_operation");
     event.sequence = record.sequence;
     return event;
@@ -131,8 +157,7 @@ void take(Incident &incident, const JournalRecord &record)
         incident.notes.append({event.at, event.by, event.text});
         break;
     case Kind::Cause:
-        incident.rootCause = {textOf(record.body, u"cause"), textOf(record.body, u"impact"),
-                              textOf(record.body, u"actions"), textOf(record.body, u"prevention")};
+        taken = takeCause(incident, record);
         break;
     case Kind::Closed:
         incident.closed = event.at;

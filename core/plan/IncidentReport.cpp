@@ -9,7 +9,7 @@ namespace holdfast {
 
 namespace {
 
-IncidentOperation reported(const OperationSummary &operation)
+IncidentOperation reported(const OperationSummary &operation, const Environment &environment)
 {
     IncidentOperation out{operation.id,
                           operation.procedure,
@@ -17,7 +17,8 @@ IncidentOperation reported(const OperationSummary &operation)
                           operation.started,
                           operation.ended,
                           outcomeFromString(operation.outcome),
-                          {}};
+                          {},
+                          !isPartial(operation) && !asksElsewhere(operation, environment.checks.health.url)};
     for (const QJsonValue &each : operation.checks)
         out.checks.append(checkFromJson(each.toObject()));
     return out;
@@ -44,16 +45,17 @@ std::optional<bool> healthIn(const IncidentOperation &operation)
     return std::nullopt;
 }
 
-// The service is back when its data is and health has passed: in the same run, or the first time after it.
-// Where nobody asks for health, the data is all there is to go by.
+// The service is back when its data is and health has passed: in the same run, or in the first whole one
+// after it. Where nobody asks for health, the data is all there is to go by.
 QDateTime backAt(const QList<IncidentOperation> &operations, qsizetype last)
 {
     bool asked = false;
     for (qsizetype i = last; i < operations.size(); ++i) {
         const std::optional<bool> healthy = healthIn(operations[i]);
-        if (healthy.value_or(false))
+        const bool counts = operations[i].isWhole || healthy == false;
+        if (counts && healthy.value_or(false))
             return operations[i].ended;
-        asked = asked || healthy.has_value();
+        asked = asked || (counts && healthy.has_value());
     }
     return asked ? QDateTime() : operations[last].ended;
 }
@@ -68,7 +70,7 @@ QDateTime verifiedAt(const QList<IncidentOperation> &operations)
         const bool well = *each.outcome == Outcome::Verified;
         if (!well)
             back = {};
-        else if (!back.isValid() && healthIn(each).value_or(false))
+        else if (!back.isValid() && each.isWhole && healthIn(each).value_or(false))
             back = each.ended;
     }
     return back;
@@ -93,9 +95,9 @@ IncidentReport reportOf(const Incident &incident, const ScenarioList &scenarios,
         report.scenario = *scenario;
     const QList<OperationSummary> within = operationsOf(incident, operations);
     for (const OperationSummary &operation : within)
-        report.operations.append(reported(operation));
+        report.operations.append(reported(operation, environment));
     report.timeline = timelineOf(incident, within);
-    report.checklist = checklistOf(incident, within);
+    report.checklist = checklistOf(incident, within, environment);
     const auto last = std::find_if(report.operations.crbegin(), report.operations.crend(), broughtBack);
     if (last == report.operations.crend()) {
         if (const QDateTime back = verifiedAt(report.operations); back.isValid())

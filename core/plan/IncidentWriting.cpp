@@ -159,12 +159,14 @@ Result<void> describeCause(const Services &services, const Environment &environm
                            const RootCause &rootCause)
 {
     HOLDFAST_TRY_AS(const Incident now, openNow(services, incident.id));
-    return record(services, environment, now.id,
-                  {{u"kind"_s, u"incident-cause"_s},
-                   {u"cause"_s, rootCause.cause},
-                   {u"impact"_s, rootCause.impact},
-                   {u"actions"_s, rootCause.actions},
-                   {u"prevention"_s, rootCause.prevention}});
+    QJsonObject body{{u"kind"_s, u"incident-cause"_s}};
+    for (const auto &[name, text] : textsOfCause) {
+        if (rootCause.*text != incident.rootCause.*text)
+            body.insert(name, rootCause.*text);
+    }
+    if (body.size() == 1)
+        return {};
+    return record(services, environment, now.id, body);
 }
 
 Result<void> closeIncident(const Services &services, const Environment &environment, const Incident &incident)
@@ -172,18 +174,14 @@ Result<void> closeIncident(const Services &services, const Environment &environm
     HOLDFAST_TRY_AS(const Incident now, openNow(services, incident.id));
     HOLDFAST_TRY_AS(const QList<OperationSummary> all, services.journal.operations());
     QStringList missing;
-    for (const ChecklistItem &item : checklistOf(now, operationsOf(now, all))) {
+    for (const ChecklistItem &item : checklistOf(now, operationsOf(now, all), environment)) {
         if (item.state == ChecklistItem::State::Open)
             missing.append(item.id);
     }
     if (!now.rootCause.isComplete()) {
-        const RootCause &said = now.rootCause;
-        for (const auto &[name, text] : {std::pair{u"cause"_s, said.cause},
-                                         {u"impact"_s, said.impact},
-                                         {u"actions"_s, said.actions},
-                                         {u"prevention"_s, said.prevention}}) {
-            if (text.trimmed().isEmpty())
-                missing.append(name);
+        for (const auto &[name, text] : textsOfCause) {
+            if ((now.rootCause.*text).trimmed().isEmpty())
+                missing.append(name.toString());
         }
     }
     if (!missing.isEmpty())

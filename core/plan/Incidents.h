@@ -56,16 +56,26 @@ Result<void> addNote(const Services &services, const Environment &environment, c
                      const QString &text);
 Result<void> tickItem(const Services &services, const Environment &environment, const Incident &incident,
                       const ChecklistItem &item);
+// Writes the texts that differ from those of `incident` as the caller has read it: what others have written
+// in between stays. Nothing is written where nothing differs.
 Result<void> describeCause(const Services &services, const Environment &environment, const Incident &incident,
                            const RootCause &rootCause);
 // PreconditionFailed while an item of the checklist is open or the root cause is incomplete: it says which.
 Result<void> closeIncident(const Services &services, const Environment &environment,
                            const Incident &incident);
 
+// Of single checks (`verify --only`): it says nothing of the others.
+bool isPartial(const OperationSummary &operation);
+// Health was asked at another URL than this one (`--health-url`). False when either is not known.
+bool asksElsewhere(const OperationSummary &operation, const QString &healthUrl);
+
 // The checklist with what the checks of this incident's operations prove: an item that a person has ticked
-// stays as it is. "endpoints-revalidated" needs one passed check of each family that is configured;
-// "monitoring-stable" no critical alert firing at all.
-QList<ChecklistItem> checklistOf(const Incident &incident, const QList<OperationSummary> &operations);
+// stays as it is. Nothing is proved before the first whole verification since the data has changed; then a
+// verification of single checks takes the place of those results. "backend-healthy" is proved by health at
+// the environment's URL, "endpoints-revalidated" by all endpoints that are configured, "monitoring-stable" by
+// no critical alert firing in any window.
+QList<ChecklistItem> checklistOf(const Incident &incident, const QList<OperationSummary> &operations,
+                                 const Environment &environment);
 // Operations of the incident's environment that ran within it, oldest first.
 QList<OperationSummary> operationsOf(const Incident &incident, const QList<OperationSummary> &all);
 

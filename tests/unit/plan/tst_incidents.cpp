@@ -43,7 +43,18 @@ struct Ran
     QJsonArray checks = {};
     QString outcome = u"verified"_s;
     QJsonObject facts = {};
+    QJsonObject bound = {};
 };
+
+QJsonObject only(const QString &check)
+{
+    return {{u"only"_s, QJsonArray{check}}};
+}
+
+QJsonObject healthAt(const QString &url)
+{
+    return {{u"health_url"_s, url}};
+}
 
 } // namespace
 
@@ -66,6 +77,8 @@ private slots:
     void textsHaveALimit();
     void hostileTextStaysWhatItIs();
     void aStepKeepsItsOwnerAndItsFirstBeginning();
+    void textsOfTheCauseByTwoWritersAreAllKept();
+    void aTextOfTheCauseCanBeTakenBack();
     void closingNeedsChecklistAndCause();
     void recoveryIsTimedFromTheOpenOne();
     void operationsAreThoseOfItsEnvironmentAndTime();
@@ -73,7 +86,12 @@ private slots:
     void aLaterFailureOpensTheItemAgain();
     void aRestoreThatChangedNothingProvesNothingLess();
     void allEndpointsSeenHaveToPass();
+    void singleChecksTickNothingBeforeAWholeVerification();
+    void aVerificationThatWasStoppedIsNoWholeOne();
+    void endpointsOfThePlanThatWereNotAskedKeepTheItemOpen();
+    void healthOfAnotherBackendTicksNothing();
     void aCriticalAlertKeepsMonitoringOpen();
+    void monitoringNeedsEveryWindow();
     void aPersonsTickStays();
     void theTimelineIsInOrderOfTime();
 
@@ -131,12 +149,13 @@ OperationSummary TestIncidents::ran(const Ran &what)
     out.outcome = what.outcome;
     out.checks = what.checks;
     out.facts = what.facts;
+    out.bound = what.bound;
     return out;
 }
 
 QString TestIncidents::stateOf(const QString &item, const QList<OperationSummary> &operations) const
 {
-    for (const ChecklistItem &each : checklistOf(now(), operations)) {
+    for (const ChecklistItem &each : checklistOf(now(), operations, m_environment)) {
         if (each.id == item)
             return toString(each.state);
     }
@@ -355,6 +374,32 @@ void TestIncidents::aStepKeepsItsOwnerAndItsFirstBeginning()
     QCOMPARE(step.note, u"refuse"_s);
 }
 
+void TestIncidents::textsOfTheCauseByTwoWritersAreAllKept()
+{
+    const Incident opened = open(); // as each of them has read it
+    QVERIFY(describeCause(*m_services, m_environment, opened, {u"disque plein"_s, {}, {}, {}}));
+    QVERIFY(describeCause(*m_services, m_environment, opened, {{}, u"20 min"_s, {}, {}}));
+    QVERIFY(describeCause(*m_services, m_environment, opened, {{}, {}, u"restauré"_s, u"alerte"_s}));
+    const Incident after = now();
+    QCOMPARE(after.rootCause, (RootCause{u"disque plein"_s, u"20 min"_s, u"restauré"_s, u"alerte"_s}));
+    QStringList texts;
+    for (const TimelineEntry &entry : timelineOf(after, {})) {
+        if (entry.what.code == u"incident-cause")
+            texts.append(entry.text);
+    }
+    QCOMPARE(texts, QStringList({u"disque plein"_s, u"20 min"_s, u"restauré\nalerte"_s}));
+    // What is as it was needs no record.
+    QVERIFY(describeCause(*m_services, m_environment, after, after.rootCause));
+    QCOMPARE(now(), after);
+}
+
+void TestIncidents::aTextOfTheCauseCanBeTakenBack()
+{
+    QVERIFY(describeCause(*m_services, m_environment, open(), {u"c"_s, u"i"_s, {}, {}}));
+    QVERIFY(describeCause(*m_services, m_environment, now(), {{}, u"i"_s, {}, {}}));
+    QCOMPARE(now().rootCause, (RootCause{{}, u"i"_s, {}, {}}));
+}
+
 void TestIncidents::closingNeedsChecklistAndCause()
 {
     const Incident opened = open();
@@ -409,7 +454,7 @@ void TestIncidents::healthTicksTheBackendOnlyAfterTheLastRestore()
     all.append(ran({u"verify"_s, {checkOf(u"health"_s, Verdict::Warn)}}));
     QCOMPARE(stateOf(item, all), toString(ChecklistItem::State::Open));
     all.append(ran({u"revert"_s, {checkOf(u"health"_s, Verdict::Pass)}}));
-    const ChecklistItem ticked = checklistOf(now(), all).first();
+    const ChecklistItem ticked = checklistOf(now(), all, m_environment).first();
     QCOMPARE(toString(ticked.state), toString(ChecklistItem::State::Done));
     QVERIFY(ticked.byEvidence);
     QCOMPARE(ticked.by, all.last().id);
@@ -444,10 +489,116 @@ void TestIncidents::allEndpointsSeenHaveToPass()
              {checkOf(u"endpoint:auth"_s, Verdict::Pass), checkOf(u"endpoint:chat"_s, Verdict::Fail)}}));
     QCOMPARE(stateOf(item, all), toString(ChecklistItem::State::Open));
     // The one that failed, once more.
-    all.append(ran({u"verify"_s, {checkOf(u"endpoint:chat"_s, Verdict::Pass)}}));
+    all.append(ran({u"verify"_s,
+                    {checkOf(u"endpoint:chat"_s, Verdict::Pass)},
+                    u"verified"_s,
+                    {},
+                    only(u"endpoint:chat"_s)}));
     QCOMPARE(stateOf(item, all), toString(ChecklistItem::State::Done));
     all.append(ran({u"restore"_s, {checkOf(u"endpoint:auth"_s, Verdict::Pass)}}));
     QCOMPARE(stateOf(item, all), toString(ChecklistItem::State::Open));
+}
+
+void TestIncidents::singleChecksTickNothingBeforeAWholeVerification()
+{
+    open();
+    const auto single = [&](const QString &check, Verdict verdict) {
+        return ran({u"verify"_s, {checkOf(check, verdict)}, u"verified"_s, {}, only(check)});
+    };
+    QList<OperationSummary> all{single(u"health"_s, Verdict::Pass), single(u"frontend"_s, Verdict::Pass),
+                                single(u"endpoint:auth"_s, Verdict::Pass)};
+    for (const QString &item : {u"backend-healthy"_s, u"frontend-accessible"_s, u"endpoints-revalidated"_s})
+        QCOMPARE(stateOf(item, all), toString(ChecklistItem::State::Open));
+    all.append(ran({u"restore"_s, {checkOf(u"health"_s, Verdict::Fail)}}));
+    all.append(single(u"frontend"_s, Verdict::Pass));
+    QCOMPARE(stateOf(u"frontend-accessible"_s, all), toString(ChecklistItem::State::Open));
+    all.append(single(u"health"_s, Verdict::Pass));
+    QCOMPARE(stateOf(u"backend-healthy"_s, all), toString(ChecklistItem::State::Done));
+    all.append(single(u"health"_s, Verdict::Fail));
+    QCOMPARE(stateOf(u"backend-healthy"_s, all), toString(ChecklistItem::State::Open));
+}
+
+void TestIncidents::aVerificationThatWasStoppedIsNoWholeOne()
+{
+    open();
+    OperationSummary stopped =
+        ran({u"verify"_s, {checkOf(u"endpoint:auth"_s, Verdict::Fail)}, u"failed-data-unchanged"_s});
+    stopped.errorCode = u"cancelled"_s;
+    const OperationSummary single = ran({u"verify"_s,
+                                         {checkOf(u"endpoint:auth"_s, Verdict::Pass)},
+                                         u"verified"_s,
+                                         {},
+                                         only(u"endpoint:auth"_s)});
+    QCOMPARE(stateOf(u"endpoints-revalidated"_s, {stopped, single}), toString(ChecklistItem::State::Open));
+    stopped.errorCode.clear();
+    QCOMPARE(stateOf(u"endpoints-revalidated"_s, {stopped, single}), toString(ChecklistItem::State::Done));
+}
+
+void TestIncidents::endpointsOfThePlanThatWereNotAskedKeepTheItemOpen()
+{
+    open();
+    const QJsonObject endpoints{{u"endpoint:auth"_s, QJsonArray()}, {u"endpoint:chat"_s, QJsonArray()}};
+    const QList<OperationSummary> all{ran({u"verify"_s,
+                                           {checkOf(u"endpoint:auth"_s, Verdict::Pass)},
+                                           u"verified"_s,
+                                           {},
+                                           {{u"checks"_s, endpoints}}})};
+    QCOMPARE(stateOf(u"endpoints-revalidated"_s, all), toString(ChecklistItem::State::Open));
+}
+
+void TestIncidents::healthOfAnotherBackendTicksNothing()
+{
+    open();
+    const QString item = u"backend-healthy"_s;
+    const auto asked = [&](const QString &url, const QJsonObject &more = {}) {
+        QJsonObject bound = healthAt(url);
+        for (const QString &key : more.keys())
+            bound.insert(key, more.value(key));
+        return ran({u"verify"_s, {checkOf(u"health"_s, Verdict::Pass)}, u"verified"_s, {}, bound});
+    };
+    const QString ours = u"http://localhost:8000/health"_s;
+    const QString other = u"http://other:8000/health"_s;
+    m_environment.checks.health.url = ours;
+    QCOMPARE(stateOf(item, {asked(other)}), toString(ChecklistItem::State::Open));
+    QCOMPARE(stateOf(item, {asked(ours)}), toString(ChecklistItem::State::Done));
+    OperationSummary ill = asked(ours);
+    ill.checks = {checkOf(u"health"_s, Verdict::Fail)};
+    QCOMPARE(stateOf(item, {ill, asked(other)}), toString(ChecklistItem::State::Open));
+    // Where the environment names none, the whole verification says which it is.
+    m_environment.checks.health.url.clear();
+    QCOMPARE(stateOf(item, {ill, asked(other, only(u"health"_s))}), toString(ChecklistItem::State::Open));
+    QCOMPARE(stateOf(item, {ill, asked(ours, only(u"health"_s))}), toString(ChecklistItem::State::Done));
+}
+
+void TestIncidents::monitoringNeedsEveryWindow()
+{
+    open();
+    const QString item = u"monitoring-stable"_s;
+    OperationalSummary hour = window(false);
+    OperationalSummary day = window(true);
+    day.window = u"24h"_s;
+    const auto said = [&](const QList<OperationalSummary> &windows) {
+        return QJsonObject{{u"monitoring"_s, toJson(Baseline{m_services->clock.nowUtc(), {}, windows})}};
+    };
+    const QJsonArray both{checkOf(u"monitoring:1h"_s, Verdict::Pass),
+                          checkOf(u"monitoring:24h"_s, Verdict::Pass)};
+    const auto single = [&](const OperationalSummary &seen) {
+        const QString check = u"monitoring:"_s + seen.window;
+        return ran({u"verify"_s, {checkOf(check, Verdict::Pass)}, u"verified"_s, said({seen}), only(check)});
+    };
+    QCOMPARE(stateOf(item, {single(hour)}), toString(ChecklistItem::State::Open));
+    QList<OperationSummary> all{ran({u"verify"_s, both, u"verified"_s, said({hour, day})}), single(hour)};
+    QCOMPARE(stateOf(item, all), toString(ChecklistItem::State::Open)); // what fires within the day
+    day.alerts.first().firing = false;
+    all.append(single(day));
+    QCOMPARE(stateOf(item, all), toString(ChecklistItem::State::Done));
+    QCOMPARE(stateOf(item, {ran({u"verify"_s, both, u"verified"_s, said({hour})})}),
+             toString(ChecklistItem::State::Open));
+    // Of a restore, what was said after it.
+    OperationSummary restore = ran({u"restore"_s, both, u"verified"_s, said({hour, day})});
+    QCOMPARE(stateOf(item, {restore}), toString(ChecklistItem::State::Open));
+    restore.facts.insert(u"monitoring_after"_s, restore.facts.value(u"monitoring"_s));
+    QCOMPARE(stateOf(item, {restore}), toString(ChecklistItem::State::Done));
 }
 
 void TestIncidents::aCriticalAlertKeepsMonitoringOpen()
@@ -478,7 +629,7 @@ void TestIncidents::aPersonsTickStays()
     open();
     QVERIFY(tick(u"frontend-accessible"_s, ChecklistItem::State::Done, u"vu au navigateur"_s));
     const QList<OperationSummary> all{ran({u"verify"_s, {checkOf(u"frontend"_s, Verdict::Fail)}})};
-    const ChecklistItem item = checklistOf(now(), all)[1];
+    const ChecklistItem item = checklistOf(now(), all, m_environment)[1];
     QCOMPARE(toString(item.state), toString(ChecklistItem::State::Done));
     QVERIFY(!item.byEvidence);
     QCOMPARE(item.reason, u"vu au navigateur"_s);

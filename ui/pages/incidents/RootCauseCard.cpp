@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
@@ -81,13 +83,14 @@ void RootCauseCard::addField(QString RootCause::*member, const char *name)
 void RootCauseCard::showCause(const Incident &incident)
 {
     const bool isAnother = incident.id != m_incident;
-    if (isAnother || m_sent == incident.rootCause)
+    const RootCause saved = m_sent.value_or(m_known);
+    if (isAnother || hasArrived(incident.rootCause))
         m_sent.reset();
     if (!m_sent) { // else an older reading, from before it was written
         for (const Field &field : m_fields) {
             const QString &now = incident.rootCause.*field.member;
-            const bool isTouched = field.text->toPlainText().trimmed() != m_known.*field.member;
-            if (isAnother || (!isTouched && m_known.*field.member != now))
+            const QString text = field.text->toPlainText().trimmed();
+            if (isAnother || (text == (saved.*field.member).trimmed() && text != now.trimmed()))
                 field.text->setPlainText(now);
         }
         m_known = incident.rootCause;
@@ -100,13 +103,30 @@ void RootCauseCard::save()
 {
     if (m_desk.incident() == nullptr || m_desk.incident()->id != m_incident)
         return;
-    RootCause written;
-    for (const Field &field : m_fields)
-        written.*field.member = field.text->toPlainText().trimmed();
-    if (written == m_sent.value_or(m_known))
+    RootCause asked = m_desk.incident()->rootCause;
+    RootCause sent = m_sent.value_or(m_known);
+    bool isAny = false;
+    for (const Field &field : m_fields) {
+        const QString text = field.text->toPlainText().trimmed();
+        // Put back to what is on record while another text is on its way there: once that has come.
+        if (text == (sent.*field.member).trimmed() || text == asked.*field.member)
+            continue;
+        asked.*field.member = sent.*field.member = text;
+        isAny = true;
+    }
+    if (!isAny)
         return;
-    m_sent = written;
-    m_desk.describe(written);
+    m_sent = sent;
+    m_desk.describe(asked);
+}
+
+// What others have written meanwhile is no matter here.
+bool RootCauseCard::hasArrived(const RootCause &now) const
+{
+    return m_sent && std::all_of(m_fields.begin(), m_fields.end(), [&](const Field &field) {
+               const QString &sent = *m_sent.*field.member;
+               return sent == m_known.*field.member || sent == now.*field.member;
+           });
 }
 
 bool RootCauseCard::eventFilter(QObject *watched, QEvent *event)

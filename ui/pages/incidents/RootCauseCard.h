@@ -33,6 +33,7 @@ private:
     };
     void addField(QString RootCause::*member, const char *name);
     void save();
+    bool hasArrived(const RootCause &now) const;
     void retranslate();
 
     IncidentDesk &m_desk;
