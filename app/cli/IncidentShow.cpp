@@ -50,7 +50,7 @@ void showNext(const Invocation &invocation, const IncidentReport &report, const 
         const ScenarioStep *known = report.scenario.step(step.id);
         if (step.state == Progressing::Done || step.state == Progressing::Skipped || known == nullptr)
             continue;
-        invocation.output.line(said(u"incident-next", {known->title.in(text::language()), step.id}));
+        invocation.output.line(oneLine(said(u"incident-next", {known->title.in(text::language()), step.id})));
         if (const QString how = known->how.in(text::language()); !how.isEmpty())
             invocation.output.line(u"  "_s + oneLine(how));
         for (const QStringList &command : commandsOf(*known, environment))

@@ -47,23 +47,29 @@ int list(const IncidentWork &work, const QString &)
     return invocation.output.close(closing);
 }
 
-// Said as it is found out; what it is as JSON.
-std::pair<Diagnosis, QJsonObject> diagnoseNow(const IncidentWork &work)
+// Said as it is found out; what it is as JSON. Cancelled when it was stopped: half of the facts speak for
+// nothing.
+Result<std::pair<Diagnosis, QJsonObject>> diagnoseNow(const IncidentWork &work)
 {
     ProgressSlot slot;
     RunContext context = work.invocation.context(slot);
     Diagnosis diagnosis = diagnose(work.services(), work.environment, work.scenarios, context,
                                    [&](const CheckResult &fact) { work.invocation.output.checkDone(fact); });
+    HOLDFAST_TRY(context.checkStop());
     QJsonObject json = showDiagnosis(work.invocation, diagnosis, work.scenarios);
-    return {std::move(diagnosis), std::move(json)};
+    return std::pair(std::move(diagnosis), std::move(json));
 }
 
 int look(const IncidentWork &work, const QString &)
 {
-    const auto [diagnosis, json] = diagnoseNow(work);
+    const auto found = diagnoseNow(work);
+    if (!found)
+        return work.invocation.refuse(found.error());
+    const auto &[diagnosis, json] = *found;
+    const Result<Incident> open = work.incident();
     Closing closing;
     closing.command = work.invocation.command;
-    closing.words = {u"id=none"_s,
+    closing.words = {u"id="_s + (open ? open->id : u"none"_s),
                      u"proposed="_s +
                          (diagnosis.proposals.isEmpty() ? u"none"_s : diagnosis.proposals.first().scenario)};
     closing.facts = json;
@@ -73,7 +79,10 @@ int look(const IncidentWork &work, const QString &)
 // The program says what it sees and what fits; which one it is, a person says.
 int refuseToChoose(const IncidentWork &work)
 {
-    const auto [diagnosis, json] = diagnoseNow(work);
+    const auto found = diagnoseNow(work);
+    if (!found)
+        return work.invocation.refuse(found.error());
+    const auto &[diagnosis, json] = *found;
     QStringList names;
     for (const Proposal &proposal : diagnosis.proposals)
         names.append(proposal.scenario);

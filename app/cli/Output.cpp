@@ -2,6 +2,7 @@
 
 #include "text/ClockWords.h"
 #include "text/Format.h"
+#include "text/IncidentPage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,6 +42,17 @@ QString said(const char16_t *code, std::initializer_list<QJsonValue> values = {}
 QString okName(const QString &command)
 {
     return (command == u"validate" ? u"backup_validate"_s : command) + u"_ok"_s;
+}
+
+// A value of several lines, like the end of a log, in its lines; in a sentence it would be one. At least one.
+QStringList linesOf(Phrase phrase)
+{
+    constexpr QChar lineEnd(0x2424); // symbol for newline
+    for (QJsonValueRef value : phrase.values) {
+        if (value.isString())
+            value = value.toString().replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u' ').replace(u'\n', lineEnd);
+    }
+    return text::say(phrase).replace(lineEnd, u'\n').split(u'\n');
 }
 
 bool isRecovery(Procedure procedure)
@@ -92,7 +104,7 @@ void Output::event(const QJsonObject &object)
 void Output::line(const QString &text)
 {
     if (m_format == Format::Text && m_loudness == Loudness::Normal)
-        write(text);
+        write(text::withoutTricks(text));
 }
 
 void Output::note(const QString &text)
@@ -218,8 +230,11 @@ void Output::checkDone(const CheckResult &check)
     event({{u"event"_s, u"check"_s}, {u"phase"_s, u"verification"_s}, {u"check"_s, checkJson(check)}});
     const QString took =
         check.duration.count() > 0 ? u" ("_s + text::duration(check.duration) + u')' : QString();
-    line(u"  [%1] %2: %3%4"_s.arg(text::word(check.verdict), text::checkTitle(check.id),
-                                  text::say(check.observed), took));
+    QStringList seen = linesOf(check.observed);
+    line(u"  [%1] %2: %3%4"_s.arg(text::word(check.verdict), text::checkTitle(check.id), seen.takeFirst(),
+                                  took));
+    for (const QString &more : std::as_const(seen))
+        line(u"       "_s + more);
     line(u"       "_s + said(u"expected-is", {text::say(check.expected)}));
     if (!check.remedy.isEmpty())
         line(u"       "_s + said(u"remedy-is", {text::say(check.remedy)}));
@@ -234,9 +249,9 @@ void Output::complain(const Error &error, text::DataNow data)
     if (std::exchange(m_progressLine, false))
         std::fputs("\r\033[K", stderr);
     const text::ErrorWords told = text::explain(error, data);
-    put(stderr, told.title);
+    put(stderr, text::withoutTricks(told.title));
     if (!error.detail.isEmpty())
-        put(stderr, u"  "_s + printable(error.detail));
+        put(stderr, u"  "_s + text::withoutTricks(printable(error.detail)));
     put(stderr, told.meaning);
     put(stderr, told.next);
 }

@@ -6,6 +6,7 @@ import pathlib
 import re
 import shlex
 import shutil
+import signal
 import stat
 import subprocess
 
@@ -162,6 +163,18 @@ class Incident(Case):
         self.assertEqual(sorted(note["text"] for note in self.status()["notes"]), [f"n{i}" for i in range(6)])
         self.assertEqual(len(self.ok("--json", "incident", "list").result["items"]), 1)
 
+    def test_texts_of_the_cause_by_several_programs_are_all_kept(self):
+        self.begin()
+        pairs = [CAUSE[i:i + 2] for i in range(0, len(CAUSE), 2)]
+        for process in [self.start("incident", "cause", *pair) for pair in pairs]:
+            self.assertEqual(process.wait(60), 0)
+            process.stdout.close()
+            process.stderr.close()
+        incident = self.status()
+        self.assertEqual(incident["root_cause"], {option[2:]: text for option, text in pairs})
+        told = [entry["text"] for entry in incident["timeline"] if entry["code"] == "incident-cause"]
+        self.assertEqual(sorted(told), sorted(text for _, text in pairs))
+
     def test_health_ticks_and_opens_again(self):
         server = Server(self, HEALTHY)
         environment = ["--environment", self.environment_file(deadline=1, health=server.url)]
@@ -251,6 +264,48 @@ class Incident(Case):
         self.assertIn("a[U+001B][31mred / b[U+202E]c", shown)
         self.assertEqual(self.status()["notes"][0]["text"], "a\x1b[31mred\nb\u202ec")
 
+    def test_several_lines_of_a_log_are_several_lines(self):
+        log = self.root / "journal d'été.log"
+        log.write_text("ERROR one\n\tERROR \u202etwo\r\nthree\n")
+        file = self.environment_file()
+        file.write_text(json.dumps({**json.loads(file.read_text()), "diagnosis": {"logs": [log.name]}}))
+        out = self.ok("--environment", file, "incident", "diagnose").out
+        self.assertNotIn("%0A", out)
+        self.assertNotIn("\u202e", out)
+        lines = [line.strip() for line in out.splitlines()]
+        begin = lines.index("ERROR one")
+        self.assertEqual(lines[begin + 1], "ERROR [U+202E]two")
+        self.assertTrue(lines[begin + 2].startswith("three"), lines[begin + 2])
+
+    def test_what_comes_next_turns_no_text(self):
+        own = self.home / "scenarios"
+        own.mkdir(parents=True)
+        (own / "e.json").write_text(json.dumps({
+            "schema": 1, "id": "e-turned", "letter": "E", "title": {"en": "T"}, "when": {"en": "W"},
+            "steps": [{"id": "look", "kind": "manual", "title": {"en": "a\u202eb"}}]}))
+        out = self.incident("start", "E").out
+        self.assertIn("Next: a[U+202E]b", out)
+        self.assertNotIn("\u202e", out)
+
+    def test_a_diagnosis_that_was_stopped_says_so(self):
+        server = Server(self, "hang")
+        environment = ["--environment", self.environment_file(health=server.url)]
+        for arguments in (["diagnose"], ["start"]):
+            process = self.start(*environment, "incident", *arguments)
+            while not server.asked:
+                server.released.wait(0.02)
+            server.asked.clear()
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, 130, err)
+            self.assertTrue(out.decode().splitlines()[-1].startswith("incident_failed code=cancelled "), out)
+            self.assertNotIn("proposed", out.decode())
+
+    def test_a_diagnosis_names_the_open_incident(self):
+        self.assertIn(" id=none ", self.incident("diagnose").last)
+        identity = self.begin()
+        self.assertIn(f" id={identity} ", self.incident("diagnose").last)
+
     def test_own_scenarios_and_faulty_ones(self):
         own = self.home / "scenarios"
         own.mkdir(parents=True)
@@ -262,6 +317,7 @@ class Incident(Case):
         ended = self.incident("list")
         self.assertIn("Queue stuck", ended.out)
         self.assertIn("wrong.json", ended.out)
+        self.assertNotIn(": :", ended.out)
         self.assertIn("scenario=e-queue", self.incident("start", "e").last)
 
 
