@@ -110,6 +110,17 @@ CheckResult checkServer(DatabaseEngine &engine, const Environment &environment, 
                    phrase(failures.isEmpty() ? u"fact-catalog-read" : u"fact-catalog-read-checksums"));
 }
 
+CheckResult checkWhole(DatabaseEngine &engine, const LiveDatabase &live, const Environment &environment,
+                       RunContext &context)
+{
+    if (environment.database.mode == Mode::Postgres)
+        return checkServer(engine, environment, context);
+    if (holdsWritersUp(live))
+        return factRow(u"database-check"_s, Verdict::Skipped, whole(environment),
+                       phrase(u"fact-check-would-hold", {bytesValue(live.size)}));
+    return checkFile(engine, environment, context);
+}
+
 TokenUse loginOf(const Environment &environment, const Result<LiveDatabase> &live)
 {
     const bool refused = !live && live.error().code == ErrorCode::LoginFailed;
@@ -136,8 +147,7 @@ void findDatabase(const DiagnosisSubject &subject, RunContext &context, const Te
     CheckResult check = factRow(u"database-check"_s, Verdict::Skipped, whole(environment),
                                 phrase(u"fact-check-needs-database"));
     if (row.verdict == Verdict::Pass)
-        check =
-            server ? checkServer(**engine, environment, context) : checkFile(**engine, environment, context);
+        check = checkWhole(**engine, *live, environment, context);
     check.duration = std::chrono::milliseconds(timer.elapsed());
     tell({{check}});
 }

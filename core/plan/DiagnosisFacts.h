@@ -75,7 +75,10 @@ Verdict judgeSpace(qint64 free, qint64 total);
 // Whether SQLite's check would keep the application from writing for more than a moment: outside WAL it reads
 // under a lock (sqlite.org/lockingv3.html), and reads all of it.
 bool holdsWritersUp(const LiveDatabase &live);
-// Secret values that stand in the application's env file; long ones only are of use for redaction.
+// Values of the application's env file that may be secrets: of keys named so, and all that are no plain
+// words, numbers or URLs. For redaction, which leaves short ones alone.
 QStringList secretsIn(const QByteArray &envFile);
+// Those of the environment itself: what its references hold, its database's password.
+QStringList secretsOf(const Services &services, const Environment &environment);
 
 } // namespace holdfast

@@ -239,6 +239,31 @@ CheckResult judgeLog(const QString &id, const QByteArray &end, const QStringList
     return factRow(id, errors > 0 ? Verdict::Warn : Verdict::Pass, phrase(u"fact-log-expected"), observed);
 }
 
+bool isReference(const QString &value)
+{
+    return value.startsWith(u"env:") || value.startsWith(u"file:");
+}
+
+// Of a value whose name says nothing. Words, numbers and what is made of them (paths, lists, addresses) and
+// URLs that give no login away would blot out what a log is read for.
+bool mayBeSecret(const QString &value)
+{
+    constexpr qsizetype shortest = 8; // characters
+    static const QRegularExpression words(
+        uR"(^(?:[\s.,:;/@_+-]|(?<![\p{L}\p{N}])(?:\p{Lu}?\p{Ll}{1,14}|\p{Lu}{1,14}|\d+)(?![\p{L}\p{N}]))*+$)"_s);
+    static const QRegularExpression url(u"^[A-Za-z][A-Za-z0-9+.-]*+://[^@?#\\s]*+$"_s);
+    return value.size() >= shortest && !words.match(value).hasMatch() && !url.match(value).hasMatch();
+}
+
+// Line by line; without the first and the last one of a key, by which the rest of it is known.
+QStringList cleaned(const QStringList &secrets)
+{
+    QStringList out = secrets.join(u'\n').split(u'\n', Qt::SkipEmptyParts);
+    out.removeIf([](const QString &line) { return line.startsWith(u"-----"); });
+    out.removeDuplicates();
+    return out;
+}
+
 QString logId(const Path &log)
 {
     return u"logs:"_s + printable(toText(log));
@@ -247,7 +272,8 @@ QString logId(const Path &log)
 void findLogs(const DiagnosisSubject &subject, const RunContext &context, const Tell &tell)
 {
     const Result<QByteArray> env = presentEnv(subject);
-    const QStringList secrets = env ? secretsIn(*env) : QStringList();
+    const QStringList secrets =
+        secretsOf(subject.services, subject.environment) + (env ? secretsIn(*env) : QStringList());
     for (const Path &log : subject.environment.logs) {
         if (context.stopRequested())
             return;
@@ -272,12 +298,36 @@ QStringList secretsIn(const QByteArray &envFile)
     QStringList out;
     const std::optional<EnvMerge> keys = mergeEnvFile(envFile, envFile, SecretPolicy::TakeArchived);
     for (const KeyChange &key : keys ? keys->keys : QList<KeyChange>()) {
-        const QString value = key.secret ? envFileValue(envFile, key.key).value_or(QString()) : QString();
-        out.append({value, QString::fromUtf8(passwordIn(value).reveal())});
+        const QString value = envFileValue(envFile, key.key).value_or(QString());
+        if (key.secret || mayBeSecret(value))
+            out.append({value, QString::fromUtf8(passwordIn(value).reveal())});
     }
-    out.removeAll(QString());
-    out.removeDuplicates();
-    return out;
+    return cleaned(out);
+}
+
+QStringList secretsOf(const Services &services, const Environment &environment)
+{
+    QStringList references{environment.integrityKey, environment.encryption.passphrase,
+                           environment.checks.monitoring.token};
+    references.append(environment.retiredKeys);
+    QStringList out;
+    for (const EndpointCheck &endpoint : environment.checks.endpoints) {
+        for (const auto &[name, value] : endpoint.headers) {
+            const QString plain = value.startsWith(u"Bearer ") ? value.mid(7) : value;
+            if (isReference(plain))
+                references.append(plain);
+            else if (mayBeSecret(plain))
+                out.append(plain);
+        }
+    }
+    for (const QString &reference : std::as_const(references)) {
+        // One that is not at hand here may still be the application's; then only the rules can know it.
+        if (const Result<Secret> secret = services.secrets.resolve(reference))
+            out.append(QString::fromUtf8(secret->reveal()));
+    }
+    if (environment.databasePassword)
+        out.append(QString::fromUtf8(environment.databasePassword->reveal()));
+    return cleaned(out);
 }
 
 void addFileFinders(std::vector<Finder> &out, const DiagnosisSubject &subject)

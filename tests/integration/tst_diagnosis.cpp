@@ -35,6 +35,8 @@ private slots:
     void keysOfTheEnvFileAreComparedByName();
     void whatTheEnvFileIsComparedWithMayBeUnknown();
     void logsAreShownWithoutSecrets();
+    void whatTheEnvironmentHoldsIsNotInItsLogs();
+    void valuesThatMayBeSecretAreKnown();
     void onlyTheEndOfALogIsRead();
     void factsComeOneByOneOnTheCallingThread();
     void endsWhenAskedToStop();
@@ -42,6 +44,7 @@ private slots:
     void aServerThatIsDownIsScenarioA();
     void spaceIsJudgedByShareAndByBytes();
     void aLargeDatabaseIsNotHeldForACheck();
+    void aLargeDatabaseIsLookedAtAndNotChecked();
     void gravestReasonsComeFirst();
 };
 
@@ -262,6 +265,38 @@ void TestDiagnosis::logsAreShownWithoutSecrets()
     QCOMPARE(proposed(diagnosis), QString());
 }
 
+void TestDiagnosis::whatTheEnvironmentHoldsIsNotInItsLogs()
+{
+    DiagnosisScene scene;
+    const Path retired = scene.tree.base() / "clé d'avant";
+    writeBytes(retired, "celle-de-2025\n");
+    scene.environment.retiredKeys = {u"file:"_s + toText(retired), u"env:NOT_THERE"_s};
+    scene.environment.databasePassword = std::make_shared<const Secret>(QByteArray("mot du serveur"));
+    scene.environment.checks.endpoints.first().headers.append({u"X-Client"_s, u"client-71c4e0"_s});
+    writeBytes(scene.envFile(),
+               "DB_PASS=sésame\nHOOK=a8f3Kd02\nSITE=https://example.org/été\nMODE=production\n");
+    writeBytes(scene.log(), QByteArray("a ") + testKey +
+                                "\nb jeton-en-vigueur\nc celle-de-2025\nd mot du serveur\ne client-71c4e0\n"
+                                "f sésame\ng a8f3Kd02\nh https://example.org/été production\n");
+    const CheckResult fact = factIn(scene.diagnose(), u"logs:"_s + toText(scene.log()));
+    QCOMPARE(fact.observed.values.at(2).toString(),
+             u"a ••••\nb ••••\nc ••••\nd ••••\ne ••••\nf ••••\ng ••••\n"
+             u"h https://example.org/été production"_s);
+}
+
+void TestDiagnosis::valuesThatMayBeSecretAreKnown()
+{
+    QCOMPARE(
+        secretsIn("A=production été\nB=127.0.0.1:8000\nC=/var/lib/app_data.db\nD=http://a.example,http://b\n"
+                  "E=Europe/Paris\nF=2026-03-04\nG=court1\n"),
+        QStringList());
+    QCOMPARE(secretsIn("A=kjhgfdsaqwertzuiop\nB=4f1e9ab2\nC=aBcDeFgHiJ\nD=https://example.org/?k=4f\n"),
+             (QStringList{u"kjhgfdsaqwertzuiop"_s, u"4f1e9ab2"_s, u"aBcDeFgHiJ"_s,
+                          u"https://example.org/?k=4f"_s}));
+    QCOMPARE(secretsIn("A_KEY=\"-----BEGIN PRIVATE KEY-----\\nAAAABBBB\\n-----END PRIVATE KEY-----\"\n"),
+             QStringList{u"AAAABBBB"_s});
+}
+
 void TestDiagnosis::onlyTheEndOfALogIsRead()
 {
     DiagnosisScene scene;
@@ -386,6 +421,19 @@ void TestDiagnosis::aLargeDatabaseIsNotHeldForACheck()
     QVERIFY(holdsWritersUp(live));
     live.journalMode = u"wal"_s;
     QVERIFY(!holdsWritersUp(live));
+}
+
+void TestDiagnosis::aLargeDatabaseIsLookedAtAndNotChecked()
+{
+    DiagnosisScene scene;
+    QFile file(toText(scene.tree.database()));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(18));
+    QCOMPARE(file.write("\1\1", 2), 2); // no WAL: sqlite.org/fileformat2.html, 1.3.4
+    QVERIFY(file.resize(513LL * 1024 * 1024));
+    file.close();
+    const Diagnosis diagnosis = scene.diagnose();
+    QCOMPARE(told(diagnosis, u"database"_s), u"database pass fact-database-readable"_s);
+    QCOMPARE(told(diagnosis, u"database-check"_s), u"database-check skipped fact-check-would-hold"_s);
 }
 
 void TestDiagnosis::gravestReasonsComeFirst()
