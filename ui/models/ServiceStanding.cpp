@@ -21,6 +21,14 @@ bool countsFor(const OperationSummary &operation, const Environment &environment
            making.contains(operation.procedure);
 }
 
+/// Also one that was rolled back or interrupted: what the application has read since is not known.
+bool changedData(const OperationSummary &operation, const Environment &environment)
+{
+    const QStringList changing{toString(Procedure::Restore), toString(Procedure::Revert)};
+    return operation.environment == environment.name && changing.contains(operation.procedure) &&
+           operation.outcome != toString(Outcome::FailedDataUnchanged);
+}
+
 Results resultsOf(const OperationSummary &operation, const QStringList &configured)
 {
     Results out;
@@ -83,20 +91,22 @@ ServiceStanding serviceStanding(const QList<OperationSummary> &operations, const
     const QStringList configured = environment.checks.ids();
     Results newest;
     std::optional<ServiceStanding> partial;
+    bool changed = false;
     for (const OperationSummary &operation : operations) {
         const Results made = countsFor(operation, environment) ? resultsOf(operation, configured) : Results();
-        if (made.isEmpty())
-            continue;
         for (auto each = made.begin(); each != made.end(); ++each) {
             if (!newest.contains(each.key()))
                 newest.insert(each.key(), each.value());
         }
-        if (made.size() == configured.size())
+        if (!made.isEmpty() && made.size() == configured.size())
             return standing(operation.ended, newest, configured);
-        if (!partial)
+        if (!partial && !made.isEmpty())
             partial = standing(operation.ended, made, configured);
+        changed = changedData(operation, environment);
+        if (changed)
+            break;
     }
-    return partial.value_or(ServiceStanding{{}, {}, configured});
+    return partial.value_or(ServiceStanding{{}, {}, configured, changed});
 }
 
 } // namespace holdfast

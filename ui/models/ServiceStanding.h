@@ -13,6 +13,7 @@ struct ServiceStanding
     QDateTime at;               ///< UTC; invalid: never
     QList<CheckResult> results; ///< of each configured check, the newest
     QStringList missing;        ///< ids of configured checks that were not made then
+    bool changedSince = false;  ///< none was made since a run has changed the data
 
     qsizetype passed() const;
     QList<CheckResult> failed() const; ///< and not let pass
@@ -22,7 +23,8 @@ struct ServiceStanding
 };
 
 /// From the newest verification, restore or revert that made all configured checks, with what was made again
-/// since; where there is none, from the newest that made any.
+/// since; where there is none, from the newest that made any. What was seen before the data was last changed
+/// says nothing of how the service stands.
 ServiceStanding serviceStanding(const QList<OperationSummary> &operations, const Environment &environment);
 
 } // namespace holdfast

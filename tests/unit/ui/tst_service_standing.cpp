@@ -20,6 +20,9 @@ private slots:
     void olderThanTheNewestWholeOneDoesNotCount();
     void restoreThatMadeThemAllCounts();
     void partAloneNamesWhatIsMissing();
+    void beforeTheDataWasChangedDoesNotCount();
+    void partSinceTheDataWasChangedStandsAlone();
+    void refusedRestoreHasChangedNothing();
     void letPassIsNoVerification();
     void otherEnvironmentsAndUnendedRunsDoNotCount();
 
@@ -108,6 +111,41 @@ void TestServiceStanding::partAloneNamesWhatIsMissing()
                                                      environment());
     QCOMPARE(standing.missing, QStringList{u"frontend"_s});
     QVERIFY(standing.outcome() != Outcome::Verified);
+}
+
+void TestServiceStanding::beforeTheDataWasChangedDoesNotCount()
+{
+    const OperationSummary whole = operation(10, both(Verdict::Pass, Verdict::Pass));
+    for (const Procedure procedure : {Procedure::Restore, Procedure::Revert}) {
+        OperationSummary without = operation(20, {check(u"content"_s, Verdict::Pass)}, procedure);
+        without.outcome = toString(Outcome::RestoredUnverified);
+        const ServiceStanding standing = serviceStanding({without, whole}, environment());
+        QVERIFY(!standing.at.isValid() && standing.changedSince);
+        QVERIFY(standing.outcome() != Outcome::Verified);
+        without.ended = {}; // interrupted
+        without.outcome.clear();
+        QVERIFY(!serviceStanding({without, whole}, environment()).at.isValid());
+        QCOMPARE(serviceStanding({whole, without}, environment()).at.time().minute(), 10);
+    }
+}
+
+void TestServiceStanding::partSinceTheDataWasChangedStandsAlone()
+{
+    const ServiceStanding standing = serviceStanding({operation(30, {check(u"health"_s, Verdict::Pass)}),
+                                                      operation(20, {}, Procedure::Restore),
+                                                      operation(10, both(Verdict::Pass, Verdict::Pass))},
+                                                     environment());
+    QCOMPARE(standing.missing, QStringList{u"frontend"_s});
+    QCOMPARE(standing.at.time().minute(), 30);
+}
+
+void TestServiceStanding::refusedRestoreHasChangedNothing()
+{
+    OperationSummary refused = operation(20, {}, Procedure::Restore);
+    refused.outcome = toString(Outcome::FailedDataUnchanged);
+    const ServiceStanding standing =
+        serviceStanding({refused, operation(10, both(Verdict::Pass, Verdict::Pass))}, environment());
+    QCOMPARE(standing.at.time().minute(), 10);
 }
 
 void TestServiceStanding::letPassIsNoVerification()

@@ -74,7 +74,7 @@ void ServiceCard::showService(const ServiceStanding &standing, const Environment
     m_outcome->setVisible(known);
     setAccessibleName(m_label->text());
     if (!known) {
-        m_when->setText(tr("Never"));
+        m_when->setText(standing.changedSince ? tr("Not since the data was changed") : tr("Never"));
         m_note->setText(any ? tr("%n check(s) tell whether it is really back after a restore.", nullptr,
                                  static_cast<int>(environment.checks.ids().size()))
                             : tr("No checks are configured: after a restore nothing tells whether the "
