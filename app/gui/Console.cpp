@@ -215,6 +215,8 @@ void Console::openWizard(const MakeWizard &make)
     WizardFrame *wizard = make();
     connect(wizard, &WizardFrame::closed, m_window.get(), &MainWindow::closeWizard);
     connect(wizard, &WizardFrame::cancelled, m_window.get(), &MainWindow::closeWizard);
+    connect(wizard, &WizardFrame::closed, m_incidents, &IncidentsPage::forgetRun);
+    connect(wizard, &WizardFrame::cancelled, m_incidents, &IncidentsPage::forgetRun);
     connect(wizard, &WizardFrame::followUpRequested, this, &Console::openFollowUp);
     connect(wizard, &WizardFrame::recordRequested, this, &Console::showRecord);
     m_window->openWizard(wizard);
@@ -223,6 +225,7 @@ void Console::openWizard(const MakeWizard &make)
 void Console::askAboutOpenWizard(const MakeWizard &make)
 {
     m_next = make;
+    m_nextIsOfStep = m_incidents->isAskingForRun();
     MessageBar::Message message;
     message.kind = StateKind::Info;
     message.title = tr("Another task is open: %1.").arg(m_window->wizard()->windowTitle());
@@ -244,12 +247,15 @@ void Console::answer(const QString &action)
         return;
     }
     m_window->closeWizard();
+    if (!m_nextIsOfStep)
+        m_incidents->forgetRun();
     openWizard(m_next);
 }
 
 void Console::openFollowUp(WizardFrame::FollowUp what, const QString &subject)
 {
     m_window->closeWizard(); // it asked to be replaced
+    m_incidents->forgetRun();
     switch (what) {
     case WizardFrame::FollowUp::Validate:
         validate(toPath(subject));

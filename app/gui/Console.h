@@ -73,7 +73,8 @@ private:
     Workspace m_workspace;
     EnvironmentOpening m_opening;
     PracticeControl m_practice;
-    MakeWizard m_next; ///< asked for while another is open
+    MakeWizard m_next;           ///< asked for while another is open
+    bool m_nextIsOfStep = false; ///< of an incident
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_overview;
     BackupsPage *m_backups;

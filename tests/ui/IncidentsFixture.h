@@ -69,6 +69,8 @@ protected:
     {
         connect(wizard, &WizardFrame::closed, m_window.get(), &MainWindow::closeWizard);
         connect(wizard, &WizardFrame::cancelled, m_window.get(), &MainWindow::closeWizard);
+        connect(wizard, &WizardFrame::closed, m_page, &IncidentsPage::forgetRun);
+        connect(wizard, &WizardFrame::cancelled, m_page, &IncidentsPage::forgetRun);
         m_window->openWizard(wizard);
     }
     WizardFrame *wizard() { return qobject_cast<WizardFrame *>(m_window->wizard()); }
@@ -108,6 +110,24 @@ protected:
     {
         QWidget *widget = m_window->focusWidget();
         return widget == nullptr ? m_window.get() : widget;
+    }
+
+    /// Closes the open incident behind the page's back, so that the next change of it is refused.
+    void closeFromElsewhere()
+    {
+        const Services &services = m_world->workspace.services();
+        const Environment &environment = m_world->workspace.environment();
+        for (const QString &id :
+             {QStringLiteral("backend-healthy"), QStringLiteral("frontend-accessible"),
+              QStringLiteral("endpoints-revalidated"), QStringLiteral("monitoring-stable")}) {
+            ChecklistItem item;
+            item.id = id;
+            item.state = ChecklistItem::State::Done;
+            QVERIFY(tickItem(services, environment, *incident(), item));
+        }
+        const QString said = QStringLiteral("épuisé");
+        QVERIFY(describeCause(services, environment, *incident(), {said, said, said, said}));
+        QVERIFY(closeIncident(services, environment, *incident()));
     }
 
     QString said(const char *name) { return driver::label(*m_page, name); }

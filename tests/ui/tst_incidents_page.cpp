@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QDateTimeEdit>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -34,10 +35,13 @@ private slots:
     void faultyScenarioFileIsNamedAndTheOthersLoad();
     void declarationStartsTheClockAtTheTimeEntered();
     void noteIsOpenedByItsKeyAndSavedByReturn();
+    void refusedNoteStaysInItsLine();
     void skippingNeedsAReason();
+    void refusedReasonStaysInItsLine();
     void takenStepHasItsOwner();
     void roomIsTheSameAfterAnotherStart();
     void backupFromItsStepIsReportedWithItsOutcome();
+    void wizardThatWasLeftHasNoStep();
     void restoreCountsFromTheDeclaration();
     void whatAnotherProgramRecordsIsShown();
     void overviewLeadsToTheOpenIncident();
@@ -128,6 +132,21 @@ void TestIncidentsPage::noteIsOpenedByItsKeyAndSavedByReturn()
     QVERIFY(!seen(*m_page, "note"));
 }
 
+void TestIncidentsPage::refusedNoteStaysInItsLine()
+{
+    cutDatabase();
+    start();
+    declare();
+    press(Qt::Key_N);
+    QTRY_VERIFY(seen(*m_page, "note"));
+    driver::type(*m_page, "note", u"à garder"_s);
+    closeFromElsewhere();
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(*m_page, "incidentMessage"), longWait);
+    QCOMPARE(m_page->findChild<QLineEdit *>(u"note"_s)->text(), u"à garder"_s);
+    QVERIFY(!m_page->findChild<QLineEdit *>(u"note"_s)->isReadOnly());
+}
+
 void TestIncidentsPage::skippingNeedsAReason()
 {
     cutDatabase();
@@ -144,6 +163,23 @@ void TestIncidentsPage::skippingNeedsAReason()
     QCOMPARE(incident()->step(u"freeze"_s)->note, u"déjà à l’arrêt"_s);
     QTRY_VERIFY(stepWord(u"freeze"_s).endsWith(u"Skipped"_s));
     QVERIFY(seen(*m_page, "runStep")); // the next one is in hand: the snapshot
+}
+
+void TestIncidentsPage::refusedReasonStaysInItsLine()
+{
+    cutDatabase();
+    start();
+    declare();
+    chooseStep(u"freeze"_s);
+    use("skipStep");
+    driver::type(*m_page, "reason", u"déjà à l’arrêt"_s);
+    closeFromElsewhere();
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(*m_page, "incidentMessage"), longWait);
+    QStringList kept;
+    for (const QLineEdit *line : m_page->findChildren<QLineEdit *>(u"reason"_s))
+        kept.append(line->text());
+    QVERIFY2(kept.contains(u"déjà à l’arrêt"_s), qPrintable(kept.join(u'|')));
 }
 
 void TestIncidentsPage::takenStepHasItsOwner()
@@ -198,6 +234,31 @@ void TestIncidentsPage::backupFromItsStepIsReportedWithItsOutcome()
     m_window->closeWizard();
     QTRY_VERIFY(stepWord(u"snapshot"_s).endsWith(u"Done"_s));
     QTRY_VERIFY(timelineHolds(u"ackup"_s));
+}
+
+void TestIncidentsPage::wizardThatWasLeftHasNoStep()
+{
+    start();
+    QTRY_VERIFY(seen(*m_page, "scenario:a-database"));
+    use("scenario:a-database");
+    use("declare");
+    QTRY_VERIFY(incident() != nullptr && seen(*m_page, "step:snapshot"));
+    chooseStep(u"snapshot"_s);
+    use("runStep");
+    QTRY_VERIFY(wizard() != nullptr && driver::isOn(wizard(), "what"));
+    emit wizard()->cancelled();
+    QTRY_VERIFY(wizard() == nullptr);
+    openWizard(makeBackupWizard(m_world->workspace)); // from the page of backups
+    QTRY_VERIFY(driver::isOn(wizard(), "what") && wizard()->page(u"what"_s)->missing().isEmpty());
+    click(*wizard(), "primary");
+    QTRY_VERIFY_WITH_TIMEOUT(driver::isOn(wizard(), "done"), longWait);
+    m_window->closeWizard();
+    press(Qt::Key_N);
+    QTRY_VERIFY(seen(*m_page, "note"));
+    driver::type(*m_page, "note", u"après"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(incident()->notes.size(), 1); // on record behind whatever was reported before it
+    QVERIFY2(incident()->step(u"snapshot"_s)->operations.isEmpty(), qPrintable(stepWord(u"snapshot"_s)));
 }
 
 void TestIncidentsPage::restoreCountsFromTheDeclaration()

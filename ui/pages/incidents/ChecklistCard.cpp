@@ -7,6 +7,7 @@
 #include "theme/Tokens.h"
 #include "widgets/TextLabel.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +34,10 @@ ChecklistCard::ChecklistCard(IncidentDesk &desk, QWidget *parent)
         excluded.id = item;
         excluded.state = ChecklistItem::State::NotApplicable;
         excluded.reason = reason;
-        m_desk.tick(excluded);
+        m_desk.tick(excluded, [line = QPointer(m_reason)](bool recorded) {
+            if (line)
+                line->settle(recorded);
+        });
     });
 }
 

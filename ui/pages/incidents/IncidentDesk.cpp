@@ -29,18 +29,28 @@ QString runUnderWay(const Incident &incident, const IncidentStep &step)
 /// Changes that wait for the one before them.
 struct IncidentDesk::Queue
 {
+    struct Entry
+    {
+        Change change;
+        Answer answered;
+    };
+    struct Written
+    {
+        Result<void> done;
+        Answer answered;
+    };
     std::mutex mutex;
-    std::deque<Change> waiting;
+    std::deque<Entry> waiting;
     bool isAtWork = false;
 
-    Change next()
+    Entry next()
     {
         const std::lock_guard lock(mutex);
         if (waiting.empty()) {
             isAtWork = false;
             return {};
         }
-        Change first = std::move(waiting.front());
+        Entry first = std::move(waiting.front());
         waiting.pop_front();
         return first;
     }
@@ -71,7 +81,7 @@ void IncidentDesk::forget()
     m_looking = false;
     m_facts.clear();
     m_diagnosis.reset();
-    m_expectedStep.clear();
+    forgetRun();
     readScenarios();
     emit factsChanged();
 }
@@ -161,6 +171,11 @@ void IncidentDesk::expectRun(const ScenarioStep &step)
     m_expectedAction = step.action;
 }
 
+void IncidentDesk::forgetRun()
+{
+    m_expectedStep.clear();
+}
+
 void IncidentDesk::takeJob(const Job &job)
 {
     if (m_expectedStep.isEmpty() || incident() == nullptr ||
@@ -195,54 +210,62 @@ void IncidentDesk::settleRuns()
     }
 }
 
-void IncidentDesk::write(Change change)
+void IncidentDesk::write(Change change, Answer answered)
 {
     {
         const std::lock_guard lock(m_queue->mutex);
-        m_queue->waiting.push_back(std::move(change));
+        m_queue->waiting.push_back({std::move(change), std::move(answered)});
         if (std::exchange(m_queue->isAtWork, true))
             return;
     }
-    m_workspace.jobs().ask<QList<Error>>(
+    m_workspace.jobs().ask<QList<Queue::Written>>(
         this,
         [queue = m_queue](RunContext &) {
-            QList<Error> errors;
-            while (const Change next = queue->next()) {
-                if (const Result<void> done = next(); !done)
-                    errors.append(done.error());
-            }
-            return errors;
+            QList<Queue::Written> all;
+            for (Queue::Entry next = queue->next(); next.change; next = queue->next())
+                all.append({next.change(), next.answered});
+            return all;
         },
-        [this](const QList<Error> &errors) {
+        [this](const QList<Queue::Written> &all) {
             m_workspace.lookForIncidents();
-            for (const Error &error : errors)
-                emit failed(error);
+            for (const Queue::Written &each : all) {
+                if (!each.done)
+                    emit failed(each.done.error());
+                if (each.answered)
+                    each.answered(static_cast<bool>(each.done));
+            }
         });
 }
 
 template <class Act>
-void IncidentDesk::change(Act act)
+void IncidentDesk::change(Act act, Answer answered)
 {
-    if (incident() == nullptr)
+    if (incident() == nullptr) { // closed by somebody else while this was written
+        emit failed(
+            fail(ErrorCode::IncidentNotFound, m_workspace.environment().name, u"no incident is open"_s));
+        if (answered)
+            answered(false);
         return;
+    }
     write([&services = m_workspace.services(), environment = m_workspace.environment(),
            incident = *incident(),
-           act = std::move(act)]() -> Result<void> { return act(services, environment, incident); });
+           act = std::move(act)]() -> Result<void> { return act(services, environment, incident); },
+          std::move(answered));
 }
 
-void IncidentDesk::report(const StepReport &report)
+void IncidentDesk::report(const StepReport &report, Answer answered)
 {
-    change([report](const auto &...where) { return reportStep(where..., report); });
+    change([report](const auto &...where) { return reportStep(where..., report); }, std::move(answered));
 }
 
-void IncidentDesk::note(const QString &text)
+void IncidentDesk::note(const QString &text, Answer answered)
 {
-    change([text](const auto &...where) { return addNote(where..., text); });
+    change([text](const auto &...where) { return addNote(where..., text); }, std::move(answered));
 }
 
-void IncidentDesk::tick(const ChecklistItem &item)
+void IncidentDesk::tick(const ChecklistItem &item, Answer answered)
 {
-    change([item](const auto &...where) { return tickItem(where..., item); });
+    change([item](const auto &...where) { return tickItem(where..., item); }, std::move(answered));
 }
 
 void IncidentDesk::describe(const RootCause &rootCause)

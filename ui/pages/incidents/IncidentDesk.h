@@ -42,10 +42,15 @@ public:
     /// The next run of the step's procedure is this step's: it is reported when it begins and when it ends.
     void expectRun(const ScenarioStep &step);
 
-    // Changes of the open incident.
-    void report(const StepReport &report);
-    void note(const QString &text);
-    void tick(const ChecklistItem &item);
+    /// The wizard that it was expected of is gone: whoever runs that procedure next does it for himself.
+    void forgetRun();
+
+    // Changes of the open incident. `answered` comes once, here: whether it is on record (else failed() came,
+    // too).
+    using Answer = std::function<void(bool recorded)>;
+    void report(const StepReport &report, Answer answered = {});
+    void note(const QString &text, Answer answered = {});
+    void tick(const ChecklistItem &item, Answer answered = {});
     void describe(const RootCause &rootCause);
     void close();
 
@@ -70,9 +75,9 @@ private:
     void takeJob(const Job &job);
     /// Steps whose run has ended since they were reported as running.
     void settleRuns();
-    void write(Change change);
+    void write(Change change, Answer answered = {});
     template <class Act>
-    void change(Act act);
+    void change(Act act, Answer answered = {});
 
     Workspace &m_workspace;
     ScenarioList m_scenarios;

@@ -100,8 +100,20 @@ void IncidentsPage::bringToFront(QWidget *front)
     }
 }
 
-// The wizards know the time of the declaration by themselves.
 void IncidentsPage::run(const QString &action)
+{
+    m_isAskingForRun = true;
+    askForRun(action);
+    m_isAskingForRun = false;
+}
+
+void IncidentsPage::forgetRun()
+{
+    m_desk->forgetRun();
+}
+
+// The wizards know the time of the declaration by themselves.
+void IncidentsPage::askForRun(const QString &action)
 {
     if (action == u"backup")
         emit backupRequested();

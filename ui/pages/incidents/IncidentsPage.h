@@ -23,6 +23,11 @@ class IncidentsPage : public QWidget
 public:
     explicit IncidentsPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// The wizard that was asked for is gone: what it has not begun is no step's any more.
+    void forgetRun();
+    /// While one of the signals below asks for the wizard of a step.
+    bool isAskingForRun() const { return m_isAskingForRun; }
+
 signals:
     void backupRequested();
     /// Of a backup that is to be chosen.
@@ -40,6 +45,7 @@ private:
     void showIncidents();
     void bringToFront(QWidget *front);
     void run(const QString &action);
+    void askForRun(const QString &action);
     void askFolder(const QString &incident);
     void tellSaved(const ReportFiles &files);
     void tellFailure(const Error &error);
@@ -47,7 +53,8 @@ private:
     Workspace &m_workspace;
     IncidentDesk *m_desk;
     bool m_past = false; ///< the list is in front
-    QString m_shown;     ///< the open incident that was shown last
+    bool m_isAskingForRun = false;
+    QString m_shown; ///< the open incident that was shown last
     MessageBar *m_message;
     QWidget *m_front = nullptr;
     WaitingPane *m_wait;

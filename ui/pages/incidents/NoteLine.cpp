@@ -55,20 +55,40 @@ void NoteLine::open()
 void NoteLine::fold()
 {
     m_open->show();
-    if (m_before && m_before->isVisible() && m_before->window() == window())
-        m_before->setFocus(); // back to where it was written from
-    else
-        m_open->setFocus();
+    const QWidget *focused = window()->focusWidget();
+    if (focused != nullptr && m_form->isAncestorOf(focused)) {
+        if (m_before && m_before->isVisible() && m_before->window() == window())
+            m_before->setFocus(); // back to where it was written from
+        else
+            m_open->setFocus();
+    }
     m_form->hide();
 }
 
 void NoteLine::save()
 {
     const QString text = m_text->text().trimmed();
-    if (!text.isEmpty())
-        m_desk.note(text);
+    if (m_text->isReadOnly())
+        return; // it is being written
+    if (text.isEmpty()) {
+        fold();
+        return;
+    }
+    m_text->setReadOnly(true);
+    m_desk.note(text, [line = QPointer(this)](bool recorded) {
+        if (line)
+            line->settle(recorded);
+    });
+}
+
+void NoteLine::settle(bool recorded)
+{
+    m_text->setReadOnly(false);
+    if (!recorded)
+        return;
     m_text->clear();
-    fold();
+    if (!m_form->isHidden())
+        fold();
 }
 
 void NoteLine::keyPressEvent(QKeyEvent *event)

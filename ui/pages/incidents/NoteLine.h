@@ -12,7 +12,7 @@ class IncidentDesk;
 class TextLabel;
 
 /// One line for a note to the open incident: N opens it wherever the room is seen, Return saves what it holds
-/// with the time, Escape closes it.
+/// with the time, Escape closes it. What was typed stays until it is on record.
 class NoteLine : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ protected:
 
 private:
     void save();
+    void settle(bool recorded);
     void fold();
 
     IncidentDesk &m_desk;

@@ -49,6 +49,7 @@ void ReasonLine::ask(const QString &purpose, const QString &what, const QString 
 {
     if (purpose != m_purpose)
         m_text->clear();
+    m_text->setReadOnly(false);
     m_purpose = purpose;
     m_what->setText(what);
     m_text->setAccessibleName(what);
@@ -62,19 +63,31 @@ void ReasonLine::dismiss()
 {
     m_purpose.clear();
     m_text->clear();
+    m_text->setReadOnly(false);
     hide();
+}
+
+void ReasonLine::settle(bool recorded)
+{
+    if (!m_text->isReadOnly())
+        return; // taken back, or asked for something else since
+    if (recorded)
+        dismiss();
+    else
+        m_text->setReadOnly(false);
 }
 
 void ReasonLine::give()
 {
     const QString reason = m_text->text().trimmed();
+    if (m_text->isReadOnly())
+        return; // it is being written
     if (reason.isEmpty()) {
         m_missing->setText(tr("A few words are needed."));
         return;
     }
-    const QString purpose = m_purpose;
-    emit given(purpose, reason); // who asked takes the focus
-    dismiss();
+    m_text->setReadOnly(true);
+    emit given(m_purpose, reason); // who asked takes the focus
 }
 
 void ReasonLine::keyPressEvent(QKeyEvent *event)

@@ -10,7 +10,8 @@ namespace holdfast {
 class TextLabel;
 
 /// Asks for a sentence before something is put on record: hidden until asked, Return and the button give it,
-/// Escape takes it back. An empty one is not taken.
+/// Escape takes it back. An empty one is not taken. Who asked says with settle() whether it is on record:
+/// until then, what was typed stays.
 class ReasonLine : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     void ask(const QString &purpose, const QString &what, const QString &button);
     QString purpose() const { return m_purpose; }
     void dismiss();
+    /// Answers given(): true hides it, false leaves the sentence to be given again.
+    void settle(bool recorded);
 
 signals:
     void given(const QString &purpose, const QString &reason);

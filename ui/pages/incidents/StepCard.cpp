@@ -14,6 +14,7 @@
 #include "wizard/run/CheckWords.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -262,7 +263,10 @@ void StepCard::tell(const QString &purpose, const QString &reason)
     const Progressing state = purpose == u"skip"   ? Progressing::Skipped
                               : purpose == u"fail" ? Progressing::Failed
                                                    : Progressing::Done;
-    m_desk.report({m_step, state, reason, {}, {}});
+    m_desk.report({m_step, state, reason, {}, {}}, [line = QPointer(m_reason)](bool recorded) {
+        if (line)
+            line->settle(recorded);
+    });
 }
 
 void StepCard::retranslate()
