@@ -141,7 +141,7 @@ Result<ObjectReader> readDocument(ErrorCode code, const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return fail(code, QString(),
-                    u": is not a JSON object: "_s + error.errorString() + u" at byte "_s +
+                    u"is not a JSON object: "_s + error.errorString() + u" at byte "_s +
                         QString::number(error.offset));
     return ObjectReader(code, document.object());
 }

@@ -42,10 +42,10 @@ Result<Scenario> readScenario(Files &files, const Path &file)
 {
     HOLDFAST_TRY_AS(const FileFacts facts, files.facts(file));
     if (facts.type != FileType::Regular)
-        return fail(ErrorCode::ScenarioInvalid, {}, u": is not a regular file"_s);
+        return fail(ErrorCode::ScenarioInvalid, {}, u"is not a regular file"_s);
     if (facts.size > largestFile)
         return fail(ErrorCode::ScenarioInvalid, {},
-                    u": is larger than "_s + QString::number(largestFile) + u" bytes"_s);
+                    u"is larger than "_s + QString::number(largestFile) + u" bytes"_s);
     HOLDFAST_TRY_AS(const QByteArray json, files.readAll(file, largestFile));
     return scenarioFromJson(json, toText(file));
 }
@@ -90,7 +90,7 @@ Result<QList<Path>> ownFiles(Files &files, const Path &folder)
     }
     if (out.size() > mostFiles)
         return fail(ErrorCode::ScenarioInvalid, {},
-                    u": holds more than "_s + QString::number(mostFiles) + u" files"_s);
+                    u"holds more than "_s + QString::number(mostFiles) + u" files"_s);
     return out;
 }
 

@@ -73,8 +73,8 @@ void TestScenario::faultsCarryThePointer_data()
     const auto row = [](const char *name, const QByteArray &json, const char *begin) {
         QTest::newRow(name) << json << QString::fromUtf8(begin);
     };
-    row("no json", "{", ": is not a JSON object");
-    row("an array", "[]", ": is not a JSON object");
+    row("no json", "{", "is not a JSON object");
+    row("an array", "[]", "is not a JSON object");
     row("no schema", sample("\"schema\":1,", ""), "/schema: must be 1");
     row("other schema", sample("\"schema\":1", "\"schema\":2"), "/schema: must be 1");
     row("unknown member", sample("\"schema\":1", "\"schema\":1,\"x/y\":1"), "/x~1y: is not a member");

@@ -158,8 +158,8 @@ void TestScenarioList::wrongFilesAreNamedAndTheOthersLoad()
         faults.append(toText(toPath(error.subject).filename()).left(1) + u' ' + error.detail.left(11));
     }
     QCOMPARE(faults,
-             (QStringList{u"b /id: is the"_s, u"c /letter: is"_s, u"d : is not a "_s, u"e : is larger"_s,
-                          u"f : is not a "_s, u"g : is not a "_s, u"h : is not a "_s}));
+             (QStringList{u"b /id: is the"_s, u"c /letter: is"_s, u"d is not a JS"_s, u"e is larger t"_s,
+                          u"f is not a re"_s, u"g is not a re"_s, u"h is not a re"_s}));
 }
 
 void TestScenarioList::anUnreadableFolderIsNamed()
