@@ -167,9 +167,10 @@ PageBlock limits(const IncidentReport &report)
     add(translated(QT_TRANSLATE_NOOP(
         "Incidents", "Data lost is the time from the restored data to the declaration; which rows were "
                      "written in that time, it does not say.")));
-    add(translated(QT_TRANSLATE_NOOP(
-        "Incidents",
-        "This page is not signed; the records that it was made from are in the journal (history).")));
+    add(translated(QT_TRANSLATE_NOOP("Incidents",
+                                     "This page is not signed; the records that it was made from are in the "
+                                     "journal: incident status %1."))
+            .arg(report.incident.id));
     return out;
 }
 

@@ -122,6 +122,8 @@ class TestIncidentReport : public QObject
 private slots:
     void recoveryEndsWithTheLastRestoreThatWasHealthy();
     void withoutARestoreRecoveryEndsWithAWholeVerification();
+    void aVerificationOfOneCheckIsNoRecovery();
+    void healthOfAnotherBackendIsNoRecovery();
     void aFailedOrRolledBackRestoreIsNoRecovery();
     void illAfterTheRestoreIsNoRecoveryUntilHealthPasses();
     void withoutAHealthCheckTheDataIsWhatCounts();
@@ -160,6 +162,34 @@ void TestIncidentReport::recoveryEndsWithTheLastRestoreThatWasHealthy()
     QCOMPARE(*report.recovery, minutes(31));
     QCOMPARE(report.operations.size(), 4);
     QCOMPARE(report.operations.first().procedure, u"backup"_s);
+}
+
+void TestIncidentReport::aVerificationOfOneCheckIsNoRecovery()
+{
+    OperationSummary single = run(u"verify"_s, 20, u"verified"_s, {healthy});
+    single.bound = {{u"only"_s, QJsonArray{u"health"_s}}};
+    const OperationSummary whole = run(u"verify"_s, 30, u"verified"_s, {healthy});
+    QVERIFY(!reportWith({single}).recovery);
+    QCOMPARE(*reportWith({single, whole}).recovery, minutes(31));
+    const OperationSummary restore = run(u"restore"_s, 10, u"restored-with-deviations"_s, {ill});
+    QVERIFY(!reportWith({restore, single}).recovery);
+    QCOMPARE(*reportWith({restore, single, whole}).recovery, minutes(31));
+    OperationSummary failed = single;
+    failed.outcome = u"restored-with-deviations"_s;
+    failed.started = failed.started.addSecs(1200);
+    QVERIFY(!reportWith({whole, failed}).recovery);
+}
+
+void TestIncidentReport::healthOfAnotherBackendIsNoRecovery()
+{
+    Environment environment;
+    environment.name = u"épreuve"_s;
+    environment.checks.health.url = u"http://localhost:8000/health"_s;
+    OperationSummary verified = run(u"verify"_s, 20, u"verified"_s, {healthy});
+    verified.bound = {{u"health_url"_s, u"http://other:8000/health"_s}};
+    QVERIFY(!reportOf(incidentAtNoon(), {}, environment, {verified}).recovery);
+    verified.bound = {{u"health_url"_s, environment.checks.health.url}};
+    QVERIFY(reportOf(incidentAtNoon(), {}, environment, {verified}).recovery);
 }
 
 void TestIncidentReport::aFailedOrRolledBackRestoreIsNoRecovery()
@@ -262,6 +292,7 @@ void TestIncidentReport::allSectionsAreThere()
         QVERIFY2(QString(markdown).remove(u'\\').contains(fact), qPrintable(fact));
         QVERIFY2(html.contains(fact), qPrintable(fact));
     }
+    QVERIFY(html.contains(u"incident status "_s + report.incident.id));
     // It needs nothing else and loads nothing.
     for (const QString &outside :
          {u"http://"_s, u"https://"_s, u" src="_s, u" href="_s, u"@import"_s, u"url("_s})
