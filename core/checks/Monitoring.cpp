@@ -15,6 +15,8 @@ namespace holdfast {
 
 namespace {
 
+constexpr qsizetype mostNamed = 20; // alerts in one sentence: an answer may hold any number of them
+
 MonitoringLook without(const Error &error, const Phrase &refusal, const Phrase &remedy)
 {
     return {error, refusal, remedy};
@@ -60,6 +62,8 @@ QString namesOf(const QList<Alert> &alerts)
     QStringList names;
     for (const Alert &alert : alerts)
         names.append(alert.code.left(80) + u" ("_s + toString(alert.severity) + u')');
+    if (const qsizetype more = names.size() - mostNamed; more > 0)
+        names = names.mid(0, mostNamed) + QStringList(u"… (+%1)"_s.arg(more));
     return names.isEmpty() ? u"–"_s : names.join(u", "_s);
 }
 
@@ -105,6 +109,16 @@ int gravity(Verdict verdict)
     return verdict == Verdict::Fail ? 2 : verdict == Verdict::Warn ? 1 : 0;
 }
 
+// Nothing grave in a part of the period proves nothing about the rest.
+void judgeCut(std::chrono::milliseconds watched, const MonitoringCheck &asked, CheckResult &check)
+{
+    if (check.verdict != Verdict::Pass || watched >= asked.watch)
+        return;
+    check.verdict = Verdict::Warn;
+    check.observed = phrase(u"monitoring-watch-cut", {secondsValue(watched), secondsValue(asked.watch)});
+    check.remedy = phrase(u"monitoring-watch-cut-remedy");
+}
+
 } // namespace
 
 MonitoringLook lookAtMonitoring(Http &http, Secrets &secrets, const MonitoringCheck &check,
@@ -145,8 +159,7 @@ CheckResult checkMonitoring(Http &http, Secrets &secrets, const Clock &clock, co
     worst.id = u"monitoring:"_s + window;
     worst.expected = expectedFor(baseline, before);
     worst.verdict = Verdict::Fail;
-    worst.observed = phrase(u"health-never-asked");
-    worst.remedy = phrase(u"health-remedy");
+    worst.observed = phrase(u"check-not-made");
     for (bool first = true; !context.stopRequested(); first = false) {
         const MonitoringLook look = lookAtMonitoring(http, secrets, check, window, context);
         if (context.stopRequested())
@@ -165,6 +178,7 @@ CheckResult checkMonitoring(Http &http, Secrets &secrets, const Clock &clock, co
         context.nap(check.interval);
     }
     worst.duration = clock.monotonic() - start;
+    judgeCut(worst.duration, check, worst);
     return worst;
 }
 

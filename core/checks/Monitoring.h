@@ -26,8 +26,8 @@ Result<Baseline> takeBaseline(Http &http, Secrets &secrets, const Clock &clock, 
 
 // Row "monitoring:<window>". A critical alert that is fresh fails it, a high one is a deviation, others are
 // listed, and so are known and gone ones. Without a baseline every critical one counts as fresh, and the
-// row says so; one from elsewhere is named. With a watch period it is asked again until that is over (or it
-// is stopped), and the worst look counts.
+// row says so; one from elsewhere is named. With a watch period it is asked again until that is over, and the
+// worst look counts; stopped before, a pass becomes a deviation that says how much of it was watched.
 CheckResult checkMonitoring(Http &http, Secrets &secrets, const Clock &clock, const MonitoringCheck &check,
                             const QString &window, const std::optional<Baseline> &baseline,
                             RunContext &context);

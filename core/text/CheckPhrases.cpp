@@ -114,6 +114,11 @@ constexpr std::array entries{
     PhraseEntry{u"endpoint-expected-json",
                 QT_TRANSLATE_NOOP("Phrases", "%1 %2: HTTP %3, and the members as agreed")},
     PhraseEntry{u"endpoint-as-expected", QT_TRANSLATE_NOOP("Phrases", "HTTP %1, as expected")},
+    PhraseEntry{
+        u"endpoint-html-remedy",
+        QT_TRANSLATE_NOOP("Phrases", "A proxy or another application may answer in its place: look at "
+                                     "the URL, and at what listens there. If a page is right, give this "
+                                     "endpoint the header Accept: text/html.")},
     PhraseEntry{u"endpoint-member-missing", QT_TRANSLATE_NOOP("Phrases", "The answer has no %1")},
     PhraseEntry{u"endpoint-member-is",
                 QT_TRANSLATE_NOOP("Phrases", "%1 of the answer is %2 where %3 is expected")},
@@ -133,6 +138,11 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("Phrases", "Alerts, all counted as new without a look from before: %1")},
     PhraseEntry{u"monitoring-remedy",
                 QT_TRANSLATE_NOOP("Phrases", "Look into %1 first: it was not there before.")},
+    PhraseEntry{u"monitoring-watch-cut",
+                QT_TRANSLATE_NOOP("Phrases", "No grave alert was new, but watched for %1 of %2 only: it was "
+                                             "told to stop")},
+    PhraseEntry{u"monitoring-watch-cut-remedy",
+                QT_TRANSLATE_NOOP("Phrases", "Retry this check, and let it watch to the end.")},
     PhraseEntry{u"monitoring-off-contract",
                 QT_TRANSLATE_NOOP("Phrases", "Not the summary that was agreed on: %1")},
     PhraseEntry{u"monitoring-off-contract-remedy",

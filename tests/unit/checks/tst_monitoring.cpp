@@ -35,6 +35,9 @@ private slots:
     void withoutABaselineAllCountsAsNew();
     void theWorstLookCounts();
     void watchingEndsWhenStopped();
+    void aPassOfAWatchCutShortIsADeviation();
+    void whatWasNotAskedWasNotMade();
+    void manyAlertsAreNotAllNamed();
     void withoutAWatchPeriodThereIsOneLook();
 
 private:
@@ -313,6 +316,50 @@ void TestMonitoring::watchingEndsWhenStopped()
         checkMonitoring(m_http, secrets, m_clock, m_check, u"1h"_s, before({}), context);
     m_slot.onChange({});
     QCOMPARE(toString(result.verdict), u"warn"_s);
+}
+
+void TestMonitoring::aPassOfAWatchCutShortIsADeviation()
+{
+    m_check.watch = std::chrono::hours(1);
+    m_check.interval = std::chrono::hours(1);
+    m_http.answers = {ok(summary({u"a low"_s}))};
+    m_http.onAsk = [&] { m_clock.advance(std::chrono::minutes(10)); };
+    std::stop_source stop;
+    RunContext context(stop.get_token(), m_slot);
+    m_slot.onChange([&](const Progress &) { stop.request_stop(); }); // the beat before the next look
+    PosixFiles files;
+    Secrets secrets(files, m_variables);
+    const CheckResult result =
+        checkMonitoring(m_http, secrets, m_clock, m_check, u"1h"_s, before({}), context);
+    m_slot.onChange({});
+    QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"warn monitoring-watch-cut"_s);
+    const QString words = text::say(result.observed);
+    QVERIFY2(words.contains(u"10 min 00 s of 1 h"), qPrintable(words));
+    QVERIFY(text::knows(result.remedy.code));
+}
+
+void TestMonitoring::whatWasNotAskedWasNotMade()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    RunContext context(stop.get_token(), m_slot);
+    PosixFiles files;
+    Secrets secrets(files, m_variables);
+    const CheckResult result =
+        checkMonitoring(m_http, secrets, m_clock, m_check, u"1h"_s, before({}), context);
+    QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"fail check-not-made"_s);
+    QVERIFY(result.remedy.isEmpty());
+}
+
+void TestMonitoring::manyAlertsAreNotAllNamed()
+{
+    QStringList firing;
+    for (int i = 0; i < 500; ++i)
+        firing.append(u"a%1 high"_s.arg(i));
+    m_http.answers = {ok(summary(firing))};
+    const QString words = text::say(look(before({})).observed);
+    QVERIFY2(words.contains(u"a0 (high)") && words.contains(u"… (+480)"), qPrintable(words));
+    QVERIFY(words.size() < 1000);
 }
 
 void TestMonitoring::withoutAWatchPeriodThereIsOneLook()
