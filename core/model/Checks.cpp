@@ -1,5 +1,7 @@
 #include "model/Checks.h"
 
+#include "base/CanonicalJson.h"
+#include "base/Crypto.h"
 #include "model/Environment.h"
 
 #include <QJsonArray>
@@ -233,6 +235,55 @@ void addIds(QStringList &out, QStringView prefix, const QList<Item> &items)
         out.append(prefix + item.id);
 }
 
+QString digestOf(const QJsonValue &value)
+{
+    return QString::fromLatin1(sha256(canonicalJson(value)).toHex());
+}
+
+QJsonArray allOf(const EndpointCheck &check)
+{
+    QJsonArray headers;
+    for (const auto &[name, value] : check.headers)
+        headers.append(QJsonArray{name, value});
+    QJsonArray statuses;
+    for (const int status : check.statuses)
+        statuses.append(status);
+    QJsonArray json;
+    for (const JsonExpectation &each : check.json)
+        json.append(each.equals.isUndefined() ? QJsonArray{each.pointer}
+                                              : QJsonArray{each.pointer, each.equals});
+    return {check.id, check.method, check.url, headers, check.body, statuses, json};
+}
+
+qint64 secondsOf(std::chrono::seconds duration)
+{
+    return duration.count();
+}
+
+// Each that is made, whole; health is bound by its URL alone.
+QJsonArray allOf(const Checks &checks)
+{
+    QJsonArray endpoints;
+    for (const EndpointCheck &each : checks.endpoints)
+        endpoints.append(allOf(each));
+    QJsonArray invariants;
+    for (const InvariantCheck &each : checks.invariants)
+        invariants.append(QJsonArray{each.id, each.sql, each.expected});
+    QJsonArray commands;
+    for (const CommandCheck &each : checks.commands)
+        commands.append(QJsonArray{each.id, QJsonArray::fromStringList(each.command), each.exitCode,
+                                   secondsOf(each.timeout)});
+    QJsonArray cors;
+    if (!checks.cors.origin.isEmpty())
+        cors = {checks.cors.origin, checks.cors.url, checks.cors.method};
+    const MonitoringCheck &asked = checks.monitoring;
+    QJsonArray monitoring;
+    if (!asked.url.isEmpty())
+        monitoring = {asked.url, asked.token, QJsonArray::fromStringList(asked.windows),
+                      secondsOf(asked.watch), secondsOf(asked.interval)};
+    return {checks.frontend, cors, endpoints, invariants, commands, monitoring};
+}
+
 } // namespace
 
 QStringList Checks::ids() const
@@ -287,9 +338,11 @@ QJsonObject boundOf(const Checks &checks)
     for (const InvariantCheck &each : checks.invariants)
         out.insert(u"invariant:"_s + each.id, QJsonArray{each.sql, each.expected});
     for (const CommandCheck &each : checks.commands)
-        out.insert(u"command:"_s + each.id, QJsonArray::fromStringList(each.command));
+        out.insert(u"command:"_s + each.id, digestOf(QJsonArray::fromStringList(each.command)));
     if (!checks.monitoring.url.isEmpty())
         out.insert(u"monitoring"_s, shownUrl(checks.monitoring.url));
+    if (!out.isEmpty())
+        out.insert(u"digest"_s, digestOf(allOf(checks)));
     return out;
 }
 

@@ -118,7 +118,9 @@ struct Checks
 
 // The member `checks` of an environment file (resources/schema/environment-1.json).
 Result<Checks> readChecks(ObjectReader &top);
-// What identifies all of it for a plan's hash: everything but secrets, and URLs as they may be shown.
+// What identifies all of it but health for a plan's hash, without a secret: URLs as they may be shown, the
+// arguments of a command as their SHA-256, and a member "digest", the SHA-256 of everything that is asked and
+// expected. Empty where there is no other check than health.
 QJsonObject boundOf(const Checks &checks);
 
 } // namespace holdfast

@@ -184,6 +184,23 @@ class Verify(VerifyCase):
         row = self.rows(ended)["monitoring:24h"]
         self.assertEqual((row["verdict"], row["observed"]["code"]), ("pass", "monitoring-delta"), row)
 
+    def test_plan_is_stale_once_the_checks_are_weaker(self):
+        endpoint = {"id": "auth", "url": self.service.url + "/v1/auth/me", "json": {"/data": {}}}
+        self.checks["endpoints"] = [endpoint]
+        artefact = self.backup()
+        token = self.run_cli("--environment", self.write_environment(), "plan", artefact).word("token")
+        del endpoint["json"]
+        ended = self.run_cli("--environment", self.write_environment(), "restore", artefact, "--confirm", token,
+                             RESTORE_ALLOW_NONINTERACTIVE="1")
+        self.assertEqual(ended.last, "restore_failed code=plan-stale outcome=failed-data-unchanged", ended)
+
+    def test_arguments_of_a_command_are_on_no_record(self):
+        self.checks["commands"] = [{"id": "login", "command": ["true", "-u", "marie:s3cr3t-é"]}]
+        self.assertEqual(self.verify().code, 0)
+        for file in self.home.rglob("*"):
+            if file.is_file():
+                self.assertNotIn(b"s3cr3t", file.read_bytes(), file)
+
     def test_plan_is_stale_once_the_checks_differ(self):
         artefact = self.backup()
         token = self.run_cli("--environment", self.write_environment(), "plan", artefact).word("token")

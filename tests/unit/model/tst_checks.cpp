@@ -19,6 +19,10 @@ private slots:
     void whatIsWrongHasItsPointer_data();
     void whatIsWrongHasItsPointer();
     void secretsAreNotBound();
+    void argumentsOfACommandAreBoundUnread();
+    void whateverIsExpectedIsBound_data();
+    void whateverIsExpectedIsBound();
+    void healthAloneBindsNothingElse();
 };
 
 namespace {
@@ -180,6 +184,63 @@ void TestChecks::secretsAreNotBound()
     const QByteArray bound = QJsonDocument(boundOf(*checks)).toJson();
     QVERIFY2(!bound.contains("hunter2"), bound.constData());
     QVERIFY(bound.contains("http://h/"));
+}
+
+void TestChecks::argumentsOfACommandAreBoundUnread()
+{
+    Checks checks = *read(R"({"commands":[{"id":"a","command":["curl","-u","marie:hunter2"]}]})");
+    const QJsonObject bound = boundOf(checks);
+    const QByteArray text = QJsonDocument(bound).toJson();
+    QVERIFY2(!text.contains("hunter2") && !text.contains("curl"), text.constData());
+    QVERIFY(text.contains("command:a"));
+    checks.commands.first().command.last() = u"marie:hunter3"_s;
+    QVERIFY(boundOf(checks).value(u"command:a") != bound.value(u"command:a"));
+}
+
+void TestChecks::whateverIsExpectedIsBound_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const auto row = [](const char *from, const char *to) {
+        QTest::newRow(to) << QByteArray(from) << QByteArray(to);
+    };
+    row("\"method\": \"POST\"},", "\"method\": \"PUT\"},");
+    row("https://localhost/v1/auth", "https://localhost/v1/auth?skip=1");
+    row("Bearer env:TOKEN", "Bearer env:OTHER");
+    row("\"X-Trace\": \"été\"", "\"X-Trace\": \"hiver\"");
+    row("\"body\": \"{}\"", "\"body\": \"[]\"");
+    row("[200, 401]", "[200]");
+    row("\"/data/id\": 7", "\"/data/id\": 8");
+    row("\"/data/id\": 7", "\"/data/id\": {}");
+    row("\"/data/name\": {}", "\"/data/name\": null");
+    row(", \"/data/name\": {}", ", \"/data/names\": {}");
+    row("\"expected\": \"0\"", "\"expected\": \"1\"");
+    row("\"exit_code\": 3", "\"exit_code\": 4");
+    row("\"timeout_seconds\": 5", "\"timeout_seconds\": 6");
+    row("\"token\": \"file:/run/clé\"", "\"token\": \"file:/run/clef\"");
+    row("[\"24h\"]", "[\"1h\"]");
+    row("\"watch_seconds\": 90", "\"watch_seconds\": 1");
+    row("\"interval_seconds\": 15", "\"interval_seconds\": 60");
+}
+
+void TestChecks::whateverIsExpectedIsBound()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QByteArray other = full;
+    QVERIFY(other.contains(from));
+    other.replace(from, to);
+    const Result<Checks> changed = read(other);
+    QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().detail));
+    QVERIFY(boundOf(*read(full)) == boundOf(*read(full)));
+    QVERIFY(boundOf(*changed) != boundOf(*read(full)));
+}
+
+void TestChecks::healthAloneBindsNothingElse()
+{
+    const Result<Checks> checks = read(R"({"health":{"url":"http://h/health","passes":7}})");
+    QVERIFY(checks);
+    QVERIFY(boundOf(*checks).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestChecks)
