@@ -1,5 +1,6 @@
 #include "model/OperationalSummary.h"
 
+#include "base/Crypto.h"
 #include "model/ObjectReader.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace holdfast {
 
 namespace {
 
+constexpr qsizetype longestCode = 80;
+constexpr qsizetype mostKept = 200; // alerts of one window on record
 constexpr std::array severities{Severity::Low, Severity::Medium, Severity::High, Severity::Critical};
 
 Result<Alert> readAlert(ObjectReader &reader)
@@ -55,18 +58,35 @@ Result<OperationalSummary> readAnswer(ObjectReader &top)
     return readSummary(data);
 }
 
+// What an alert is known by on record; of a code that is short enough, the code. Two that only begin alike
+// stay two.
+QString keptCode(const QString &code)
+{
+    if (code.size() <= longestCode)
+        return code;
+    const QString rest = u'~' + QString::fromLatin1(sha256(code.toUtf8()).toHex().left(16));
+    return code.left(longestCode - rest.size()) + rest;
+}
+
 QJsonObject toJson(const Alert &alert)
 {
-    return {{u"code"_s, alert.code},
+    return {{u"code"_s, keptCode(alert.code)},
             {u"severity"_s, toString(alert.severity)},
-            {u"status"_s, alert.firing ? u"firing"_s : u"ok"_s},
-            {u"message"_s, alert.message}};
+            {u"status"_s, alert.firing ? u"firing"_s : u"ok"_s}};
+}
+
+void sortGravestFirst(QList<Alert> &alerts)
+{
+    std::stable_sort(alerts.begin(), alerts.end(),
+                     [](const Alert &one, const Alert &other) { return one.severity > other.severity; });
 }
 
 const Alert *firingIn(const QList<Alert> &alerts, const QString &code)
 {
-    const auto found = std::find_if(alerts.begin(), alerts.end(),
-                                    [&](const Alert &each) { return each.firing && each.code == code; });
+    const QString kept = keptCode(code);
+    const auto found = std::find_if(alerts.begin(), alerts.end(), [&](const Alert &each) {
+        return each.firing && keptCode(each.code) == kept;
+    });
     return found == alerts.end() ? nullptr : &*found;
 }
 
@@ -113,7 +133,9 @@ QJsonObject toJson(const Baseline &baseline)
     QJsonArray windows;
     for (const OperationalSummary &each : baseline.windows) {
         QJsonArray alerts;
-        for (const Alert &alert : each.alerts)
+        QList<Alert> firing = each.firing();
+        sortGravestFirst(firing);
+        for (const Alert &alert : firing.mid(0, mostKept))
             alerts.append(toJson(alert));
         windows.append(QJsonObject{{u"window"_s, each.window}, {u"alerts"_s, alerts}});
     }
@@ -163,8 +185,7 @@ AlertDelta compare(const OperationalSummary *before, const OperationalSummary &n
         if (alert.firing && firingIn(now.alerts, alert.code) == nullptr)
             out.gone.append(alert);
     }
-    std::stable_sort(out.fresh.begin(), out.fresh.end(),
-                     [](const Alert &one, const Alert &other) { return one.severity > other.severity; });
+    sortGravestFirst(out.fresh);
     return out;
 }
 

@@ -57,6 +57,8 @@ struct Baseline
     friend bool operator==(const Baseline &, const Baseline &) = default;
 };
 
+// For the record: what fires and nothing else, the gravest first and at most 200 of a window, without
+// messages, and codes of more than 80 characters cut (compare() knows them again).
 QJsonObject toJson(const Baseline &baseline);
 // BaselineInvalid. Reads what `verify --save-baseline` wrote, and a bare answer of the endpoint too.
 Result<Baseline> baselineFromJson(const QByteArray &json);

@@ -18,6 +18,8 @@ private slots:
     void whatIsOffHasItsPointer_data();
     void whatIsOffHasItsPointer();
     void aBaselineIsWrittenAndReadBack();
+    void aBaselineKeepsNoMoreThanItIsComparedBy();
+    void aLongCodeIsKnownAgain();
     void aBareAnswerIsABaselineToo();
     void aBaselineThatIsNoneIsRefused_data();
     void aBaselineThatIsNoneIsRefused();
@@ -79,8 +81,8 @@ void TestOperationalSummary::whatIsOffHasItsPointer_data()
     const auto row = [](const char *name, const QByteArray &body, const char *begin) {
         QTest::newRow(name) << body << QString::fromLatin1(begin);
     };
-    row("no JSON", "<html>", ": is not a JSON object");
-    row("a list", "[1]", ": is not a JSON object");
+    row("no JSON", "<html>", "is not a JSON object");
+    row("a list", "[1]", "is not a JSON object");
     row("no data", R"({"meta":{}})", "/data: is missing");
     row("data no object", R"({"data":[]})", "/data: must be an object");
     row("no window", R"({"data":{"alerts":[]}})", "/data/window: is missing");
@@ -117,13 +119,48 @@ void TestOperationalSummary::aBaselineIsWrittenAndReadBack()
     Baseline baseline;
     baseline.at = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 89), Qt::UTC);
     baseline.from = u"opération 7"_s;
-    baseline.windows = {{u"1h"_s, {alert(u"a"_s, Severity::Critical), alert(u"b"_s, Severity::Low, false)}},
-                        {u"24h"_s, {}}};
+    baseline.windows = {
+        {u"1h"_s, {{u"a"_s, Severity::Critical, true, {}}, {u"b"_s, Severity::Low, true, {}}}},
+        {u"24h"_s, {}}};
     const Result<Baseline> read = baselineFromJson(QJsonDocument(toJson(baseline)).toJson());
     QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
     QCOMPARE(*read, baseline);
     QVERIFY(read->of(u"24h"_s)->alerts.isEmpty());
     QVERIFY(read->of(u"7d"_s) == nullptr);
+}
+
+void TestOperationalSummary::aBaselineKeepsNoMoreThanItIsComparedBy()
+{
+    Baseline baseline;
+    OperationalSummary window{u"1h"_s, {alert(u"well"_s, Severity::Critical, false)}};
+    for (int i = 0; i < 1000; ++i) {
+        window.alerts.append(alert(QString::number(i) + QString(5000, u'x'), Severity::Medium));
+        window.alerts.last().message = QString(5000, u'é');
+    }
+    window.alerts.append(alert(u"gravest"_s, Severity::Critical));
+    baseline.windows = {window};
+    const QByteArray json = QJsonDocument(toJson(baseline)).toJson(QJsonDocument::Compact);
+    QVERIFY2(json.size() < 40'000, qPrintable(QString::number(json.size())));
+    QVERIFY(!json.contains("message"));
+    const QList<Alert> kept = baselineFromJson(json)->of(u"1h"_s)->alerts;
+    QCOMPARE(kept.size(), 200);
+    QCOMPARE(kept.first().code, u"gravest"_s);
+    QCOMPARE(kept.last().code.size(), 80);
+    QVERIFY(!codes(kept).contains(u"well"_s));
+}
+
+void TestOperationalSummary::aLongCodeIsKnownAgain()
+{
+    const QString begin(100, u'x');
+    Baseline baseline;
+    baseline.windows = {{u"1h"_s, {alert(begin + u'1', Severity::Critical)}}};
+    const Result<Baseline> then = baselineFromJson(QJsonDocument(toJson(baseline)).toJson());
+    const OperationalSummary now{
+        u"1h"_s, {alert(begin + u'1', Severity::Critical), alert(begin + u'2', Severity::Critical)}};
+    const AlertDelta delta = compare(then->of(u"1h"_s), now);
+    QCOMPARE(codes(delta.known), QStringList{begin + u'1'});
+    QCOMPARE(codes(delta.fresh), QStringList{begin + u'2'});
+    QVERIFY(delta.gone.isEmpty());
 }
 
 void TestOperationalSummary::aBareAnswerIsABaselineToo()
@@ -142,7 +179,7 @@ void TestOperationalSummary::aBaselineThatIsNoneIsRefused_data()
     const auto row = [](const char *name, const QByteArray &json, const char *begin) {
         QTest::newRow(name) << json << QString::fromLatin1(begin);
     };
-    row("no JSON", "x", ": is not a JSON object");
+    row("no JSON", "x", "is not a JSON object");
     row("another file", R"({"mode":"sqlite"})", "/windows: is missing");
     row("no windows", R"({"schema":1,"windows":[]})", "/windows: is missing");
     row("later schema", R"({"schema":2,"windows":[]})", "/schema: must be 1");
