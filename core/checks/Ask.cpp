@@ -1,6 +1,8 @@
 #include "checks/Ask.h"
 
+#include "base/CanonicalJson.h"
 #include "model/Environment.h"
+#include "model/Redaction.h"
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
@@ -59,21 +61,38 @@ QString cut(const QString &text)
     return text.size() > longestShown ? text.left(longestShown) + u'…' : text;
 }
 
-// The error object of contracts §5; empty when it is none.
-QJsonObject errorIn(const HttpAnswer &answer)
+// Says nothing: as applications write it where there is no error.
+bool isNothing(const QJsonValue &value)
 {
-    const QJsonObject error = QJsonDocument::fromJson(answer.body).object().value(u"error").toObject();
-    return error.value(u"code").isString() ? error : QJsonObject();
+    return value.isUndefined() || value.isNull() || value == QJsonValue(false) || value == QJsonValue(0) ||
+           value == QJsonValue(QString()) || (value.isObject() && value.toObject().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
 }
 
-// "HTTP 401, token_expired, req_8f2": what identifies it in the log of the application.
+// The member `error`, of contracts §5 or of whatever shape; undefined when it says nothing.
+QJsonValue errorIn(const HttpAnswer &answer)
+{
+    const QJsonValue error = QJsonDocument::fromJson(answer.body).object().value(u"error");
+    return isNothing(error) ? QJsonValue(QJsonValue::Undefined) : error;
+}
+
+QString plain(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString::fromUtf8(canonicalJson(value));
+}
+
+// "HTTP 401, token_expired, req_8f2": what identifies it in the log of the application. Without a code, what
+// it says instead; an answer may hold what it was asked with.
 QString stated(const HttpAnswer &answer)
 {
-    const QJsonObject error = errorIn(answer);
+    const QJsonValue error = errorIn(answer);
+    const QJsonObject object = error.toObject();
+    const QJsonValue code = object.value(u"code");
+    const QJsonValue said = !error.isObject() ? error : isNothing(code) ? object.value(u"message") : code;
     QStringList parts{u"HTTP "_s + QString::number(answer.status)};
-    for (const QString &part : {error.value(u"code").toString(), error.value(u"request_id").toString()}) {
-        if (!part.isEmpty())
-            parts.append(cut(part));
+    for (const QJsonValue &part : {said, object.value(u"request_id")}) {
+        if (!isNothing(part))
+            parts.append(cut(redacted(plain(part))));
     }
     return parts.join(u", "_s);
 }
@@ -101,7 +120,7 @@ bool isHtml(const HttpAnswer &answer)
 
 bool isErrorBody(const HttpAnswer &answer)
 {
-    return !errorIn(answer).isEmpty();
+    return !errorIn(answer).isUndefined();
 }
 
 Result<HttpAnswer> ask(Http &http, const HttpRequest &request, const RunContext &context)
@@ -126,6 +145,8 @@ Phrase faultPhrase(const Error &error)
 {
     const QString reason = error.detail.section(u": "_s, 1);
     const std::optional<HttpFault> fault = faultOf(error);
+    if (error.code == ErrorCode::Cancelled)
+        return phrase(u"check-not-made");
     if (!fault)
         return phrase(u"http-no-answer", {error.detail});
     switch (*fault) {
@@ -155,6 +176,8 @@ Phrase faultPhrase(const Error &error)
 
 Phrase faultRemedy(const Error &error)
 {
+    if (error.code == ErrorCode::Cancelled)
+        return {};
     switch (faultOf(error).value_or(HttpFault::Unreachable)) {
     case HttpFault::Refused:
         return phrase(u"http-refused-remedy");

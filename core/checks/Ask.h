@@ -13,13 +13,14 @@ namespace holdfast {
 Result<HttpAnswer> ask(Http &http, const HttpRequest &request, const RunContext &context);
 
 // In words, what kept the answer from coming ("http-timeout", "http-refused" …; its values: the raw reason),
-// and what to look at.
+// and what to look at. Of a run that was told to stop: that it was not made, and nothing to mend.
 Phrase faultPhrase(const Error &error);
 Phrase faultRemedy(const Error &error);
 
 // What an answer off contract is: the error object of contracts §5 ({"error":{"code",…,"request_id"}}) with
-// its code, and for 401, 403, 422 and 429 what to mend (Retry-After named); HTML where JSON was asked for;
-// no JSON; an empty body. `answer` has a status that was not expected, or a body that is none.
+// its code, or what else `error` says, without secrets; for 401, 403, 422 and 429 what to mend (Retry-After
+// named); HTML where JSON was asked for; no JSON; an empty body. `answer` has a status that was not expected,
+// or a body that is none.
 Phrase refusalPhrase(const HttpAnswer &answer);
 Phrase refusalRemedy(const HttpAnswer &answer);
 
@@ -32,7 +33,7 @@ Phrase secretRemedy(const Error &error);
 
 // By its type, or by how it begins.
 bool isHtml(const HttpAnswer &answer);
-// It is an error object, whatever its status says.
+// It has a member `error` that is not null, false, 0 or empty, whatever its status says.
 bool isErrorBody(const HttpAnswer &answer);
 
 } // namespace holdfast

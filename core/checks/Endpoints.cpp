@@ -166,6 +166,26 @@ void judgeMembers(const HttpAnswer &answer, const EndpointCheck &asked, CheckRes
     judge(check, Verdict::Pass, phrase(u"endpoint-as-expected", {QString::number(answer.status)}), {});
 }
 
+bool acceptsPages(const EndpointCheck &asked)
+{
+    return std::any_of(asked.headers.begin(), asked.headers.end(), [](const auto &header) {
+        return header.first.compare(u"Accept"_s, Qt::CaseInsensitive) == 0 &&
+               header.second.contains(u"text/html"_s, Qt::CaseInsensitive);
+    });
+}
+
+// A success that proves nothing of the route: an empty body where there must be one, or the page of whoever
+// answers in its place.
+bool saysNothing(const HttpAnswer &answer, const EndpointCheck &asked)
+{
+    // RFC 9110, 9.3.2, 9.3.7, 15.3.5 and 15.3.6.
+    if (asked.method == u"HEAD" || asked.method == u"OPTIONS" || answer.status == 204 || answer.status == 205)
+        return false;
+    if (answer.body.trimmed().isEmpty())
+        return true;
+    return isHtml(answer) && bodyOf(answer).isUndefined() && !acceptsPages(asked);
+}
+
 void judgeEndpoint(const HttpAnswer &answer, const EndpointCheck &asked, CheckResult &check)
 {
     const bool success = answer.status >= 200 && answer.status < 300;
@@ -174,6 +194,9 @@ void judgeEndpoint(const HttpAnswer &answer, const EndpointCheck &asked, CheckRe
                     [](const JsonExpectation &each) { return each.pointer.startsWith(u"/error"); });
     if (!asked.statuses.contains(answer.status) || (success && isErrorBody(answer) && !asksForError))
         judge(check, Verdict::Fail, refusalPhrase(answer), refusalRemedy(answer));
+    else if (success && asked.json.isEmpty() && saysNothing(answer, asked))
+        judge(check, Verdict::Fail, refusalPhrase(answer),
+              answer.body.trimmed().isEmpty() ? refusalRemedy(answer) : phrase(u"endpoint-html-remedy"));
     else
         judgeMembers(answer, asked, check);
 }

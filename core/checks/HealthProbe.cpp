@@ -68,6 +68,8 @@ CheckResult judgeFrontend(const QString &url, const Result<HttpAnswer> &answer)
     check.remedy = phrase(u"frontend-remedy", {QString::number(port)});
     if (!answer) {
         check.observed = faultPhrase(answer.error());
+        if (answer.error().code == ErrorCode::Cancelled)
+            check.remedy = {};
         const std::optional<HttpFault> fault = faultOf(answer.error());
         if (fault == HttpFault::Tls || fault == HttpFault::NoHost || fault == HttpFault::Redirects ||
             fault == HttpFault::OtherOrigin)
@@ -97,8 +99,11 @@ CheckResult waitFor(Http &http, const Clock &clock, const Wait &wait, RunContext
         const auto left = start + wait.pace.deadline - clock.monotonic();
         request.timeout = std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds(500),
                                                                 std::chrono::seconds(10));
-        last = wait.judge(ask(http, request, context));
-        good = last.verdict == Verdict::Fail ? 0 : good + 1;
+        const CheckResult now = wait.judge(ask(http, request, context));
+        good = now.verdict == Verdict::Fail ? 0 : good + 1;
+        // Of the answers in a row the worst counts.
+        if (good <= 1 || now.verdict != Verdict::Pass || last.verdict == Verdict::Pass)
+            last = now;
         last.duration = clock.monotonic() - start;
         if (good >= wait.pace.passes)
             return last;
@@ -154,7 +159,7 @@ CheckResult waitForFrontend(Http &http, const Clock &clock, const QString &url, 
                             RunContext &context)
 {
     const auto judge = [&](const Result<HttpAnswer> &answer) { return judgeFrontend(url, answer); };
-    CheckResult notAsked = judgeFrontend(url, fail(ErrorCode::Cancelled));
+    CheckResult notAsked = judgeFrontend(url, fail(ErrorCode::HttpFailed));
     notAsked.observed = phrase(u"health-never-asked");
     return waitFor(http, clock, {url, pace, notAsked, judge}, context);
 }

@@ -15,7 +15,7 @@ namespace holdfast {
 CheckResult judgeHealth(const HttpAnswer &answer, HealthCheck::Body body);
 
 // Asks until `passes` good answers came in a row or the deadline is over. Never an error: a backend that does
-// not answer is a failed check. Degraded counts as an answer, and stays a warning.
+// not answer is a failed check. Degraded counts as an answer, and one of them in that row is a warning.
 CheckResult waitForHealth(Http &http, const Clock &clock, const HealthCheck &check, RunContext &context);
 
 // The same for the page of the frontend: 200 and HTML (check "frontend"). `pace` gives passes, interval and

@@ -62,6 +62,26 @@ class Misbehaving(VerifyCase):
         self.assertEqual(rows["endpoint:closed"]["observed"]["code"], "http-refused")
         self.assertEqual(other.tokens, set(), "the token went to another server")
 
+    def test_success_that_says_nothing_fails_without_an_expectation(self):
+        answers = {"page": ((200, "<!doctype html><title>é", ("Content-Type", "text/html")), "http-html"),
+                   "empty": ((200, b"", JSON), "http-empty"),
+                   "boom": ((200, {"error": "boom"}, JSON), "http-error-body"),
+                   "message": ((200, {"error": {"message": "x"}}, JSON), "http-error-body"),
+                   "none": ((200, {"error": None, "data": []}, JSON), "endpoint-as-expected"),
+                   "no-content": ((204, b""), "endpoint-as-expected")}
+        self.checks["endpoints"] = []
+        for name, (answer, _) in answers.items():
+            self.service.answers["/" + name] = answer
+            self.checks["endpoints"].append({"id": name, "url": f"{self.service.url}/{name}", "statuses": [200, 204]})
+        self.service.answers["/wanted"] = answers["page"][0]
+        self.checks["endpoints"].append({"id": "wanted", "url": f"{self.service.url}/wanted",
+                                         "headers": {"Accept": "text/html"}})
+        rows = self.rows(self.verify())
+        for name, code in (*((name, code) for name, (_, code) in answers.items()),
+                           ("wanted", "endpoint-as-expected")):
+            with self.subTest(name):
+                self.assertEqual(rows["endpoint:" + name]["observed"]["code"], code)
+
     def test_unhealthy_with_200_fails(self):
         self.service.answers["/health"] = (*UNHEALTHY, JSON)
         ended = self.run_cli("--environment", self.write_environment(), "verify")
@@ -79,8 +99,7 @@ class Misbehaving(VerifyCase):
                 self.assertIn(code, row["observed_text"])
                 self.assertTrue(row["remedy_text"])
         for answer in ((200, "<html></html>", ("Content-Type", "text/html")), (200, {"data": {"window": "1h"}}, JSON),
-                       (200, {"data": {"window": "1h", "alerts": [alert("a", "grave")]}}, JSON),
-                       (200, {"data": {"window": "24h", "alerts": []}}, JSON)):
+                       (200, {"data": {"window": "1h", "alerts": [alert("a", "grave")]}}, JSON)):
             with self.subTest(answer[1]):
                 self.service.answers[SUMMARY] = answer
                 self.watched_answer(6, "fail")

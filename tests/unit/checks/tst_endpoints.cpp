@@ -28,10 +28,6 @@ private slots:
     void members_data();
     void members();
     void aLongValueIsCut();
-    void whatIsNoJsonIsNamed_data();
-    void whatIsNoJsonIsNamed();
-    void aSuccessThatIsAnErrorFails();
-    void anErrorMayBeExpected();
     void headersAreSentWithTheirSecrets();
     void aSecretThatIsMissingIsNamedAndNothingAsked();
     void aSecretWithALineEndIsNotSent();
@@ -39,6 +35,7 @@ private slots:
     void aRedirectThatIsExpectedIsNotFollowed();
     void whatKeepsTheAnswerAwayIsNamed_data();
     void whatKeepsTheAnswerAwayIsNamed();
+    void stoppedIsNotMade();
 
 private:
     CheckResult check(const EndpointCheck &endpoint);
@@ -228,43 +225,6 @@ void TestEndpoints::aLongValueIsCut()
     QCOMPARE(result.observed.values[1].toString().size(), 81);
 }
 
-void TestEndpoints::whatIsNoJsonIsNamed_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("observed");
-    QTest::newRow("HTML") << QByteArray("\n<!DOCTYPE html><p>été") << u"http-html"_s;
-    QTest::newRow("empty") << QByteArray(" ") << u"http-empty"_s;
-    QTest::newRow("text") << QByteArray("OK") << u"http-not-json"_s;
-    QTest::newRow("cut JSON") << QByteArray(R"({"a":)") << u"http-not-json"_s;
-}
-
-void TestEndpoints::whatIsNoJsonIsNamed()
-{
-    QFETCH(const QByteArray, body);
-    QFETCH(const QString, observed);
-    m_http.answers = {HttpAnswer{200, "application/json", body}};
-    EndpointCheck endpoint = ::endpoint();
-    endpoint.json = {{u"/a"_s, QJsonValue::Undefined}};
-    compare(check(endpoint), u"fail"_s, observed);
-}
-
-void TestEndpoints::aSuccessThatIsAnErrorFails()
-{
-    m_http.answers = {FakeHttp::body(200, R"({"error":{"code":"database_gone","message":"x"}})")};
-    const CheckResult result = check(::endpoint());
-    compare(result, u"fail"_s, u"http-error-body"_s);
-    QCOMPARE(result.observed.values.first().toString(), u"HTTP 200, database_gone"_s);
-}
-
-void TestEndpoints::anErrorMayBeExpected()
-{
-    m_http.answers = {FakeHttp::body(401, R"({"error":{"code":"token_missing"}})")};
-    EndpointCheck endpoint = ::endpoint();
-    endpoint.statuses = {401};
-    endpoint.json = {{u"/error/code"_s, u"token_missing"_s}};
-    compare(check(endpoint), u"pass"_s, u"endpoint-as-expected"_s);
-}
-
 void TestEndpoints::headersAreSentWithTheirSecrets()
 {
     const TempTree tree(TempTree::Place::Memory);
@@ -360,6 +320,16 @@ void TestEndpoints::whatKeepsTheAnswerAwayIsNamed()
     QCOMPARE(result.observed.values.first().toString(), u"a raw: reason"_s);
     compare(checkCors(m_http, {u"http://a"_s, url, u"GET"_s}, m_context), u"fail"_s,
             u"http-"_s + toString(fault));
+}
+
+void TestEndpoints::stoppedIsNotMade()
+{
+    m_http.answers = {fail(ErrorCode::Cancelled, url)};
+    for (const CheckResult &result :
+         {check(::endpoint()), checkCors(m_http, {u"http://a"_s, url, u"GET"_s}, m_context)}) {
+        QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"fail check-not-made"_s);
+        QVERIFY2(result.remedy.isEmpty(), qPrintable(result.remedy.code));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEndpoints)

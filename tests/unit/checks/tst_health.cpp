@@ -28,8 +28,10 @@ private slots:
     void frontendNamesThePort();
     void frontendIsWaitedFor();
     void passesMustComeInARow();
+    void theWorstOfTheRowCounts();
     void theDeadlineEndsTheWait();
     void stoppingEndsTheWait();
+    void stoppedWhileAskingIsNotMade();
     void restoreIsServedOnlyWhenTheApplicationSaysSo_data();
     void restoreIsServedOnlyWhenTheApplicationSaysSo();
     void verifyWithoutAUrlIsRefused();
@@ -218,6 +220,21 @@ void TestHealth::passesMustComeInARow()
     QCOMPARE(http.asked().size(), 8);
 }
 
+void TestHealth::theWorstOfTheRowCounts()
+{
+    FakeHttp http;
+    const FixedClock clock;
+    for (int degraded = 0; degraded < 3; ++degraded) {
+        http.answers = {FakeHttp::healthy(), FakeHttp::healthy(), FakeHttp::healthy()};
+        http.answers[degraded] = FakeHttp::degraded();
+        const CheckResult result = waitForHealth(http, clock, checkFor(3), m_context);
+        QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"warn health-degraded"_s);
+    }
+    // Not of a row that came to nothing.
+    http.answers = {FakeHttp::degraded(), FakeHttp::unhealthy(), FakeHttp::healthy(), FakeHttp::healthy()};
+    QCOMPARE(toString(waitForHealth(http, clock, checkFor(2), m_context).verdict), u"pass"_s);
+}
+
 void TestHealth::theDeadlineEndsTheWait()
 {
     FakeHttp http;
@@ -241,6 +258,24 @@ void TestHealth::stoppingEndsTheWait()
     const FixedClock clock;
     QCOMPARE(toString(waitForHealth(http, clock, checkFor(3), context).verdict), u"fail"_s);
     QCOMPARE(http.asked().size(), 1);
+}
+
+void TestHealth::stoppedWhileAskingIsNotMade()
+{
+    std::stop_source stop;
+    RunContext context(stop.get_token(), m_slot);
+    FakeHttp http;
+    http.onAsk = [&] { stop.request_stop(); };
+    http.answers = {fail(ErrorCode::Cancelled, u"http://h/"_s)};
+    const FixedClock clock;
+    const CheckResult health = waitForHealth(http, clock, checkFor(3), context);
+    QCOMPARE(toString(health.verdict) + u' ' + health.observed.code, u"fail check-not-made"_s);
+    QVERIFY(health.remedy.isEmpty());
+    stop = std::stop_source();
+    RunContext other(stop.get_token(), m_slot);
+    const CheckResult frontend = waitForFrontend(http, clock, u"http://h/"_s, checkFor(3), other);
+    QCOMPARE(toString(frontend.verdict) + u' ' + frontend.observed.code, u"fail check-not-made"_s);
+    QVERIFY(frontend.remedy.isEmpty());
 }
 
 void TestHealth::restoreIsServedOnlyWhenTheApplicationSaysSo_data()
