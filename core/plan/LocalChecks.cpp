@@ -1,8 +1,7 @@
 // Checks of a service that ask it nothing: its data, and programs of the operator's.
 
+#include "model/Redaction.h"
 #include "plan/CheckRunner.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -59,23 +58,18 @@ Result<QStringList> answerOf(const Services &services, const Environment &enviro
 // The last line that says something, of its errors rather than of its output, without what may be a secret.
 QString lastWords(const ProcessEnd &end)
 {
-    static const QRegularExpression login(u"://[^/@\\s]+@"_s);
-    static const QRegularExpression secret(
-        u"((?:password|passwd|secret|token|key|authorization)\\s*[=:]\\s*)(?:(?:bearer|basic)\\s+)?\\S+"_s,
-        QRegularExpression::CaseInsensitiveOption);
     QString said;
     for (const QByteArray &stream : {end.errors, end.output}) {
-        const QStringList lines = QString::fromUtf8(stream).split(u'\n').replaceInStrings(u"\r"_s, QString());
-        for (const QString &line : lines) {
+        // As a whole: a key goes over several lines.
+        const QString text = redacted(QString::fromUtf8(stream));
+        for (const QString &line : text.split(u'\n')) {
             if (!line.trimmed().isEmpty())
                 said = line.trimmed();
         }
         if (!said.isEmpty())
             break;
     }
-    if (said.isEmpty())
-        return u"–"_s;
-    return cut(said.replace(login, u"://…@"_s).replace(secret, u"\\1…"_s));
+    return said.isEmpty() ? u"–"_s : cut(said);
 }
 
 } // namespace
