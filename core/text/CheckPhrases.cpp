@@ -114,11 +114,11 @@ constexpr std::array entries{
     PhraseEntry{u"endpoint-expected-json",
                 QT_TRANSLATE_NOOP("Phrases", "%1 %2: HTTP %3, and the members as agreed")},
     PhraseEntry{u"endpoint-as-expected", QT_TRANSLATE_NOOP("Phrases", "HTTP %1, as expected")},
-    PhraseEntry{
-        u"endpoint-html-remedy",
-        QT_TRANSLATE_NOOP("Phrases", "A proxy or another application may answer in its place: look at "
-                                     "the URL, and at what listens there. If a page is right, give this "
-                                     "endpoint the header Accept: text/html.")},
+    PhraseEntry{u"endpoint-html-remedy",
+                QT_TRANSLATE_NOOP("Phrases",
+                                  "A proxy or another application may answer in its place: look at "
+                                  "the URL, and at what listens there. If a page is right, give this "
+                                  "endpoint the header Accept: text/html.")},
     PhraseEntry{u"endpoint-member-missing", QT_TRANSLATE_NOOP("Phrases", "The answer has no %1")},
     PhraseEntry{u"endpoint-member-is",
                 QT_TRANSLATE_NOOP("Phrases", "%1 of the answer is %2 where %3 is expected")},
