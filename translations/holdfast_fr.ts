@@ -1139,36 +1139,36 @@
         </message>
         <message>
             <location filename="../core/text/IncidentReportWords.cpp" line="170" />
-            <source>This page is not signed; the records that it was made from are in the journal (history).</source>
-            <translation>Cette page n’est pas signée ; les enregistrements dont elle est tirée sont au journal (history).</translation>
+            <source>This page is not signed; the records that it was made from are in the journal: incident status %1.</source>
+            <translation>Cette page n’est pas signée ; les enregistrements dont elle est tirée sont au journal : incident status %1.</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentReportWords.cpp" line="180" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="181" />
             <source>Incident report: %1</source>
             <translation>Rapport d’incident : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentReportWords.cpp" line="181" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="182" />
             <source>Timeline</source>
             <translation>Chronologie</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentReportWords.cpp" line="184" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="185" />
             <source>Steps</source>
             <translation>Étapes</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentReportWords.cpp" line="185" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="186" />
             <source>Checklist</source>
             <translation>Liste de contrôle</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentReportWords.cpp" line="187" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="188" />
             <source>Checks</source>
             <translation>Contrôles</translation>
         </message>
         <message>
-            <location filename="../core/text/IncidentReportWords.cpp" line="189" />
+            <location filename="../core/text/IncidentReportWords.cpp" line="190" />
             <source>What this report does not prove</source>
             <translation>Ce que ce rapport ne prouve pas</translation>
         </message>
@@ -2195,113 +2195,128 @@
             <translation>HTTP %1, comme attendu</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="117" />
+            <location filename="../core/text/CheckPhrases.cpp" line="118" />
+            <source>A proxy or another application may answer in its place: look at the URL, and at what listens there. If a page is right, give this endpoint the header Accept: text/html.</source>
+            <translation>Un proxy ou une autre application répond peut-être à sa place : vérifiez l’URL et ce qui écoute là. Si une page est ce qui est attendu, donnez à ce point d’accès l’en-tête Accept: text/html.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="122" />
             <source>The answer has no %1</source>
             <translation>La réponse n’a pas de %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="119" />
+            <location filename="../core/text/CheckPhrases.cpp" line="124" />
             <source>%1 of the answer is %2 where %3 is expected</source>
             <translation>%1 de la réponse vaut %2 là où %3 est attendu</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="121" />
+            <location filename="../core/text/CheckPhrases.cpp" line="126" />
             <source>Compare with what this route should answer; the data may be other than expected, or the version of the application.</source>
             <translation>Comparez avec ce que cette route devrait répondre ; les données, ou la version de l’application, sont peut-être autres que prévu.</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="125" />
+            <location filename="../core/text/CheckPhrases.cpp" line="130" />
             <source>No grave alert that was not there at %1</source>
             <translation>Aucune alerte grave qui n’existait pas à %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="127" />
+            <location filename="../core/text/CheckPhrases.cpp" line="132" />
             <source>No grave alert that was not there at %1, by the record of %2</source>
             <translation>Aucune alerte grave qui n’existait pas à %1, d’après l’enregistrement de %2</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="129" />
+            <location filename="../core/text/CheckPhrases.cpp" line="134" />
             <source>No grave alert; there is no look from before to compare with</source>
             <translation>Aucune alerte grave ; il n’y a pas de relevé d’avant pour comparer</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="130" />
+            <location filename="../core/text/CheckPhrases.cpp" line="135" />
             <source>No alert</source>
             <translation>Aucune alerte</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="131" />
+            <location filename="../core/text/CheckPhrases.cpp" line="136" />
             <source>New: %1; known: %2; gone: %3</source>
             <translation>Nouvelles : %1 ; connues : %2 ; disparues : %3</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="133" />
+            <location filename="../core/text/CheckPhrases.cpp" line="138" />
             <source>Alerts, all counted as new without a look from before: %1</source>
             <translation>Alertes, toutes comptées comme nouvelles faute de relevé d’avant : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="135" />
+            <location filename="../core/text/CheckPhrases.cpp" line="140" />
             <source>Look into %1 first: it was not there before.</source>
             <translation>Examinez d’abord %1 : cette alerte n’existait pas avant.</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="137" />
+            <location filename="../core/text/CheckPhrases.cpp" line="142" />
+            <source>No grave alert was new, but watched for %1 of %2 only: it was told to stop</source>
+            <translation>Aucune alerte grave nouvelle, mais surveillé seulement %1 sur %2 : l’arrêt a été demandé</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="145" />
+            <source>Retry this check, and let it watch to the end.</source>
+            <translation>Refaites ce contrôle, et laissez-le surveiller jusqu’au bout.</translation>
+        </message>
+        <message>
+            <location filename="../core/text/CheckPhrases.cpp" line="147" />
             <source>Not the summary that was agreed on: %1</source>
             <translation>Ce n’est pas le résumé convenu : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="139" />
+            <location filename="../core/text/CheckPhrases.cpp" line="149" />
             <source>Look at the version of the application: its operational summary is not one that can be judged here.</source>
             <translation>Vérifiez la version de l’application : son résumé opérationnel ne peut pas être jugé ici.</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="143" />
-            <location filename="../core/text/CheckPhrases.cpp" line="144" />
+            <location filename="../core/text/CheckPhrases.cpp" line="153" />
+            <location filename="../core/text/CheckPhrases.cpp" line="154" />
             <source>The answer is %1</source>
             <translation>La réponse est %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="145" />
+            <location filename="../core/text/CheckPhrases.cpp" line="155" />
             <source>The database refuses the question: %1</source>
             <translation>La base refuse la question : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="146" />
+            <location filename="../core/text/CheckPhrases.cpp" line="156" />
             <source>Not one row, but: %1</source>
             <translation>Pas une seule ligne, mais : %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="148" />
+            <location filename="../core/text/CheckPhrases.cpp" line="158" />
             <source>Look at the rows behind it before the application writes more; if the question itself is wrong, correct it.</source>
             <translation>Examinez les lignes en cause avant que l’application n’écrive davantage ; si la question elle-même est fausse, corrigez-la.</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="150" />
+            <location filename="../core/text/CheckPhrases.cpp" line="160" />
             <source>Ends with code %1</source>
             <translation>Se termine avec le code %1</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="151" />
+            <location filename="../core/text/CheckPhrases.cpp" line="161" />
             <source>Ended with code %1: %2</source>
             <translation>Terminé avec le code %1 : %2</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="152" />
+            <location filename="../core/text/CheckPhrases.cpp" line="162" />
             <source>Killed by a signal</source>
             <translation>Tué par un signal</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="153" />
+            <location filename="../core/text/CheckPhrases.cpp" line="163" />
             <source>Did not end in time, and was stopped</source>
             <translation>Ne s’est pas terminé à temps, et a été arrêté</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="154" />
+            <location filename="../core/text/CheckPhrases.cpp" line="164" />
             <source>The program could not be started</source>
             <translation>Le programme n’a pas pu être lancé</translation>
         </message>
         <message>
-            <location filename="../core/text/CheckPhrases.cpp" line="156" />
+            <location filename="../core/text/CheckPhrases.cpp" line="166" />
             <source>Run it by hand in the root folder, and read what it says.</source>
             <translation>Lancez-le à la main dans le dossier racine, et lisez ce qu’il dit.</translation>
         </message>
@@ -6524,27 +6539,27 @@
     <context>
         <name>holdfast::ChecklistCard</name>
         <message>
-            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="50" />
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="54" />
             <source>Before it is closed</source>
             <translation>Avant de le clore</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="59" />
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="63" />
             <source>All of it is answered.</source>
             <translation>Tout a reçu une réponse.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="60" />
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="64" />
             <source>What the checks of a run prove is ticked by itself. Of the rest you say that it is so, or why it does not apply.</source>
             <translation>Ce que les contrôles d’une exécution prouvent se coche de soi-même. Pour le reste, vous le confirmez, ou dites pourquoi c’est sans objet.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="75" />
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="79" />
             <source>Why does “%1” not apply?</source>
             <translation>Pourquoi « %1 » est-il sans objet ?</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="76" />
+            <location filename="../ui/pages/incidents/ChecklistCard.cpp" line="80" />
             <source>Not applicable</source>
             <translation>Sans objet</translation>
         </message>
@@ -7041,22 +7056,22 @@
             <translation>Terminez-la ou quittez-la avant d’ouvrir un autre environnement.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="228" />
+            <location filename="../app/gui/Console.cpp" line="231" />
             <source>Another task is open: %1.</source>
             <translation>Une autre tâche est ouverte : %1.</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="229" />
+            <location filename="../app/gui/Console.cpp" line="232" />
             <source>Return to it</source>
             <translation>Y revenir</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="231" />
+            <location filename="../app/gui/Console.cpp" line="234" />
             <source>Leave it and go on</source>
             <translation>La quitter et continuer</translation>
         </message>
         <message>
-            <location filename="../app/gui/Console.cpp" line="233" />
+            <location filename="../app/gui/Console.cpp" line="236" />
             <source>It has not ended yet.</source>
             <translation>Elle n’est pas encore finie.</translation>
         </message>
@@ -7474,17 +7489,17 @@
             <translation>Aucun environnement n’est ouvert.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="120" />
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="132" />
             <source>The folder for the report</source>
             <translation>Le dossier du rapport</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="144" />
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="156" />
             <source>The report has been saved, but not as PDF.</source>
             <translation>Le rapport est enregistré, mais pas en PDF.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="145" />
+            <location filename="../ui/pages/incidents/IncidentsPage.cpp" line="157" />
             <source>The report has been saved.</source>
             <translation>Le rapport est enregistré.</translation>
         </message>
@@ -7670,32 +7685,32 @@
     <context>
         <name>holdfast::NoteLine</name>
         <message>
-            <location filename="../ui/pages/incidents/NoteLine.cpp" line="84" />
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="104" />
             <source>Note (N)</source>
             <translation>Note (N)</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/NoteLine.cpp" line="85" />
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="105" />
             <source>Write a note, key N</source>
             <translation>Écrire une note, touche N</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/NoteLine.cpp" line="86" />
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="106" />
             <source>What you see or do; Return saves it with the time</source>
             <translation>Ce que vous voyez ou faites ; Entrée l’enregistre avec l’heure</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/NoteLine.cpp" line="87" />
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="107" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/NoteLine.cpp" line="88" />
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="108" />
             <source>Save the note</source>
             <translation>Enregistrer la note</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/NoteLine.cpp" line="89" />
+            <location filename="../ui/pages/incidents/NoteLine.cpp" line="109" />
             <source>Close</source>
             <comment>the line for a note</comment>
             <translation>Fermer</translation>
@@ -8387,12 +8402,12 @@
     <context>
         <name>holdfast::ReasonLine</name>
         <message>
-            <location filename="../ui/pages/incidents/ReasonLine.cpp" line="72" />
+            <location filename="../ui/pages/incidents/ReasonLine.cpp" line="86" />
             <source>A few words are needed.</source>
             <translation>Quelques mots sont nécessaires.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/ReasonLine.cpp" line="99" />
+            <location filename="../ui/pages/incidents/ReasonLine.cpp" line="112" />
             <source>Back</source>
             <comment>from asking for a reason</comment>
             <translation>Retour</translation>
@@ -9231,37 +9246,37 @@
     <context>
         <name>holdfast::RootCauseCard</name>
         <message>
-            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="127" />
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="147" />
             <source>Root cause</source>
             <translation>Cause première</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="128" />
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="148" />
             <source>Ca&amp;use: what made it happen</source>
             <translation>Ca&amp;use : ce qui l’a provoqué</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="128" />
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="148" />
             <source>I&amp;mpact: who and what was hit, how long</source>
             <translation>I&amp;mpact : qui et quoi a été touché, combien de temps</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="129" />
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="149" />
             <source>A&amp;ctions: what was done</source>
             <translation>A&amp;ctions : ce qui a été fait</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="130" />
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="150" />
             <source>Pre&amp;vention: what keeps it from coming back</source>
             <translation>Préventio&amp;n : ce qui l’empêche de revenir</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="135" />
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="155" />
             <source>All four are on record.</source>
             <translation>Les quatre sont au journal.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="136" />
+            <location filename="../ui/pages/incidents/RootCauseCard.cpp" line="156" />
             <source>Each is put on record as you leave its field.</source>
             <translation>Chacun est porté au journal dès que vous quittez son champ.</translation>
         </message>
@@ -9606,6 +9621,11 @@
             <source>Never</source>
             <translation>Jamais</translation>
         </message>
+        <message>
+            <location filename="../ui/pages/overview/ServiceCard.cpp" line="77" />
+            <source>Not since the data was changed</source>
+            <translation>Pas depuis que les données ont changé</translation>
+        </message>
         <message numerus="yes">
             <location filename="../ui/pages/overview/ServiceCard.cpp" line="78" />
             <source>%n check(s) tell whether it is really back after a restore.</source>
@@ -9903,124 +9923,124 @@
     <context>
         <name>holdfast::StepCard</name>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="114" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="115" />
             <source>How was it done, if not from here?</source>
             <translation>Comment a-t-elle été faite, sinon d’ici ?</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="114" />
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="236" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="115" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="237" />
             <source>Done</source>
             <translation>Fait</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="119" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="120" />
             <source>Why is it skipped?</source>
             <translation>Pourquoi la passer ?</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="119" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="120" />
             <source>Skip this step</source>
             <translation>Passer cette étape</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="121" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="122" />
             <source>What went wrong?</source>
             <translation>Qu’est-ce qui n’a pas marché ?</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="121" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="122" />
             <source>It failed</source>
             <translation>Elle a échoué</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="175" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="176" />
             <source>The scenario file of this incident is not there any more.</source>
             <translation>Le fichier de scénario de cet incident n’est plus là.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="180" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="181" />
             <source>Not always needed.</source>
             <translation>Pas toujours nécessaire.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="196" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="197" />
             <source>Look again</source>
             <translation>Regarder de nouveau</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="196" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="197" />
             <source>Look now</source>
             <translation>Regarder maintenant</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="198" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="199" />
             <source>Looking…</source>
             <translation>Recherche en cours…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="200" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="201" />
             <source>Nobody has looked since this console was opened.</source>
             <translation>Personne n’a regardé depuis l’ouverture de cette console.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="203" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="204" />
             <source>There is nothing of this kind to look at in this environment.</source>
             <translation>Il n’y a rien de ce genre à regarder dans cet environnement.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="204" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="205" />
             <source>As it was at %1.</source>
             <translation>État au %1.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="212" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="213" />
             <source>Taken by %1.</source>
             <translation>Prise en charge par %1.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="214" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="215" />
             <source>Begun at %1.</source>
             <translation>Commencée à %1.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="216" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="217" />
             <source>Ended at %1, said by %2.</source>
             <translation>Terminée à %1, selon %2.</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="218" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="219" />
             <source>“%1”</source>
             <comment>the words of a note</comment>
             <translation>« %1 »</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="221" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="222" />
             <source>Show its record</source>
             <translation>Montrer son enregistrement</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="236" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="237" />
             <source>Open it again</source>
             <translation>Rouvrir</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="236" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="237" />
             <source>Done otherwise…</source>
             <translation>Fait autrement…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="245" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="246" />
             <source>Skip…</source>
             <translation>Passer…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="246" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="247" />
             <source>Failed…</source>
             <translation>Échec…</translation>
         </message>
         <message>
-            <location filename="../ui/pages/incidents/StepCard.cpp" line="247" />
+            <location filename="../ui/pages/incidents/StepCard.cpp" line="248" />
             <source>I take it</source>
             <translation>Je m’en charge</translation>
         </message>

@@ -41,7 +41,7 @@ Error failed(HttpFault fault, const QUrl &url, const QString &reason)
 
 Result<QUrl> nextOf(const QList<QUrl> &seen, const HttpAnswer &answer)
 {
-    const QUrl from = seen.last();
+    const QUrl &from = seen.last();
     const QUrl to =
         from.resolved(QUrl::fromEncoded(answer.header("Location"))).adjusted(QUrl::RemoveFragment);
     const QString shown = shownUrl(to.toString());

@@ -136,32 +136,18 @@ MonitoringLook lookAtMonitoring(Http &http, Secrets &secrets, const MonitoringCh
     return read(*answer, check.url, window);
 }
 
-Result<Baseline> takeBaseline(Http &http, Secrets &secrets, const Clock &clock, const MonitoringCheck &check,
-                              RunContext &context)
-{
-    Baseline out;
-    out.at = clock.nowUtc();
-    for (const QString &window : check.windows) {
-        const MonitoringLook look = lookAtMonitoring(http, secrets, check, window, context);
-        HOLDFAST_TRY_AS(const OperationalSummary summary, look.summary);
-        out.windows.append(summary);
-    }
-    return out;
-}
-
-CheckResult checkMonitoring(Http &http, Secrets &secrets, const Clock &clock, const MonitoringCheck &check,
-                            const QString &window, const std::optional<Baseline> &baseline,
-                            RunContext &context)
+CheckResult checkMonitoring(const MonitoringWatch &watch, const QString &window,
+                            const std::optional<Baseline> &baseline, RunContext &context)
 {
     const OperationalSummary *before = baseline ? baseline->of(window) : nullptr;
-    const auto start = clock.monotonic();
+    const auto start = watch.clock.monotonic();
     CheckResult worst;
     worst.id = u"monitoring:"_s + window;
     worst.expected = expectedFor(baseline, before);
     worst.verdict = Verdict::Fail;
     worst.observed = phrase(u"check-not-made");
     for (bool first = true; !context.stopRequested(); first = false) {
-        const MonitoringLook look = lookAtMonitoring(http, secrets, check, window, context);
+        const MonitoringLook look = lookAtMonitoring(watch.http, watch.secrets, watch.check, window, context);
         if (context.stopRequested())
             break;
         CheckResult now = worst;
@@ -172,13 +158,13 @@ CheckResult checkMonitoring(Http &http, Secrets &secrets, const Clock &clock, co
             judge(*look.summary, before, now);
         if (first || gravity(now.verdict) > gravity(worst.verdict))
             worst = now;
-        if (clock.monotonic() - start >= check.watch)
+        if (watch.clock.monotonic() - start >= watch.check.watch)
             break;
         context.beat();
-        context.nap(check.interval);
+        context.nap(watch.check.interval);
     }
-    worst.duration = clock.monotonic() - start;
-    judgeCut(worst.duration, check, worst);
+    worst.duration = watch.clock.monotonic() - start;
+    judgeCut(worst.duration, watch.check, worst);
     return worst;
 }
 

@@ -20,16 +20,20 @@ struct MonitoringLook
 MonitoringLook lookAtMonitoring(Http &http, Secrets &secrets, const MonitoringCheck &check,
                                 const QString &window, RunContext &context);
 
-// All windows, as they are before anything is touched. An error is that of the first window that gave none.
-Result<Baseline> takeBaseline(Http &http, Secrets &secrets, const Clock &clock, const MonitoringCheck &check,
-                              RunContext &context);
+// Who asks what.
+struct MonitoringWatch
+{
+    Http &http;
+    Secrets &secrets;
+    const Clock &clock;
+    const MonitoringCheck &check;
+};
 
 // Row "monitoring:<window>". A critical alert that is fresh fails it, a high one is a deviation, others are
 // listed, and so are known and gone ones. Without a baseline every critical one counts as fresh, and the
 // row says so; one from elsewhere is named. With a watch period it is asked again until that is over, and the
 // worst look counts; stopped before, a pass becomes a deviation that says how much of it was watched.
-CheckResult checkMonitoring(Http &http, Secrets &secrets, const Clock &clock, const MonitoringCheck &check,
-                            const QString &window, const std::optional<Baseline> &baseline,
-                            RunContext &context);
+CheckResult checkMonitoring(const MonitoringWatch &watch, const QString &window,
+                            const std::optional<Baseline> &baseline, RunContext &context);
 
 } // namespace holdfast

@@ -286,7 +286,7 @@ Result<StepEnd> makeChecks(VerifyWork &work, RunContext &context)
     for (qsizetype i = 0; i < windows.size(); ++i) {
         SummaryTap &tap = taps.emplace_back(services.http, windows[i]);
         tasks.push_back({u"monitoring:"_s + windows[i], [&, i](RunContext &own) {
-                             return checkMonitoring(tap, services.secrets, services.clock, monitoring,
+                             return checkMonitoring({tap, services.secrets, services.clock, monitoring},
                                                     windows[i], before, own);
                          }});
     }

@@ -29,8 +29,6 @@ private slots:
     void offContractIsNamedWithItsPlace_data();
     void offContractIsNamedWithItsPlace();
     void aMissingTokenIsNamedAndNothingAsked();
-    void theBaselineHoldsAllWindows();
-    void aBaselineThatCannotBeTakenIsAnError();
     void theBaselineIsNamed();
     void withoutABaselineAllCountsAsNew();
     void theWorstLookCounts();
@@ -100,7 +98,7 @@ CheckResult TestMonitoring::look(const std::optional<Baseline> &baseline)
     PosixFiles files;
     Secrets secrets(files, m_variables);
     const CheckResult result =
-        checkMonitoring(m_http, secrets, m_clock, m_check, u"1h"_s, baseline, m_context);
+        checkMonitoring({m_http, secrets, m_clock, m_check}, u"1h"_s, baseline, m_context);
     if (!text::knows(result.expected.code) || !text::knows(result.observed.code) ||
         result.remedy.isEmpty() != (result.verdict == Verdict::Pass) ||
         (!result.remedy.isEmpty() && !text::knows(result.remedy.code)))
@@ -243,31 +241,6 @@ void TestMonitoring::aMissingTokenIsNamedAndNothingAsked()
     QCOMPARE(m_http.asked().size(), asked);
 }
 
-void TestMonitoring::theBaselineHoldsAllWindows()
-{
-    m_http.byUrl = {{m_check.url + u"?window=1h"_s, ok(summary({u"a low"_s}))},
-                    {m_check.url + u"?window=24h"_s, ok(summary({u"b high"_s}, u"24h"_s))}};
-    PosixFiles files;
-    Secrets secrets(files, m_variables);
-    const Result<Baseline> baseline = takeBaseline(m_http, secrets, m_clock, m_check, m_context);
-    QVERIFY(baseline);
-    QCOMPARE(baseline->at, m_clock.nowUtc());
-    QCOMPARE(baseline->of(u"1h"_s)->alerts.first().code, u"a"_s);
-    QCOMPARE(baseline->of(u"24h"_s)->alerts.first().code, u"b"_s);
-    QVERIFY(baseline->of(u"7d"_s) == nullptr);
-}
-
-void TestMonitoring::aBaselineThatCannotBeTakenIsAnError()
-{
-    PosixFiles files;
-    Secrets secrets(files, m_variables);
-    Result<Baseline> baseline = takeBaseline(m_http, secrets, m_clock, m_check, m_context);
-    QVERIFY(faultOf(baseline.error()) == HttpFault::Refused);
-    m_http.answers = {HttpAnswer{503, "text/plain", "down"}};
-    baseline = takeBaseline(m_http, secrets, m_clock, m_check, m_context);
-    QCOMPARE(toString(baseline.error().code) + u' ' + baseline.error().detail, u"http-failed HTTP 503"_s);
-}
-
 void TestMonitoring::theBaselineIsNamed()
 {
     m_http.answers = {ok(summary({}))};
@@ -313,7 +286,7 @@ void TestMonitoring::watchingEndsWhenStopped()
     PosixFiles files;
     Secrets secrets(files, m_variables);
     const CheckResult result =
-        checkMonitoring(m_http, secrets, m_clock, m_check, u"1h"_s, before({}), context);
+        checkMonitoring({m_http, secrets, m_clock, m_check}, u"1h"_s, before({}), context);
     m_slot.onChange({});
     QCOMPARE(toString(result.verdict), u"warn"_s);
 }
@@ -330,7 +303,7 @@ void TestMonitoring::aPassOfAWatchCutShortIsADeviation()
     PosixFiles files;
     Secrets secrets(files, m_variables);
     const CheckResult result =
-        checkMonitoring(m_http, secrets, m_clock, m_check, u"1h"_s, before({}), context);
+        checkMonitoring({m_http, secrets, m_clock, m_check}, u"1h"_s, before({}), context);
     m_slot.onChange({});
     QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"warn monitoring-watch-cut"_s);
     const QString words = text::say(result.observed);
@@ -346,7 +319,7 @@ void TestMonitoring::whatWasNotAskedWasNotMade()
     PosixFiles files;
     Secrets secrets(files, m_variables);
     const CheckResult result =
-        checkMonitoring(m_http, secrets, m_clock, m_check, u"1h"_s, before({}), context);
+        checkMonitoring({m_http, secrets, m_clock, m_check}, u"1h"_s, before({}), context);
     QCOMPARE(toString(result.verdict) + u' ' + result.observed.code, u"fail check-not-made"_s);
     QVERIFY(result.remedy.isEmpty());
 }
