@@ -45,14 +45,16 @@ QString okName(const QString &command)
 }
 
 // A value of several lines, like the end of a log, in its lines; in a sentence it would be one. At least one.
-QStringList linesOf(Phrase phrase)
+QStringList linesOf(const Phrase &phrase)
 {
     constexpr QChar lineEnd(0x2424); // symbol for newline
-    for (QJsonValueRef value : phrase.values) {
-        if (value.isString())
-            value = value.toString().replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u' ').replace(u'\n', lineEnd);
+    Phrase inOneLine{phrase.code, {}};
+    for (const QJsonValue &value : phrase.values) {
+        QString text = value.toString();
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u' ').replace(u'\n', lineEnd);
+        inOneLine.values.append(value.isString() ? QJsonValue(text) : value);
     }
-    return text::say(phrase).replace(lineEnd, u'\n').split(u'\n');
+    return text::say(inOneLine).replace(lineEnd, u'\n').split(u'\n');
 }
 
 bool isRecovery(Procedure procedure)

@@ -238,7 +238,7 @@ void IncidentDesk::write(Change change, Answer answered)
 }
 
 template <class Act>
-void IncidentDesk::change(Act act, Answer answered)
+void IncidentDesk::change(Act act, const Answer &answered)
 {
     if (incident() == nullptr) { // closed by somebody else while this was written
         emit failed(
@@ -250,22 +250,22 @@ void IncidentDesk::change(Act act, Answer answered)
     write([&services = m_workspace.services(), environment = m_workspace.environment(),
            incident = *incident(),
            act = std::move(act)]() -> Result<void> { return act(services, environment, incident); },
-          std::move(answered));
+          answered);
 }
 
-void IncidentDesk::report(const StepReport &report, Answer answered)
+void IncidentDesk::report(const StepReport &report, const Answer &answered)
 {
-    change([report](const auto &...where) { return reportStep(where..., report); }, std::move(answered));
+    change([report](const auto &...where) { return reportStep(where..., report); }, answered);
 }
 
-void IncidentDesk::note(const QString &text, Answer answered)
+void IncidentDesk::note(const QString &text, const Answer &answered)
 {
-    change([text](const auto &...where) { return addNote(where..., text); }, std::move(answered));
+    change([text](const auto &...where) { return addNote(where..., text); }, answered);
 }
 
-void IncidentDesk::tick(const ChecklistItem &item, Answer answered)
+void IncidentDesk::tick(const ChecklistItem &item, const Answer &answered)
 {
-    change([item](const auto &...where) { return tickItem(where..., item); }, std::move(answered));
+    change([item](const auto &...where) { return tickItem(where..., item); }, answered);
 }
 
 void IncidentDesk::describe(const RootCause &rootCause)

@@ -48,9 +48,9 @@ public:
     // Changes of the open incident. `answered` comes once, here: whether it is on record (else failed() came,
     // too).
     using Answer = std::function<void(bool recorded)>;
-    void report(const StepReport &report, Answer answered = {});
-    void note(const QString &text, Answer answered = {});
-    void tick(const ChecklistItem &item, Answer answered = {});
+    void report(const StepReport &report, const Answer &answered = {});
+    void note(const QString &text, const Answer &answered = {});
+    void tick(const ChecklistItem &item, const Answer &answered = {});
     void describe(const RootCause &rootCause);
     void close();
 
@@ -77,7 +77,7 @@ private:
     void settleRuns();
     void write(Change change, Answer answered = {});
     template <class Act>
-    void change(Act act, Answer answered = {});
+    void change(Act act, const Answer &answered = {});
 
     Workspace &m_workspace;
     ScenarioList m_scenarios;
