@@ -190,7 +190,7 @@ Interrupted probed(const Services &services, const Environment &environment,
 {
     Interrupted one;
     one.operation = operation;
-    if (!one.reachedExchange()) {
+    if (!reachedExchange(operation)) {
         one.data = Standing::Before;
     } else {
         one.data =
@@ -232,7 +232,7 @@ QString toString(Standing standing)
     return {};
 }
 
-bool Interrupted::reachedExchange() const
+bool reachedExchange(const OperationSummary &operation)
 {
     return operation.begun.contains(u"replace"_s) || operation.begun.contains(u"swap"_s);
 }

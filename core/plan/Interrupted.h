@@ -26,10 +26,11 @@ struct Interrupted
     QStringList inForce; // steps whose effect beside the data still stands: "freeze", "services-stop", "load"
     Phrase told;         // all that in a sentence
 
-    // Whether the exchange had begun: from then on the data may be the new one.
-    bool reachedExchange() const;
     bool isInPlace() const { return operation.facts.value(u"placement").toString() == u"in-place"; }
 };
+
+// Whether the exchange had begun: from then on the data may be the new one.
+bool reachedExchange(const OperationSummary &operation);
 
 // Those of this environment's database that nothing later has settled, newest first, each probed: the journal
 // says how far it came, the database what is true. Changes nothing. One that cannot be looked at is Unknown.

@@ -293,10 +293,7 @@ Result<RevertSource> findRevertSource(const Services &services, const Environmen
         const bool changing = operation.procedure == toString(Procedure::Restore) ||
                               operation.procedure == toString(Procedure::Revert);
         // Without an end on record it was killed; from the intent to replace on, the data may be the new one.
-        const bool killedInside =
-            operation.outcome.isEmpty() && QStringList{u"replace"_s,     u"swap"_s,   u"finish"_s, u"proof"_s,
-                                                       u"runtime-put"_s, u"health"_s, u"checks"_s}
-                                               .contains(operation.lastStep);
+        const bool killedInside = operation.outcome.isEmpty() && reachedExchange(operation);
         const bool changed = operation.facts.contains(u"method"_s) || killedInside ||
                              operation.outcome == toString(Outcome::FailedDataChanged) ||
                              operation.outcome == toString(Outcome::OutcomeUnknown);
